@@ -1,0 +1,87 @@
+import type { Cell } from '../engine/cell.ts';
+
+/** A sheet of ours as data: the adapter draws it, updating in place when its `key` is found in the workbook. */
+export interface SheetDocument {
+  /** Identity between runs: `report`, `scorecard`, `review`, `customers`, `rfm`, `kaism`, `pareto`, `profile`. */
+  readonly key: string;
+  /** Wanted sheet name; a free one is made from it when a foreign sheet has it. */
+  readonly name: string;
+  /** Characters by column, from A. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly SheetBlock[];
+  readonly tables: readonly SheetTable[];
+  readonly charts: readonly SheetChart[];
+  readonly lists: readonly SheetList[];
+  readonly freezeRows: number;
+  readonly gridlines: boolean;
+  readonly print: { readonly landscape: boolean; readonly onePage: boolean };
+  readonly tabColor: string | null;
+  /** Whether the sheet is shown when the run ends. */
+  readonly activate: boolean;
+}
+
+/** A rectangle of cells from a 0-based corner, all with one look. Texts are written as texts, never as formulas. */
+export interface SheetBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly look: CellLook;
+}
+
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly format?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly border?: 'bottom' | 'box';
+  readonly rowHeight?: number;
+}
+
+/** An Excel table over cells already in the blocks; `name` is kept stable. */
+export interface SheetTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly style: string;
+}
+
+/** A native chart over cells of the same sheet. Ranges are 0-based and include the header row of series names. */
+export interface SheetChart {
+  /** Chart name, its identity between runs. */
+  readonly name: string;
+  readonly kind: 'barStacked' | 'columnClustered' | 'line' | 'scatter';
+  readonly title: string;
+  readonly data: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly series: readonly SheetSeries[];
+  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** First category on top. */
+  readonly reverse: boolean;
+  readonly axes: { readonly category: boolean; readonly value: boolean; readonly valueFormat: string | null };
+  readonly legend: boolean;
+  /** 0–500, percent of a bar's width; null for kinds without bars. */
+  readonly gapWidth: number | null;
+}
+
+/** `fill` null draws nothing (a spacer); `points` colours each point. */
+export interface SheetSeries {
+  readonly fill: string | null;
+  readonly points: readonly string[] | null;
+  readonly labels: boolean;
+  readonly labelFormat: string | null;
+}
+
+/** A data validation list on cells of the sheet, with its input hint. */
+export interface SheetList {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly string[];
+  readonly prompt: string | null;
+}

@@ -1,0 +1,110 @@
+import type { Cell, Cells } from '../engine/cell.ts';
+import type { Result } from '../engine/result.ts';
+import type { Scheme } from '../engine/scheme/scheme.ts';
+import type { SheetDocument } from './sheet-document.ts';
+
+/** What the use cases need of a workbook. Owned here, implemented by `excel`; every call answers with a value, never throws. */
+export interface Workbook {
+  /** The table or region at the selection. */
+  locate(): Promise<Result<Source>>;
+  /** The source again, found by its identity wherever it has moved to. */
+  find(sourceId: string): Promise<Result<Source>>;
+  /** The cells of some columns, in blocks of rows from the top; reads only these columns. */
+  read(source: Source, columns: readonly number[], run: Run): AsyncIterable<Result<Block>>;
+  /** Writes everything or nothing. On failure or cancel what was done is undone, and the issue says so. */
+  write(plan: WritePlan, run: Run): Promise<Result<Written>>;
+  /** Puts back what the last write overwrote. */
+  restore(written: Written): Promise<Result<void>>;
+  /** Cells of a sheet document written before, by the table names in it; null where it does not exist. */
+  readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, Cells | null>>>;
+  /** Our columns beside the source, by key, as they now stand (previous tiers, overrides). */
+  readOwn(source: Source, keys: readonly string[], run: Run): Promise<Result<ReadonlyMap<string, readonly Cell[]>>>;
+  /** State of the pane kept in the file (`workbook.settings`), JSON-safe. */
+  readState(): Promise<Result<Readonly<Record<string, unknown>>>>;
+  saveState(state: Readonly<Record<string, unknown>>): Promise<Result<void>>;
+  /** Selects data rows of the source in the sheet. */
+  selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
+  activate(sheet: string): Promise<Result<void>>;
+  /** Calls back, at most a few times a second, when the selection or cells change; `stop` ends it. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<Result<{ readonly stop: () => Promise<void> }>>;
+}
+
+/** Progress of a long call and the way to end it. `onProgress` gets 0–1. */
+export interface Run {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+/** A customer list in the sheet. */
+export interface Source {
+  /** Survives renaming, moving, sorting and resizing: the table's id, or a hidden name kept for a region. */
+  readonly id: string;
+  readonly kind: 'table' | 'region';
+  readonly sheet: string;
+  /** Table name, or the region's address. */
+  readonly name: string;
+  /** A1 address with sheet, header included. */
+  readonly address: string;
+  /** 0-based sheet row and column of the header's first cell. */
+  readonly top: number;
+  readonly left: number;
+  /** Data rows. */
+  readonly rowCount: number;
+  /** Headers of the user's own columns, and of ours where a run left some (see `own`). */
+  readonly headers: readonly string[];
+  /** Keys of our own columns by position; these are never mapped. */
+  readonly own: ReadonlyMap<number, string>;
+  /** The first rows (at most 50), all columns, for recognising kinds and samples; number formats beside them. */
+  readonly head: Cells;
+  readonly formats: readonly (readonly string[])[];
+  /** Selected data row, 0-based, or null. */
+  readonly selectedRow: number | null;
+  readonly date1904: boolean;
+}
+
+/** Some rows of the columns asked for, in the order asked. */
+export interface Block {
+  readonly firstRow: number;
+  readonly cells: Cells;
+}
+
+export interface WorkbookChange {
+  readonly kind: 'selection' | 'cells' | 'tables';
+  readonly sheet: string | null;
+}
+
+/** All that one run writes. */
+export interface WritePlan {
+  readonly source: Source;
+  readonly columns: readonly OwnColumn[];
+  /** `beside` the source, or on a sheet of its own (then the document holds the columns). */
+  readonly documents: readonly SheetDocument[];
+  /** State to save with it. */
+  readonly state: Readonly<Record<string, unknown>> | null;
+}
+
+/** One of our columns beside the user's data. `key` is its identity between runs, `header` its words. */
+export interface OwnColumn {
+  readonly key: string;
+  readonly header: string;
+  /** One cell a data row; null leaves nothing (blank). A text that begins with = + - @ is written as text, never a formula. */
+  readonly cells: readonly Cell[];
+  /** Formulas instead of values (`=TIER([@Score],…)`), one for the whole column; null for values. */
+  readonly formula: string | null;
+  readonly format: string;
+  /** Characters. */
+  readonly width: number;
+  /** Colours by cell text, shown as fill with readable text colour. */
+  readonly colors: readonly { readonly text: string; readonly fill: string }[];
+}
+
+/** What was written and how to take it back. Opaque to everybody but the adapter. */
+export interface Written {
+  readonly columns: readonly { readonly key: string; readonly address: string }[];
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly journal: unknown;
+}
+
+/** Kept so that a scheme's JSON and its sheet form have one type at the border. */
+export type SchemeCells = { readonly scheme: Scheme; readonly tables: ReadonlyMap<string, Cells> };

@@ -1,0 +1,104 @@
+/**
+ * Everything that can go wrong, as values. `row` is the 0-based data row of the table, `column` a header, `address` an A1
+ * address with its sheet. Words for each code live in `locales`.
+ */
+export type Issue = SelectionIssue | WorkbookIssue | TableIssue | MappingIssue | SchemeIssue | GradeIssue;
+
+/** The place of a cell of a scheme written as rows: table name, 0-based row, column header. */
+export interface SchemePlace {
+  readonly table: 'Scorecard' | 'Tiers' | 'Grading';
+  readonly row: number;
+  readonly column: string;
+}
+
+/** What is selected cannot be graded. */
+export type SelectionIssue =
+  | { readonly code: 'nothing-selected' }
+  | { readonly code: 'chart-selected' }
+  | { readonly code: 'several-areas'; readonly address: string }
+  | { readonly code: 'single-cell'; readonly address: string }
+  | { readonly code: 'empty-table'; readonly address: string }
+  | { readonly code: 'merged-header'; readonly address: string }
+  | { readonly code: 'no-header'; readonly address: string }
+  | { readonly code: 'no-numeric-column'; readonly address: string };
+
+/** The workbook does not allow what is to be done. */
+export type WorkbookIssue =
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'workbook-protected' }
+  | { readonly code: 'filter-active'; readonly address: string }
+  | { readonly code: 'merged-cells'; readonly address: string }
+  | { readonly code: 'no-room-right'; readonly address: string }
+  | { readonly code: 'cells-in-the-way'; readonly address: string }
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  | { readonly code: 'data-moved'; readonly address: string }
+  | { readonly code: 'cell-edit-mode' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'too-large'; readonly rows: number }
+  | { readonly code: 'connection-lost' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'restore-incomplete'; readonly address: string }
+  /** An answer of Excel that has no code of ours; `detail` is its raw text, to be shown folded away. */
+  | { readonly code: 'excel-error'; readonly error: string; readonly detail: string }
+  | { readonly code: 'unsupported'; readonly api: string };
+
+/** A cell, row or column of the data cannot be used. */
+export type TableIssue =
+  | { readonly code: 'not-a-number'; readonly row: number; readonly column: string; readonly found: string }
+  | { readonly code: 'not-a-date'; readonly row: number; readonly column: string; readonly found: string }
+  | { readonly code: 'ambiguous-date'; readonly row: number; readonly column: string; readonly found: string }
+  | { readonly code: 'error-cell'; readonly row: number; readonly column: string; readonly found: string }
+  | { readonly code: 'unknown-label'; readonly row: number; readonly column: string; readonly found: string }
+  | { readonly code: 'blank-customer'; readonly row: number }
+  | { readonly code: 'duplicate-customer'; readonly row: number; readonly first: number; readonly found: string }
+  | { readonly code: 'total-row'; readonly row: number; readonly found: string }
+  | { readonly code: 'repeated-header'; readonly row: number }
+  | { readonly code: 'blank-row'; readonly row: number }
+  | { readonly code: 'mixed-currencies'; readonly column: string; readonly found: string }
+  | { readonly code: 'no-data-rows' };
+
+/** A need of the scheme has no column. */
+export type MappingIssue =
+  | { readonly code: 'column-missing'; readonly need: string }
+  | { readonly code: 'column-not-found'; readonly need: string; readonly column: string }
+  | { readonly code: 'column-wrong-kind'; readonly need: string; readonly column: string; readonly expected: string };
+
+/** The scheme itself is wrong; `at` names the cell when it came from cells. */
+export type SchemeIssue =
+  | { readonly code: 'weights-sum'; readonly sum: number; readonly expected: number }
+  | { readonly code: 'bands-unordered'; readonly criterion: string; readonly at?: SchemePlace }
+  | { readonly code: 'bands-overlap'; readonly criterion: string; readonly at?: SchemePlace }
+  | { readonly code: 'points-above-weight'; readonly criterion: string; readonly points: number; readonly weight: number; readonly at?: SchemePlace }
+  | { readonly code: 'tiers-unordered'; readonly tier: string; readonly at?: SchemePlace }
+  | { readonly code: 'tier-unknown'; readonly tier: string; readonly at?: SchemePlace }
+  | { readonly code: 'tier-duplicate'; readonly tier: string; readonly at?: SchemePlace }
+  | { readonly code: 'no-tiers' }
+  | { readonly code: 'no-criteria' }
+  | { readonly code: 'rule-shadowed'; readonly rule: number; readonly by: number }
+  | { readonly code: 'segment-gap'; readonly cell: string }
+  | { readonly code: 'segment-overlap'; readonly cell: string }
+  | { readonly code: 'cell-expected'; readonly at: SchemePlace; readonly expected: string; readonly found: string }
+  | { readonly code: 'scheme-unreadable'; readonly reason: string }
+  | { readonly code: 'scheme-too-large' }
+  | { readonly code: 'option-unknown'; readonly option: string }
+  | { readonly code: 'option-value'; readonly option: string; readonly expected: string; readonly found: string };
+
+/** Grading went through, but this should be known, or it could not be done at all. */
+export type GradeIssue =
+  | { readonly code: 'pending'; readonly row: number; readonly missing: readonly string[] }
+  | { readonly code: 'missing-weight'; readonly row: number; readonly weight: number; readonly missing: readonly string[] }
+  | { readonly code: 'policy-decides'; readonly row: number; readonly asZero: string; readonly reweighted: string }
+  | { readonly code: 'unmatched'; readonly row: number }
+  | { readonly code: 'tier-empty'; readonly tier: string }
+  | { readonly code: 'tiers-top-empty'; readonly tiers: readonly string[] }
+  | { readonly code: 'all-equal'; readonly column: string }
+  | { readonly code: 'few-bins'; readonly column: string; readonly asked: number; readonly made: number }
+  | { readonly code: 'few-customers'; readonly customers: number; readonly advised: number }
+  | { readonly code: 'future-date'; readonly row: number; readonly found: number }
+  | { readonly code: 'no-purchase'; readonly customer: string }
+  | { readonly code: 'total-not-positive'; readonly column: string }
+  | { readonly code: 'not-positive-value'; readonly row: number }
+  | { readonly code: 'clv-too-thin'; readonly customers: number; readonly repeaters: number }
+  | { readonly code: 'clv-no-fit'; readonly reason: string }
+  | { readonly code: 'not-finite'; readonly row: number; readonly column: string };

@@ -1,0 +1,32 @@
+/** The look of a cell; interned, so that cells hold a number. Colours are `#RRGGBB`. */
+export interface Style {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: 'None' | 'Single' | 'Double';
+    readonly strikethrough: boolean;
+    readonly color: string;
+  };
+  /** Null = no fill. */
+  readonly fill: string | null;
+  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+  readonly locked: boolean;
+  readonly hidden: boolean;
+  /** A leading apostrophe was typed. */
+  readonly quotePrefix: boolean;
+}
+
+export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
+
+export interface Border {
+  readonly style: string;
+  readonly color: string;
+}

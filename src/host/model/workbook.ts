@@ -1,0 +1,29 @@
+import type { NamePart } from './parts.ts';
+import type { Sheet } from './sheet.ts';
+import type { Style } from './style.ts';
+
+/** A workbook in memory: state only. What Excel allows to be done with it is in the edits beside this file. */
+export interface Workbook {
+  readonly sheets: Sheet[];
+  activeSheet: string;
+  readonly names: NamePart[];
+  readonly styles: StyleTable;
+  /** `workbook.settings` / `document.settings` of our add-in, by key, as JSON text. */
+  readonly settings: Map<string, string>;
+  /** Custom XML parts by id. */
+  readonly customXml: Map<string, string>;
+  date1904: boolean;
+  /** Protected structure: no sheets added, removed, renamed, moved. */
+  structureProtected: boolean;
+  readOnly: boolean;
+  fileName: string;
+  /** The parts of the file it was opened from, kept for saving; null for a new workbook. Owned by `opc`. */
+  package: unknown;
+}
+
+/** Styles by number; 0 is the default look. */
+export interface StyleTable {
+  get(index: number): Style;
+  intern(style: Style): number;
+  readonly count: number;
+}
