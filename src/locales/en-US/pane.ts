@@ -1,0 +1,4 @@
+/** Words of the task pane. */
+export const pane = {
+  tabs: { label: 'Views', grade: 'Grade' },
+} as const;

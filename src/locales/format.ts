@@ -1,0 +1,36 @@
+import type { Locale } from './phrase.ts';
+
+/** Numbers, shares, dates and lists as people of the language write them. */
+export interface Formats {
+  /** At most two decimals. */
+  readonly number: (value: number) => string;
+  /** A share of 0–1 as a percentage, whole from 10 % up, one decimal below. */
+  readonly percent: (share: number) => string;
+  /** Money and other large amounts, short: `1.2M`, `120万`. */
+  readonly amount: (value: number) => string;
+  /** The day of an Excel serial (1900 date system). */
+  readonly date: (serial: number) => string;
+  /** `a, b and c`, `a、b和c`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const DAY = 86_400_000;
+/** Serial 25569 is 1970-01-01 in the 1900 date system. */
+const UNIX_EPOCH = 25_569;
+
+/** The formats of a language. */
+export function formatsOf(locale: Locale): Formats {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const fine = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const amount = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole).format(share),
+    amount: (value) => amount.format(value),
+    date: (serial) => date.format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),
+    list: (items) => list.format(items),
+  };
+}

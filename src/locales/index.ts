@@ -1,0 +1,12 @@
+export {
+  fill,
+  placeholders,
+  type Locale,
+  type Phrase,
+  type Plural,
+  type Translated,
+  type Values,
+} from './phrase.ts';
+export { formatsOf, type Formats } from './format.ts';
+export { LOCALES, localeFor } from './locale.ts';
+export { wordsOf, type Words } from './words.ts';

@@ -1,0 +1,59 @@
+/** A text that depends on a number called `count`, by the plural rules of its language (Chinese has `other` only). */
+export interface Plural {
+  readonly one?: string;
+  readonly other: string;
+}
+
+/** A text with `{placeholders}`, or one form a plural category. */
+export type Phrase = string | Plural;
+
+/** What a placeholder may be filled with; numbers are formatted in the language. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The languages Tierwise speaks. */
+export type Locale = 'en-US' | 'zh-CN';
+
+/** The shape of a section, so that its translation must have every key and no other. */
+export type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : Translated<T[K]>;
+};
+
+const PLACEHOLDER = /\{(\w+)\}/gu;
+
+/** The phrase in its plural form for `values.count`, placeholders filled. An unfilled placeholder is our bug and throws. */
+export function fill(phrase: Phrase, values: Values, locale: Locale): string {
+  const text = typeof phrase === 'string' ? phrase : form(phrase, values['count'], locale);
+  return text.replace(PLACEHOLDER, (_all, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Nothing to fill {${name}} with in: ${text}`);
+    return typeof value === 'number' ? numbers(locale).format(value) : value;
+  });
+}
+
+/** Names of the placeholders of a phrase, sorted, each once. */
+export function placeholders(phrase: Phrase): readonly string[] {
+  const texts = typeof phrase === 'string' ? [phrase] : [phrase.one ?? '', phrase.other];
+  const names = texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''));
+  return [...new Set(names)].sort();
+}
+
+function form(phrase: Plural, count: string | number | undefined, locale: Locale): string {
+  if (typeof count !== 'number') return phrase.other;
+  return pluralRules(locale).select(count) === 'one' ? (phrase.one ?? phrase.other) : phrase.other;
+}
+
+// Intl objects are slow to make and lists of problems fill thousands of phrases.
+const rulesMade = new Map<Locale, Intl.PluralRules>();
+const numbersMade = new Map<Locale, Intl.NumberFormat>();
+
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const made = rulesMade.get(locale) ?? new Intl.PluralRules(locale);
+  rulesMade.set(locale, made);
+  return made;
+}
+
+function numbers(locale: Locale): Intl.NumberFormat {
+  const made = numbersMade.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  numbersMade.set(locale, made);
+  return made;
+}
