@@ -4,7 +4,8 @@ import type { Mapping, Need } from '../engine/mapping/mapping.ts';
 import type { Result } from '../engine/result.ts';
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { ColumnSketch } from '../engine/table/table.ts';
-import type { Run, Source, Written } from './workbook.ts';
+import type { Locale } from '../locales/phrase.ts';
+import type { Run, Source, State, Watch, Workbook, WorkbookChange, Written } from './workbook.ts';
 
 /** The use cases as the pane, the commands and the command line see them. Each answers with a value, never throws. */
 export interface App {
@@ -18,6 +19,43 @@ export interface App {
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   /** Presets in the words of the language. */
   presets(): readonly PresetEntry[];
+  /** One row of the source explained; `row` is a data row. Null where the row was left out. */
+  explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
+  /** What changed since the run before, from the columns in the sheet. */
+  review(source: Source, run: Run): Promise<Result<Review>>;
+  /** The scheme on the scorecard sheet, or null where there is none. */
+  readScheme(): Promise<Result<Scheme | null>>;
+  /** Writes the scheme to the scorecard sheet, made where missing. */
+  saveScheme(scheme: Scheme, run: Run): Promise<Result<Written>>;
+  /** The scheme as the text of a `.json` file, and back. */
+  exportScheme(scheme: Scheme): string;
+  importScheme(text: string): Result<Scheme>;
+  /** Calls back when the selection, cells or tables change. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<Result<Watch>>;
+  /** The pane's own state in the file. */
+  readState(): Promise<Result<State>>;
+  saveState(state: State): Promise<Result<void>>;
+}
+
+/** What the app is made of; the composition root chooses. */
+export interface AppParts {
+  readonly workbook: Workbook;
+  /** The language that sheets are written in, asked at each run. */
+  readonly locale: () => Locale;
+  /** The day of the run as an Excel serial, asked once a run: the app has no clock. */
+  readonly today: () => number;
+}
+
+/** Who moved between tiers. `rows` are data rows of the source. */
+export interface Review {
+  readonly tiers: readonly string[];
+  /** Customers by previous tier (row) and present tier (column), in the order of `tiers`. */
+  readonly matrix: readonly (readonly number[])[];
+  readonly promoted: readonly number[];
+  readonly demoted: readonly number[];
+  /** Graded now and not before, and the other way round. */
+  readonly entered: readonly number[];
+  readonly left: readonly number[];
 }
 
 export interface PresetEntry {
