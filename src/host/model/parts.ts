@@ -18,6 +18,13 @@ export interface TablePart {
   filter: FilterPart | null;
 }
 
+/** The block that a formula fills; its first cell holds the formula. */
+export interface ArrayPart {
+  rect: Rect;
+  /** True for a spill, false for an array formula of old, which cannot be changed in part. */
+  readonly dynamic: boolean;
+}
+
 /** An active filter; `hiddenRows` are the sheet rows that it hides now. */
 export interface FilterPart {
   rect: Rect;
@@ -29,12 +36,27 @@ export interface FilterPart {
 export interface ConditionalFormatPart {
   readonly id: string;
   ranges: Rect[];
-  kind: 'Custom' | 'CellValue' | 'ContainsText' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria';
+  kind:
+    | 'Custom'
+    | 'CellValue'
+    | 'ContainsText'
+    | 'DataBar'
+    | 'ColorScale'
+    | 'IconSet'
+    | 'TopBottom'
+    | 'PresetCriteria';
   priority: number;
   stopIfTrue: boolean;
   /** Formula, operator and operands, text and operator, colours: as the kind needs. */
   rule: Record<string, unknown>;
-  format: { fill?: string; fontColor?: string; bold?: boolean; italic?: boolean; borderColor?: string; numberFormat?: string };
+  format: {
+    fill?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    borderColor?: string;
+    numberFormat?: string;
+  };
 }
 
 /** Data validation on some cells. `rule` has Office.js's own shape (`list`, `wholeNumber`, `decimal`, …). */
@@ -78,7 +100,13 @@ export interface SeriesPart {
   gapWidth: number;
   overlap: number;
   hasDataLabels: boolean;
-  labels: { format: string | null; position: string | null; color: string | null; size: number | null; show: Record<string, boolean> };
+  labels: {
+    format: string | null;
+    position: string | null;
+    color: string | null;
+    size: number | null;
+    show: Record<string, boolean>;
+  };
   /** Point fills by index; null = no fill. */
   points: Map<number, { fill?: string | null; label?: string | null }>;
   markerStyle: string | null;

@@ -1,6 +1,6 @@
 /** The errors a cell can hold. */
 export type ErrorText =
-  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#BUSY!';
+  '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#BUSY!';
 
 /** An error as a value of its own kind, so that it never meets a text that looks like it. */
 export class CellError {

@@ -1,5 +1,12 @@
 import type {
-  ChartPart, ConditionalFormatPart, FilterPart, LinePart, PagePart, TablePart, ValidationPart,
+  ArrayPart,
+  ChartPart,
+  ConditionalFormatPart,
+  FilterPart,
+  LinePart,
+  PagePart,
+  TablePart,
+  ValidationPart,
 } from './parts.ts';
 import type { Rect } from './rect.ts';
 import type { Scalar } from './scalar.ts';
@@ -14,6 +21,8 @@ export interface Sheet {
   readonly tables: TablePart[];
   readonly charts: ChartPart[];
   readonly merges: Rect[];
+  /** Results of more than one cell: spills, and array formulas entered with Ctrl+Shift+Enter. */
+  readonly arrays: ArrayPart[];
   readonly conditionalFormats: ConditionalFormatPart[];
   readonly validations: ValidationPart[];
   /** The sheet's own filter (outside tables). */
@@ -43,4 +52,8 @@ export interface CellStore {
   used(valuesOnly: boolean): Rect | null;
   /** Visits non-blank cells of a block row by row. */
   visit(rect: Rect, see: (row: number, column: number, value: Scalar) => void): void;
+  /** Visits cells with a formula, column by column. */
+  visitFormulas(rect: Rect, see: (row: number, column: number, formula: string) => void): void;
+  /** Visits cells with a look of their own (not 0), column by column. */
+  visitStyles(rect: Rect, see: (row: number, column: number, style: number) => void): void;
 }

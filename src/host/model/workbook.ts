@@ -1,4 +1,7 @@
+import type { Changes } from './changes.ts';
+import type { History } from './history.ts';
 import type { NamePart } from './parts.ts';
+import type { RangeRef } from './range-ref.ts';
 import type { Sheet } from './sheet.ts';
 import type { Style } from './style.ts';
 
@@ -8,6 +11,12 @@ export interface Workbook {
   activeSheet: string;
   readonly names: NamePart[];
   readonly styles: StyleTable;
+  /** Where every edit is told. */
+  readonly changes: Changes;
+  /** Undo and redo. */
+  readonly history: History;
+  /** References that follow inserted and deleted rows and columns; see `keepRange`. */
+  readonly kept: Set<RangeRef>;
   /** `workbook.settings` / `document.settings` of our add-in, by key, as JSON text. */
   readonly settings: Map<string, string>;
   /** Custom XML parts by id. */

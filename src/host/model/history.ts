@@ -1,0 +1,51 @@
+import { restoreWorkbook, takeSnapshot } from './snapshot.ts';
+import type { WorkbookSnapshot } from './snapshot.ts';
+import type { Workbook } from './workbook.ts';
+
+/** Steps that are kept. */
+const LIMIT = 100;
+
+/** Undo by snapshots that share all that did not change. */
+export interface History {
+  /** Call before an edit (or a group of edits): what follows up to the next mark is one step of undo. */
+  mark(): void;
+  /** Takes the last step back; false when there is none. */
+  undo(): boolean;
+  redo(): boolean;
+  /** Forgets all steps. */
+  clear(): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** A history of a workbook that is still being made: `of` is asked only when used. */
+export function createHistory(of: () => Workbook): History {
+  const past: WorkbookSnapshot[] = [];
+  const future: WorkbookSnapshot[] = [];
+  const travel = (from: WorkbookSnapshot[], to: WorkbookSnapshot[]): boolean => {
+    const snapshot = from.pop();
+    if (snapshot === undefined) return false;
+    to.push(takeSnapshot(of()));
+    restoreWorkbook(of(), snapshot);
+    return true;
+  };
+  return {
+    mark: () => {
+      past.push(takeSnapshot(of()));
+      if (past.length > LIMIT) past.shift();
+      future.length = 0;
+    },
+    undo: () => travel(past, future),
+    redo: () => travel(future, past),
+    clear: () => {
+      past.length = 0;
+      future.length = 0;
+    },
+    get canUndo() {
+      return past.length > 0;
+    },
+    get canRedo() {
+      return future.length > 0;
+    },
+  };
+}
