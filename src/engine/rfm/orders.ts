@@ -1,0 +1,147 @@
+import type { Issue } from '../issue.ts';
+import { internIds } from './intern-ids.ts';
+
+/** One row an order. Dates are Excel serials; NaN = unreadable. `included` 0 leaves a row out. */
+export interface Orders {
+  readonly customer: readonly string[];
+  readonly date: Float64Array;
+  readonly amount: Float64Array;
+  /** Order ids, or null when every row is an order of its own. */
+  readonly order: readonly string[] | null;
+  readonly included: Uint8Array;
+}
+
+export interface OrdersOptions {
+  /** Excel serial; null = the latest date in the data. */
+  readonly asOf: number | null;
+  readonly frequencyOf: 'orders' | 'days';
+  readonly monetaryOf: 'sum' | 'average';
+  readonly window: { readonly from: number | null; readonly to: number | null };
+}
+
+/** One row a customer, in the order of their first row; only customers with a purchase. */
+export interface CustomerRfm {
+  readonly customers: readonly string[];
+  /** Days from the last purchase to the as-of date. */
+  readonly recency: Float64Array;
+  readonly frequency: Float64Array;
+  readonly monetary: Float64Array;
+  readonly asOf: number;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Recency, frequency and monetary value from orders (domain C1). A purchase is a row with an amount above 0: purchases set
+ * the last date and are counted; refunds net into the money only. Rows after the as-of date are left out and listed.
+ */
+export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerRfm {
+  const used = usableRows(orders, options.window);
+  const asOf = Math.floor(options.asOf ?? latest(orders.date, used));
+  const { names, codes } = internIds(orders.customer, used);
+  const issues = leaveOutFuture(orders.date, used, asOf);
+  const totals = sumUp(orders, { used, codes, count: names.length });
+  if (orders.order ?? options.frequencyOf === 'days') countDistinct(orders, options, { used, codes, totals });
+  return toCustomers({ names, totals, asOf, issues, average: options.monetaryOf === 'average' });
+}
+
+interface Totals {
+  readonly last: Float64Array;
+  readonly purchases: Float64Array;
+  readonly money: Float64Array;
+}
+
+function usableRows(orders: Orders, window: OrdersOptions['window']): Uint8Array {
+  const from = window.from ?? -Infinity;
+  const to = window.to === null ? Infinity : Math.floor(window.to) + 1;
+  return orders.included.map((included, row) => {
+    const date = orders.date[row] as number;
+    return Number(included === 1 && date >= from && date < to && Number.isFinite(orders.amount[row]));
+  });
+}
+
+function latest(dates: Float64Array, used: Uint8Array): number {
+  let latest = -Infinity;
+  for (let row = 0; row < dates.length; row++) {
+    if (used[row] === 1 && (dates[row] as number) > latest) latest = dates[row] as number;
+  }
+  return latest;
+}
+
+function leaveOutFuture(dates: Float64Array, used: Uint8Array, asOf: number): Issue[] {
+  const issues: Issue[] = [];
+  for (let row = 0; row < dates.length; row++) {
+    if (used[row] === 0 || Math.floor(dates[row] as number) <= asOf) continue;
+    used[row] = 0;
+    issues.push({ code: 'future-date', row, found: dates[row] as number });
+  }
+  return issues;
+}
+
+interface Grouping {
+  readonly used: Uint8Array;
+  readonly codes: Int32Array;
+}
+
+function sumUp(
+  { date, amount }: Orders,
+  { used, codes, count }: Grouping & { readonly count: number },
+): Totals {
+  const last = new Float64Array(count).fill(-Infinity);
+  const purchases = new Float64Array(count);
+  const money = new Float64Array(count);
+  for (let row = 0; row < codes.length; row++) {
+    if (used[row] === 0) continue;
+    const code = codes[row] as number;
+    const paid = amount[row] as number;
+    money[code] = (money[code] as number) + paid;
+    if (paid <= 0) continue;
+    purchases[code] = (purchases[code] as number) + 1;
+    if ((date[row] as number) > (last[code] as number)) last[code] = date[row] as number;
+  }
+  return { last, purchases, money };
+}
+
+/** Repeated order ids, or days, of one customer count once. */
+function countDistinct(
+  orders: Orders,
+  options: OrdersOptions,
+  group: Grouping & { readonly totals: Totals },
+): void {
+  const { used, codes, totals } = group;
+  totals.purchases.fill(0);
+  const seen = new Set<string>();
+  for (let row = 0; row < codes.length; row++) {
+    if (used[row] === 0 || (orders.amount[row] as number) <= 0) continue;
+    const what =
+      options.frequencyOf === 'days' ? Math.floor(orders.date[row] as number) : orders.order?.[row]?.trim();
+    const key = `${codes[row]}|${what === '' ? `row ${row}` : what}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const code = codes[row] as number;
+    totals.purchases[code] = (totals.purchases[code] as number) + 1;
+  }
+}
+
+interface Found {
+  readonly names: readonly string[];
+  readonly totals: Totals;
+  readonly asOf: number;
+  readonly issues: readonly Issue[];
+  readonly average: boolean;
+}
+
+function toCustomers({ names, totals, asOf, issues, average }: Found): CustomerRfm {
+  const buyers = [...names.keys()].filter((code) => (totals.purchases[code] as number) > 0);
+  const idle = names.filter((_, code) => totals.purchases[code] === 0);
+  const column = (value: (code: number) => number): Float64Array => Float64Array.from(buyers, value);
+  return {
+    customers: buyers.map((code) => names[code] as string),
+    recency: column((code) => asOf - Math.floor(totals.last[code] as number)),
+    frequency: column((code) => totals.purchases[code] as number),
+    monetary: column(
+      (code) => (totals.money[code] as number) / (average ? (totals.purchases[code] as number) : 1),
+    ),
+    asOf,
+    issues: [...issues, ...idle.map((customer): Issue => ({ code: 'no-purchase', customer }))],
+  };
+}
