@@ -1,0 +1,86 @@
+import { OfficeError } from '../office-error.ts';
+import { isWholeColumns, isWholeRows } from '../rect.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Style } from '../style.ts';
+import type { Workbook } from '../workbook.ts';
+import { requireWritable } from './guards.ts';
+import type { Target } from './target.ts';
+
+/** The look of a cell: its own, else its row's, else its column's. */
+export function styleAt(workbook: Workbook, sheet: Sheet, at: { row: number; column: number }): Style {
+  const own = sheet.cells.style(at.row, at.column);
+  if (own !== 0) return workbook.styles.get(own);
+  return sheet.rows.get(at.row)?.style ?? sheet.columns.get(at.column)?.style ?? workbook.styles.get(0);
+}
+
+/** Changes the look of every cell of a block. Whole rows and columns keep the look themselves, also for cells to come. */
+export function styleCells(
+  target: Target,
+  change: (style: Style, row: number, column: number) => Style,
+): void {
+  requireWritable(target, 'allowFormatCells');
+  if (isWholeColumns(target.rect)) styleLines(target, 'columns', change);
+  else if (isWholeRows(target.rect)) styleLines(target, 'rows', change);
+  else styleBlock(target, change);
+  target.workbook.changes.emit({ kind: 'format', sheet: target.sheet.id, rect: target.rect });
+}
+
+/** Number formats in the block's shape, or one for all; null leaves. */
+export function writeNumberFormats(
+  target: Target,
+  formats: string | readonly (readonly (string | null | undefined)[])[],
+): void {
+  const { rect } = target;
+  if (typeof formats === 'string')
+    return styleCells(target, (style) => ({ ...style, numberFormat: formats }));
+  if (formats.length !== rect.rows || formats.some((row) => row.length !== rect.columns)) {
+    throw new OfficeError('InvalidArgument', "The array doesn't match the size or dimensions of the range.");
+  }
+  styleCells(target, (style, row, column) => {
+    const format = formats[row - rect.row]?.[column - rect.column];
+    return format === null || format === undefined ? style : { ...style, numberFormat: format };
+  });
+}
+
+function styleBlock(
+  { workbook, sheet, rect }: Target,
+  change: (style: Style, row: number, column: number) => Style,
+): void {
+  const { styles } = workbook;
+  let former: Style | null = null;
+  let latest: Style | null = null;
+  let number = 0;
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    for (let column = rect.column; column < rect.column + rect.columns; column++) {
+      former = styleAt(workbook, sheet, { row, column });
+      const changed = change(former, row, column);
+      if (changed === former) continue;
+      if (changed !== latest) number = styles.intern(changed);
+      latest = changed;
+      sheet.cells.setStyle(row, column, number);
+    }
+  }
+}
+
+function styleLines(
+  target: Target,
+  axis: 'rows' | 'columns',
+  change: (style: Style, row: number, column: number) => Style,
+): void {
+  const { workbook, sheet, rect } = target;
+  const first = axis === 'rows' ? rect.row : rect.column;
+  const count = axis === 'rows' ? rect.rows : rect.columns;
+  const lines = sheet[axis];
+  for (let at = first; at < first + count; at++) {
+    const line = lines.get(at) ?? { size: null, hidden: false, style: null };
+    const [row, column] = axis === 'rows' ? [at, 0] : [0, at];
+    lines.set(at, { ...line, style: change(line.style ?? workbook.styles.get(0), row, column) });
+  }
+  sheet.cells.visitStyles(rect, (row, column, style) => {
+    sheet.cells.setStyle(
+      row,
+      column,
+      workbook.styles.intern(change(workbook.styles.get(style), row, column)),
+    );
+  });
+}

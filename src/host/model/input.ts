@@ -1,0 +1,78 @@
+import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
+import { CellError } from './scalar.ts';
+import type { ErrorText, Scalar } from './scalar.ts';
+import { isFormula } from './references/parsed.ts';
+
+/** What a typed or written text means to Excel (en-US). */
+export interface CellContent {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  /** A number format that the text brings along (`12%` → `0%`); used where the cell has `General`. */
+  readonly format: string | null;
+  readonly quotePrefix: boolean;
+}
+
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+]);
+/** Days between the two date systems. */
+const DAYS_1904 = 1462;
+
+/** Reads a text as Excel's input parser does, in a cell with the given number format. */
+export function readInput(
+  text: string,
+  cell: { readonly format: string; readonly date1904: boolean },
+): CellContent {
+  if (text === '') return plain(null);
+  if (text.startsWith("'")) return { ...plain(text.slice(1)), quotePrefix: true };
+  if (isTextFormat(cell.format)) return plain(text);
+  if (startsFormula(text)) return { ...plain(null), formula: asFormula(text) };
+  if (ERRORS.has(text.toUpperCase())) return plain(new CellError(text.toUpperCase() as ErrorText));
+  return readConstant(text, cell.date1904);
+}
+
+function readConstant(text: string, date1904: boolean): CellContent {
+  const parsed = mayBeConstant(text) ? parseValue(text) : undefined;
+  if (parsed === undefined || parsed.value === undefined || parsed.value === null) return plain(text);
+  const { value } = parsed;
+  if (typeof value !== 'number') return plain(typeof value === 'boolean' ? value : text);
+  const id = Number(parsed.formatId ?? 0);
+  const isDate = (id >= 14 && id <= 17) || id === 22;
+  return { ...plain(isDate && date1904 ? value - DAYS_1904 : value), format: formatOf(id) };
+}
+
+/** Texts without a digit are numbers or dates never, and booleans only when they say so; this saves the parser. */
+function mayBeConstant(text: string): boolean {
+  return /\d/.test(text) || /^\s*(true|false)\s*$/i.test(text);
+}
+
+function formatOf(id: number): string | null {
+  if (id === 0) return null;
+  if (id === 14) return 'm/d/yyyy';
+  if (id === 22) return 'm/d/yyyy h:mm';
+  if (id === 6) return '$#,##0_);[Red]($#,##0)';
+  if (id === 8) return '$#,##0.00_);[Red]($#,##0.00)';
+  return getFormatFromId(id) ?? null;
+}
+
+function startsFormula(text: string): boolean {
+  if (text.startsWith('=')) return text.length > 1;
+  // `+1+2` is a formula, `-5%` and `+3` are numbers, `-` and `+ or so` are texts
+  return /^[+-]/.test(text) && parseValue(text) === undefined && isFormula(`=${text}`);
+}
+
+function asFormula(text: string): string {
+  return text.startsWith('=') ? text : `=${text}`;
+}
+
+function plain(value: Scalar): CellContent {
+  return { value, formula: null, format: null, quotePrefix: false };
+}
