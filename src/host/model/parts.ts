@@ -25,7 +25,7 @@ export interface ArrayPart {
   readonly dynamic: boolean;
 }
 
-/** An active filter; `hiddenRows` are the sheet rows that it hides now. */
+/** A filter. It is active while it has criteria; rows of `rect` that are hidden then are hidden by it. */
 export interface FilterPart {
   rect: Rect;
   /** Criteria by 0-based column inside the rect, as Office.js spells them. */
