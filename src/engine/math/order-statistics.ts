@@ -36,8 +36,8 @@ function gather(values: Float64Array, h: Histogram, buckets: readonly number[]):
   const slots = new Uint8Array(BUCKETS);
   buckets.forEach((bucket, i) => (slots[bucket] = i + 1));
   const { low, high } = extremes(values, slots, buckets.length);
-  const members = buckets.map((bucket, i) =>
-    new Float64Array(low[i + 1] === high[i + 1] ? 0 : (h.counts[bucket] as number)),
+  const members = buckets.map(
+    (bucket, i) => new Float64Array(low[i + 1] === high[i + 1] ? 0 : (h.counts[bucket] as number)),
   );
   if (members.some((list) => list.length > 0)) fill(values, slots, members);
   return new Map(
@@ -48,7 +48,11 @@ function gather(values: Float64Array, h: Histogram, buckets: readonly number[]):
   );
 }
 
-function extremes(values: Float64Array, slots: Uint8Array, count: number): { low: Float64Array; high: Float64Array } {
+function extremes(
+  values: Float64Array,
+  slots: Uint8Array,
+  count: number,
+): { low: Float64Array; high: Float64Array } {
   const low = new Float64Array(count + 1).fill(Infinity);
   const high = new Float64Array(count + 1).fill(-Infinity);
   const words = wordsOf(values);

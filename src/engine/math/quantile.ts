@@ -14,7 +14,9 @@ export function quantiles(values: Float64Array, probabilities: readonly number[]
   const sorted = [...new Set(neighbours)].sort((a, b) => a - b);
   const found = orderStatistics(values, counted, sorted);
   const at = (rank: number): number => found[sorted.indexOf(rank)] ?? NaN;
-  return ranks.map((h) => between(at(Math.floor(h)), at(Math.min(Math.floor(h) + 1, last)), h - Math.floor(h)));
+  return ranks.map((h) =>
+    between(at(Math.floor(h)), at(Math.min(Math.floor(h) + 1, last)), h - Math.floor(h)),
+  );
 }
 
 /** Equal neighbours are the answer itself: interpolating between them would round (125.3 to 125.29999999999998). */
@@ -24,5 +26,8 @@ function between(low: number, high: number, share: number): number {
 
 /** The `bins − 1` cut points of equal-count bins. */
 export function binCuts(values: Float64Array, bins: number): readonly number[] {
-  return quantiles(values, Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins));
+  return quantiles(
+    values,
+    Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins),
+  );
 }

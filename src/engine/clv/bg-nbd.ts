@@ -1,0 +1,83 @@
+import { hypergeometric } from '../math/hypergeometric.ts';
+import { logGamma } from '../math/log-gamma.ts';
+import { minimize } from '../math/nelder-mead.ts';
+import { type GroupedHistory, groupHistory } from './group-history.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+
+/** Parameters of the BG/NBD model (Fader, Hardie & Lee 2005), α in weeks. */
+export interface BgNbd {
+  readonly r: number;
+  readonly alpha: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Parameters with the log-likelihood reached; `settled` false when the search ran out of steps. */
+export interface BgNbdFit extends BgNbd {
+  readonly logLikelihood: number;
+  readonly settled: boolean;
+}
+
+/** One customer's history in weeks. */
+export interface History {
+  readonly x: number;
+  readonly tx: number;
+  readonly T: number;
+}
+
+/** Log-likelihood of one history (domain C10). */
+export function logLikelihood({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number {
+  const a1 = logGamma(r + x) - logGamma(r) + r * Math.log(alpha);
+  const a2 = logGamma(a + b) + logGamma(b + x) - logGamma(b) - logGamma(a + b + x);
+  const a3 = -(r + x) * Math.log(alpha + T);
+  if (x === 0) return a1 + a2 + a3;
+  const a4 = Math.log(a) - Math.log(b + x - 1) - (r + x) * Math.log(alpha + tx);
+  const top = Math.max(a3, a4);
+  return a1 + a2 + top + Math.log(Math.exp(a3 - top) + Math.exp(a4 - top));
+}
+
+/** Maximum likelihood over the logarithms of the four, from the start the literature uses. */
+export function fitBgNbd(history: PurchaseHistory): BgNbdFit {
+  const grouped = groupHistory(history);
+  const found = minimize((at) => -sumOf(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
+  return { ...unlog(found.at), logLikelihood: -found.value, settled: found.settled };
+}
+
+function unlog(at: readonly number[]): BgNbd {
+  const [r = NaN, alpha = NaN, a = NaN, b = NaN] = at.map(Math.exp);
+  return { r, alpha, a, b };
+}
+
+function sumOf(grouped: GroupedHistory, model: BgNbd): number {
+  return grouped.reduce((sum, one) => sum + one.count * logLikelihood(model, one), 0);
+}
+
+/** Probability that the customer still buys; 1 without a repeat purchase, a known property of the model. */
+export function probabilityAlive({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number {
+  if (x === 0) return 1;
+  return 1 / (1 + (a / (b + x - 1)) * ((alpha + T) / (alpha + tx)) ** (r + x));
+}
+
+/** Expected purchases in the next `t` weeks, by Euler's transform of the usual form: small parameters, no overflow. */
+export function expectedPurchases(model: BgNbd, history: History, t: number): number {
+  const { r, alpha, b } = model;
+  const a = awayFromOne(model.a);
+  const z = t / (alpha + history.T + t);
+  const series = hypergeometric(a + b - 1 - r, a - 1, a + b + history.x - 1, z);
+  const spent = 1 - (1 - z) ** (a - 1) * series;
+  return ((a + b + history.x - 1) / (a - 1)) * spent * probabilityAlive(model, history);
+}
+
+/** Expected purchases of a new customer in the first `t` weeks. */
+export function expectedOfNew(model: BgNbd, t: number): number {
+  const { r, alpha, b } = model;
+  const a = awayFromOne(model.a);
+  const z = t / (alpha + t);
+  const series = hypergeometric(a + b - 1 - r, a - 1, a + b - 1, z);
+  return ((a + b - 1) / (a - 1)) * (1 - (1 - z) ** (a - 1) * series);
+}
+
+/** The form divides by a − 1; its limit there is reached from close by. */
+function awayFromOne(a: number): number {
+  return Math.abs(a - 1) < 1e-6 ? 1 + 1e-6 : a;
+}

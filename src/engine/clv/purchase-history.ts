@@ -1,0 +1,87 @@
+import { internIds } from '../rfm/intern-ids.ts';
+
+/**
+ * One row a customer, as the lifetime models want it (domain C10), in weeks: x repeat purchase days, t_x from the first to the
+ * last of them, T from the first to the end of observation, z̄ mean spend of the repeat days (0 without any). Not the RFM
+ * recency.
+ */
+export interface PurchaseHistory {
+  readonly customers: readonly string[];
+  readonly x: Float64Array;
+  readonly tx: Float64Array;
+  readonly T: Float64Array;
+  readonly zbar: Float64Array;
+  /** Excel serial of the end of observation. */
+  readonly end: number;
+}
+
+/** Orders by row; NaN or excluded rows are left out. Dates are day serials. */
+export interface HistoryOrders {
+  readonly customer: readonly string[];
+  readonly date: Float64Array;
+  readonly amount: Float64Array;
+  readonly included: Uint8Array;
+}
+
+const DAYS_A_WEEK = 7;
+
+/** Orders of a day are merged; days that net to a refund are dropped (a free order is a purchase, as in the published CDNOW summary); `end` null = the latest day in the data. */
+export function purchaseHistory(orders: HistoryOrders, end: number | null): PurchaseHistory {
+  const lastDay = Math.floor(end ?? latestDay(orders));
+  const { names, days } = spendByDay(orders, lastDay);
+  const rows = names
+    .map((name, code) => ({ name, days: purchaseDays(days[code]) }))
+    .filter((row) => row.days.length > 0);
+  const column = (value: (days: readonly Day[]) => number): Float64Array =>
+    Float64Array.from(rows, (row) => value(row.days));
+  const first = (list: readonly Day[]): number => list[0]?.day ?? NaN;
+  return {
+    customers: rows.map((row) => row.name),
+    x: column((list) => list.length - 1),
+    tx: column((list) => ((list.at(-1)?.day ?? NaN) - first(list)) / DAYS_A_WEEK),
+    T: column((list) => (lastDay - first(list)) / DAYS_A_WEEK),
+    zbar: column((list) => meanSpend(list.slice(1))),
+    end: lastDay,
+  };
+}
+
+interface Day {
+  readonly day: number;
+  readonly spend: number;
+}
+
+function latestDay({ date, included }: HistoryOrders): number {
+  return date.reduce((latest, day, row) => (included[row] === 1 && day > latest ? day : latest), -Infinity);
+}
+
+function spendByDay(
+  orders: HistoryOrders,
+  lastDay: number,
+): { names: readonly string[]; days: readonly Map<number, number>[] } {
+  const used = orders.included.map((included, row) =>
+    Number(
+      included === 1 &&
+        Math.floor(orders.date[row] as number) <= lastDay &&
+        Number.isFinite(orders.amount[row]),
+    ),
+  );
+  const { names, codes } = internIds(orders.customer, used);
+  const days = names.map(() => new Map<number, number>());
+  codes.forEach((code, row) => {
+    if (code < 0) return;
+    const day = Math.floor(orders.date[row] as number);
+    days[code]?.set(day, (days[code].get(day) ?? 0) + (orders.amount[row] as number));
+  });
+  return { names, days };
+}
+
+function purchaseDays(days: ReadonlyMap<number, number> | undefined): readonly Day[] {
+  return [...(days ?? [])]
+    .filter(([, spend]) => spend >= 0)
+    .map(([day, spend]) => ({ day, spend }))
+    .sort((a, b) => a.day - b.day);
+}
+
+function meanSpend(list: readonly Day[]): number {
+  return list.length === 0 ? 0 : list.reduce((sum, { spend }) => sum + spend, 0) / list.length;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bestOrder, orderValue, type OrderOffer } from '../../../src/engine/decision/order-value.ts';
+import { twoGroups } from '../../../src/engine/decision/two-groups.ts';
+import {
+  lifespan,
+  simpleClv,
+  yearlyMargin,
+  type SimpleClvOptions,
+} from '../../../src/engine/clv/simple-clv.ts';
+
+const offer = (amount: number, margin: number, more: Partial<OrderOffer> = {}): OrderOffer => ({
+  amount,
+  margin,
+  termDays: 0,
+  capitalCost: 0.06,
+  badDebt: 0,
+  lossRate: 1,
+  ...more,
+});
+
+describe('the three decisions', () => {
+  it('[D1] S1: 18 customers with 8,000 against 82 with 2,000', () => {
+    const found = twoGroups({ customers: 18, value: 8000 }, { customers: 82, value: 2000 });
+    expect(found?.average).toBeCloseTo(444.44, 2);
+    expect(found?.restAverage).toBeCloseTo(24.39, 2);
+    expect(found).toMatchObject({ share: 0.18, valueShare: 0.8 });
+    expect(twoGroups({ customers: 0, value: 1 }, { customers: 1, value: 1 })).toBeNull();
+  });
+
+  it('[D2] S2: the smaller order with the larger profit goes first', () => {
+    expect(bestOrder([offer(6000, 0.1), offer(5000, 0.15)])).toBe(1);
+  });
+
+  it('[D3] S3: half a year of credit makes 100 of profit 70.4, less than 80 paid on time', () => {
+    const late = offer(1000, 0.1, { termDays: 180 });
+    expect(orderValue(late)).toMatchObject({ profit: 100 });
+    expect(orderValue(late).value).toBeCloseTo(70.41, 2);
+    expect(bestOrder([late, offer(800, 0.1)])).toBe(1);
+    expect(bestOrder([offer(1000, 0.4, { termDays: 180 }), offer(800, 0.4)])).toBe(0);
+    expect(bestOrder([])).toBeNull();
+  });
+});
+
+describe('simple lifetime value', () => {
+  const options: SimpleClvOptions = {
+    retention: 0.8,
+    discount: 0.1,
+    years: null,
+    firstMargin: 'in-a-year',
+    acquisitionCost: 0,
+  };
+  const margin = yearlyMargin(200, 4, 0.3);
+
+  it('[L1] for ever, for ever with the first margin now, and over three years', () => {
+    expect(simpleClv(margin, options)).toBeCloseTo(640, 9);
+    expect(simpleClv(margin, { ...options, firstMargin: 'now' })).toBeCloseTo(880, 9);
+    expect(simpleClv(margin, { ...options, years: 3 })).toBeCloseTo(492.26145755, 8);
+    expect(simpleClv(margin, { ...options, years: 3, acquisitionCost: 100 })).toBeCloseTo(392.26145755, 8);
+  });
+
+  it('[L2] assumptions out of range give no number', () => {
+    expect(simpleClv(margin, { ...options, retention: 1 })).toBeNaN();
+    expect(simpleClv(margin, { ...options, discount: -0.1 })).toBeNaN();
+    expect(lifespan(1)).toBeNaN();
+  });
+
+  it('[L3] no orders, no value; a retention of 80 % is five years', () => {
+    expect(yearlyMargin(200, 0, 0.3)).toBe(0);
+    expect(lifespan(0.8)).toBeCloseTo(5, 12);
+  });
+});

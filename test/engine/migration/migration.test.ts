@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { migrate, movementOf, type Period } from '../../../src/engine/migration/migration.ts';
+import { nextReview } from '../../../src/engine/migration/next-review.ts';
+
+const RANKING = ['A', 'B', 'C'];
+const tier = fc.constantFrom(null, 'A', 'B', 'C', 'old');
+
+describe('migration', () => {
+  it('[V1] a customer moves up, down, not at all, in or out', () => {
+    expect(movementOf('B', 'A', RANKING)).toBe('up');
+    expect(movementOf('A', 'C', RANKING)).toBe('down');
+    expect(movementOf('B', 'B', RANKING)).toBe('same');
+    expect(movementOf(null, 'C', RANKING)).toBe('new');
+    expect(movementOf('C', null, RANKING)).toBe('lost');
+    expect(movementOf(null, null, RANKING)).toBeNull();
+  });
+
+  it('[V2] a tier that no longer exists counts as below all others', () => {
+    expect(movementOf('old', 'C', RANKING)).toBe('up');
+  });
+
+  it('[V3] the matrix holds every customer once, with the share of its row', () => {
+    const found = migrate(
+      [
+        { before: 'A', after: 'A', value: 10 },
+        { before: 'A', after: 'B', value: 4 },
+        { before: null, after: 'C', value: 1 },
+      ],
+      RANKING,
+    );
+    expect(found.rows).toEqual(['A', 'B', 'C', null]);
+    expect(found.moves.find((move) => move.from === 'A' && move.to === 'B')).toMatchObject({
+      count: 1,
+      value: 4,
+      share: 0.5,
+    });
+    expect(found.counts).toEqual({ new: 1, lost: 0, up: 0, down: 1, same: 1 });
+  });
+
+  it('[V4] counts of the matrix and of the movements add up to the customers graded in either period', () => {
+    const periods = fc.array(
+      fc.record<Period>({ before: tier, after: fc.constantFrom(null, 'A', 'B', 'C'), value: fc.constant(1) }),
+    );
+    fc.assert(
+      fc.property(periods, (list) => {
+        const found = migrate(list, RANKING);
+        const graded = list.filter((one) => one.before !== null || one.after !== null).length;
+        expect(found.moves.reduce((sum, move) => sum + move.count, 0)).toBe(graded);
+        expect(Object.values(found.counts).reduce((sum, count) => sum + count, 0)).toBe(graded);
+      }),
+    );
+  });
+});
+
+describe('next review', () => {
+  const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
+
+  it('[V5] some months later, on the last day where the month is shorter', () => {
+    expect(nextReview(serial('2026-03-31'), 3)).toBe(serial('2026-06-30'));
+    expect(nextReview(serial('2026-11-21'), 6)).toBe(serial('2027-05-21'));
+    expect(nextReview(serial('2023-11-30') + 0.7, 3)).toBe(serial('2024-02-29'));
+  });
+});
