@@ -1,7 +1,13 @@
 import type {
-  AxisPart, ChartPart, ConditionalFormatPart, NamePart, SeriesPart, TablePart,
+  AxisPart,
+  ChartPart,
+  ConditionalFormatPart,
+  NamePart,
+  SeriesPart,
+  TablePart,
 } from '../model/parts.ts';
 import type { Rect } from '../model/rect.ts';
+import type { Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
 
@@ -15,6 +21,12 @@ export interface Area {
 export interface Areas {
   readonly sheet: Sheet;
   rects: readonly Rect[];
+}
+
+/** A setting of the add-in, by its key. */
+export interface SettingOf {
+  readonly settings: Map<string, string>;
+  readonly key: string;
 }
 
 /** A part of a sheet together with the sheet. */
@@ -76,6 +88,23 @@ export interface Holds {
   Range: Area;
   RangeAreas: Areas;
   NamedItem: NamePart;
+  Application: Workbook;
+  WorksheetCollection: Workbook;
+  /** Null = names of the workbook. */
+  NamedItemCollection: Sheet | null;
+  Setting: SettingOf;
+  SettingCollection: Workbook;
+  RangeView: Area;
+  RangeCollection: readonly Area[];
+  RangeAreasCollection: readonly Areas[];
+  WorkbookRangeAreas: readonly Areas[];
+  CultureInfo: Workbook;
+  NumberFormatInfo: Workbook;
+  DatetimeFormatInfo: Workbook;
+  IterativeCalculation: Workbook;
+  FunctionResult: Scalar;
+  Functions: Workbook;
+  Runtime: Workbook;
 
   Table: On<TablePart>;
   /** Null = all tables of the workbook. */
@@ -124,7 +153,6 @@ export interface Holds {
   ChartPointsCollection: SeriesOf;
   ChartSeriesFormat: SeriesOf;
   ChartPointFormat: PointOf;
-  ChartDataLabel: PointOf;
   ChartFill: LookOf;
   ChartLineFormat: LookOf;
   ChartBorder: LookOf;
@@ -149,11 +177,8 @@ export interface Holds {
 
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
-  HeaderFooterGroup: Sheet;
-  HeaderFooter: Sheet & { readonly page?: string };
   WorksheetProtection: Sheet;
   WorkbookProtection: Workbook;
-  DocumentProperties: Workbook;
   CustomXmlPart: { readonly id: string };
   CustomXmlPartCollection: Workbook;
   CustomXmlPartScopedCollection: { readonly namespace: string };

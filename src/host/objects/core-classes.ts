@@ -1,0 +1,4 @@
+import './range/range.ts';
+import './workbook.ts';
+import './worksheet-collection.ts';
+import './worksheet.ts';

@@ -1,0 +1,206 @@
+import type { Host } from '../host.ts';
+import { appContext } from './app-context.ts';
+import type { Channel } from './channel.ts';
+import { CommonApi } from './common-api.ts';
+import { EventPush } from './event-push.ts';
+import { Executor } from './executor.ts';
+import type { FunctionCalls } from './function-calls.ts';
+import type { Held } from './host-class.ts';
+import type { Members } from './members.ts';
+import { answer, notifyAgave, push, readRequest, type Request } from './message.ts';
+import { References } from './references.ts';
+import { asRefusal, Refusal } from './refusal.ts';
+import type { Requirements } from './requirements.ts';
+import { richApiCall, type RichApiCall, type RichApiGround } from './rich-api.ts';
+import { serviceOf, type Runtime } from './services.ts';
+
+/** What a page is connected with. */
+export interface ConnectionGround extends Omit<RichApiGround, 'run'> {
+  readonly host: Host;
+  readonly root: Held;
+  /** Asked for at the first batch: the library has to be loaded before it can be read. */
+  readonly members: () => Members;
+  readonly requirements: Requirements;
+  readonly calls: FunctionCalls;
+  /** What the page tells about itself: focus, keys, its address (codes of host-protocol §8). */
+  readonly notified: (code: number, data: readonly unknown[]) => void;
+  /** Visibility and ribbon requests of the add-in. */
+  readonly shown: (visible: boolean) => void;
+  readonly ribbon: Runtime['ribbon'];
+}
+
+/** One page of the add-in on its channel: answers its requests strictly in order and pushes events to it. */
+export class Connection {
+  readonly references = new References();
+  readonly events: EventPush;
+  readonly common: CommonApi;
+  readonly runtime: Runtime;
+  readonly #unlisten: (() => void)[];
+  readonly #registered = new Set<string>();
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly ground: ConnectionGround,
+    private readonly channel: Channel,
+    readonly conversationId: string,
+  ) {
+    this.events = new EventPush(ground.host.workbook, (entries) => this.#richMessage(entries));
+    this.common = new CommonApi(ground.host.workbook.settings, (name, data) => this.#push(name, data));
+    this.runtime = this.#newRuntime();
+    this.#unlisten = [
+      channel.onMessage((text) => this.#receive(text)),
+      ground.host.changes.listen((change) => {
+        this.events.hear(change);
+        if (change.kind === 'selection') this.#ifRegistered('documentSelectionChanged');
+        if (change.kind === 'settings') this.#ifRegistered('settingsChanged');
+      }),
+    ];
+  }
+
+  /** Moves focus into the page: 11 to its first, 12 to its last element; 4 is Ctrl+F6. */
+  focus(code: 4 | 11 | 12): void {
+    this.channel.post(notifyAgave(this.conversationId, code));
+  }
+
+  /** Tells the page that it was shown or hidden. */
+  visibilityChanged(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.#richMessage([[65536, 65539, '', message, 0, false]]);
+  }
+
+  /** Resolves when all requests so far are answered. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
+  close(): void {
+    for (const stop of this.#unlisten) stop();
+    this.references.clear();
+    this.ground.calls.disconnect();
+  }
+
+  #receive(text: string): void {
+    const request = readRequest(text);
+    if (request === null || request._conversationId !== this.conversationId) return;
+    this.#last = this.#last.then(() => this.#respond(request));
+  }
+
+  async #respond(request: Request): Promise<void> {
+    try {
+      const data = await this.#dispatch(request);
+      if (data !== NO_ANSWER) this.channel.post(answer(request, data));
+    } catch (error) {
+      this.channel.post(answer(request, null, -2));
+      throw error;
+    }
+  }
+
+  async #dispatch(request: Request): Promise<unknown> {
+    if (request._actionType !== 0) return this.#register(request);
+    const name = request._actionName;
+    if (name === 'executeMethod') return this.#execute(request._data as Call);
+    if (name === 'ContextActivationManager_getAppContextAsync')
+      return this.#appContext(String(request._data));
+    if (name === 'ContextActivationManager_notifyHost') this.#notify(request._data);
+    return null;
+  }
+
+  #register(request: Request): { Error: number } {
+    if (request._actionType === 1) this.#registered.add(request._actionName);
+    else this.#registered.delete(request._actionName);
+    this.common.registered(request._actionName, request._actionType === 1, request._data);
+    return { Error: 0 };
+  }
+
+  #notify(data: unknown): void {
+    if (!Array.isArray(data)) return;
+    const [, code, ...rest] = data as unknown[];
+    this.ground.notified(Number(code), rest);
+  }
+
+  async #execute(call: Call): Promise<unknown> {
+    if (call.DdaMethod.DispatchId !== 93) return this.common.execute(call.DdaMethod.DispatchId, call);
+    const [sender, , , , body, , flags] = call.ArrayData ?? [];
+    const rich: RichApiCall = {
+      sender: String(sender),
+      body: typeof body === 'string' ? body : '{}',
+      delayForCellEdit: (Number(flags) & 64) !== 0,
+    };
+    const answered = await richApiCall(rich, {
+      ...this.ground,
+      run: (batch, failAt) => this.#run({ batch, failAt }),
+    });
+    return answered ?? NO_ANSWER;
+  }
+
+  #run(work: {
+    batch: ConstructorParameters<typeof Executor>[1];
+    failAt: Parameters<Executor['run']>[0];
+  }): ReturnType<Executor['run']> {
+    const { host, root, members } = this.ground;
+    const ground = {
+      host,
+      root,
+      members: members(),
+      references: this.references,
+      service: (type: string) => serviceOf(type, this.runtime),
+      event: (object: Held, member: string) => this.#event(object, member),
+    };
+    return host.changes.as('addin', () => new Executor(ground, work.batch).run(work.failAt));
+  }
+
+  #event(object: Held, member: string): void {
+    if (this.events.register(object, member)) return;
+    throw asRefusal(new Refusal('NotImplemented', `NotImplemented: ${object.of.name}.${member}`));
+  }
+
+  #appContext(appId: string): unknown {
+    const { host, requirements } = this.ground;
+    return appContext({
+      appId,
+      locale: host.locale,
+      dataLocale: host.dataLocale,
+      documentUrl: `https://localhost/${host.workbook.fileName}`,
+      readOnly: host.workbook.readOnly,
+      requirements,
+      settings: [...host.workbook.settings],
+      displayMode: 2,
+    });
+  }
+
+  #newRuntime(): Runtime {
+    const { shown, ribbon, calls } = this.ground;
+    return {
+      visibility: 'Visible',
+      startup: 'Inactive',
+      shown: (visible) => {
+        shown(visible);
+        this.visibilityChanged(visible);
+      },
+      functionsReady: () => calls.connect((entry) => this.#richMessage([entry])),
+      functionResults: (results) => calls.receive(results),
+      ribbon,
+    };
+  }
+
+  #ifRegistered(name: string): void {
+    if (this.#registered.has(name)) setTimeout(() => this.#push(name, {}), 0);
+  }
+
+  #richMessage(entries: readonly unknown[]): void {
+    this.#push('richApiMessage', { ArrayData: entries });
+  }
+
+  #push(name: string, data: unknown): void {
+    this.channel.post(push(this.conversationId, name, data));
+  }
+}
+
+/** A call of dispatch id n; see host-protocol §4 for its fields. */
+export interface Call {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly [field: string]: unknown;
+}
+
+const NO_ANSWER = Symbol('no answer');
