@@ -5,6 +5,7 @@ import type { Result } from '../engine/result.ts';
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { ColumnSketch } from '../engine/table/table.ts';
 import type { Locale } from '../locales/phrase.ts';
+import type { Explanation } from './explanation.ts';
 import type { Run, Source, State, Watch, Workbook, WorkbookChange, Written } from './workbook.ts';
 
 /** The use cases as the pane, the commands and the command line see them. Each answers with a value, never throws. */
@@ -35,6 +36,15 @@ export interface App {
   /** The pane's own state in the file. */
   readState(): Promise<Result<State>>;
   saveState(state: State): Promise<Result<void>>;
+
+  // Asked for by the pane, which leaves out the button or view while one is missing; make it required when it works.
+
+  /** Everything wrong with a scheme, `[]` when sound; pure and quick, called at every change in the editor. */
+  check?(scheme: Scheme): readonly Issue[];
+  /** Adds a sheet with an example customer list in the language, as a table, its first cell selected. */
+  insertSample?(run: Run): Promise<Result<void>>;
+  /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
+  showSheet?(sheet: string): Promise<Result<void>>;
 }
 
 /** What the app is made of; the composition root chooses. */

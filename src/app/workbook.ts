@@ -20,14 +20,22 @@ export interface Workbook {
   /** Our columns beside the source, by key, as they now stand (previous tiers, overrides). */
   readOwn(source: Source, keys: readonly string[], run: Run): Promise<Result<ReadonlyMap<string, readonly Cell[]>>>;
   /** State of the pane kept in the file (`workbook.settings`), JSON-safe. */
-  readState(): Promise<Result<Readonly<Record<string, unknown>>>>;
-  saveState(state: Readonly<Record<string, unknown>>): Promise<Result<void>>;
+  readState(): Promise<Result<State>>;
+  saveState(state: State): Promise<Result<void>>;
   /** Selects data rows of the source in the sheet. */
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   activate(sheet: string): Promise<Result<void>>;
   /** Calls back, at most a few times a second, when the selection or cells change; `stop` ends it. */
-  watch(onChange: (change: WorkbookChange) => void): Promise<Result<{ readonly stop: () => Promise<void> }>>;
+  watch(onChange: (change: WorkbookChange) => void): Promise<Result<Watch>>;
 }
+
+/** A running watch. */
+export interface Watch {
+  readonly stop: () => Promise<void>;
+}
+
+/** JSON-safe data kept in the file. */
+export type State = Readonly<Record<string, unknown>>;
 
 /** Progress of a long call and the way to end it. `onProgress` gets 0–1. */
 export interface Run {
@@ -37,7 +45,10 @@ export interface Run {
 
 /** A customer list in the sheet. */
 export interface Source {
-  /** Survives renaming, moving, sorting and resizing: the table's id, or a hidden name kept for a region. */
+  /**
+   * Survives renaming, moving, sorting and resizing once something was written beside the source: a group of hidden
+   * names kept in the file. Before that, the table's id or the region's address.
+   */
   readonly id: string;
   readonly kind: 'table' | 'region';
   readonly sheet: string;
@@ -60,6 +71,8 @@ export interface Source {
   /** Selected data row, 0-based, or null. */
   readonly selectedRow: number | null;
   readonly date1904: boolean;
+  /** What the last run saved with this source (`WritePlan.memory`), or null. */
+  readonly memory: State | null;
 }
 
 /** Some rows of the columns asked for, in the order asked. */
@@ -75,12 +88,15 @@ export interface WorkbookChange {
 
 /** All that one run writes. */
 export interface WritePlan {
-  readonly source: Source;
+  /** Null when only documents are written. */
+  readonly source: Source | null;
+  /** A column of the source as it was read; the run ends in `data-moved` when the sheet no longer agrees. */
+  readonly witness: { readonly column: number; readonly cells: readonly Cell[] } | null;
   readonly columns: readonly OwnColumn[];
   /** `beside` the source, or on a sheet of its own (then the document holds the columns). */
   readonly documents: readonly SheetDocument[];
-  /** State to save with it. */
-  readonly state: Readonly<Record<string, unknown>> | null;
+  /** Kept with the source in the file (mapping, scheme, fingerprint …); null leaves what is there. */
+  readonly memory: State | null;
 }
 
 /** One of our columns beside the user's data. `key` is its identity between runs, `header` its words. */
@@ -101,6 +117,7 @@ export interface OwnColumn {
 /** What was written and how to take it back. Opaque to everybody but the adapter. */
 export interface Written {
   readonly columns: readonly { readonly key: string; readonly address: string }[];
+  /** Names of the sheets drawn, in the order of the documents. */
   readonly sheets: readonly string[];
   readonly rows: number;
   readonly journal: unknown;

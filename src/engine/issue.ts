@@ -31,9 +31,11 @@ export type WorkbookIssue =
   | { readonly code: 'no-room-right'; readonly address: string }
   | { readonly code: 'cells-in-the-way'; readonly address: string }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  | { readonly code: 'table-name-taken'; readonly table: string }
   | { readonly code: 'data-moved'; readonly address: string }
   | { readonly code: 'cell-edit-mode' }
   | { readonly code: 'read-only' }
+  | { readonly code: 'access-denied'; readonly sheet: string }
   | { readonly code: 'too-large'; readonly rows: number }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'busy' }

@@ -1,0 +1,65 @@
+/** A block of cells, 0-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A block on a sheet. */
+export interface Place extends Block {
+  readonly sheet: string;
+}
+
+/** Excel's own sheet size. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** The block as an address without sheet, e.g. `B2:D9`, one cell as `B2`. */
+export function addressOf(block: Block): string {
+  const first = columnLetters(block.column) + String(block.row + 1);
+  if (block.rows === 1 && block.columns === 1) return first;
+  return `${first}:${columnLetters(block.column + block.columns - 1)}${String(block.row + block.rows)}`;
+}
+
+/** The block as an address with its sheet, quoted. */
+export function fullAddress(place: Place): string {
+  return `${quoted(place.sheet)}!${addressOf(place)}`;
+}
+
+/** A reference that no insert, sort or rename loses: `'客户'!$A$1`. */
+export function absolute(sheet: string, row: number, column: number): string {
+  return `${quoted(sheet)}!$${columnLetters(column)}$${String(row + 1)}`;
+}
+
+/** Reads an address with sheet as Excel gives it, `$` allowed; null for `#REF!`, several areas and whole columns. */
+export function parsePlace(address: string): Place | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u.exec(address);
+  if (match === null) return null;
+  const [, quotedName, plainName, left = '', top = '', right = left, bottom = top] = match;
+  const row = Number(top) - 1;
+  const column = columnIndex(left);
+  return {
+    sheet: quotedName?.replaceAll("''", "'") ?? plainName ?? '',
+    row,
+    column,
+    rows: Number(bottom) - row,
+    columns: columnIndex(right) - column + 1,
+  };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function quoted(sheet: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/u.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,49 @@
+/** Excel on the web refuses 5 MB a request and a response; its own envelope needs room. */
+const BUDGET = 3_500_000;
+/** More rows a block cost more time than they save (performance notes §7). */
+const MOST = 20_000;
+const FIRST = 5_000;
+const LEAST = 100;
+
+/** How many rows travel at once, learned from what travelled. */
+export interface BlockSize {
+  readonly rows: () => number;
+  /** Learns from rows that went through. */
+  readonly learn: (rows: readonly unknown[]) => void;
+  /** Halves after a refusal; false when it cannot go lower. */
+  readonly halve: () => boolean;
+}
+
+export function createBlockSize(): BlockSize {
+  let rows = FIRST;
+  let ceiling = MOST;
+  return {
+    rows: () => rows,
+    learn: (seen) => {
+      rows = clamp(Math.floor(BUDGET / bytesPerRow(seen)), ceiling);
+    },
+    halve: () => {
+      if (rows <= LEAST) return false;
+      rows = Math.max(LEAST, Math.floor(rows / 2));
+      ceiling = rows;
+      return true;
+    },
+  };
+}
+
+/** How many of the rows fit in one request, at least one. */
+export function rowsThatFit(rows: readonly unknown[]): number {
+  return clamp(Math.floor(BUDGET / bytesPerRow(rows)), MOST);
+}
+
+function clamp(rows: number, ceiling: number): number {
+  return Math.max(1, Math.min(ceiling, rows));
+}
+
+/** The widest of rows spread over the block counts, so that one long text among short ones is not averaged away. */
+function bytesPerRow(rows: readonly unknown[]): number {
+  const step = Math.max(1, Math.floor(rows.length / 64));
+  const sample = rows.filter((_row, index) => index % step === 0);
+  const bytes = new TextEncoder().encode(JSON.stringify(sample)).length;
+  return Math.max(1, (bytes / Math.max(1, sample.length)) * 1.25);
+}

@@ -1,0 +1,34 @@
+import { addressOf } from './a1.ts';
+import type { Colour } from './undo.ts';
+
+/** Longest text that a formula can hold as a literal. */
+const MAX_LITERAL = 255;
+const DARK = '#1B1B1B';
+const LIGHT = '#FFFFFF';
+
+/** Colours cells by their text, in place of the colours there were. `top` is the first cell of the range, 0-based. */
+export function colourByText(
+  range: Excel.Range,
+  colours: readonly Colour[],
+  top: { readonly row: number; readonly column: number },
+): void {
+  range.conditionalFormats.clearAll();
+  const cell = `$${addressOf({ ...top, rows: 1, columns: 1 })}`;
+  for (const { text, fill } of colours.filter((colour) => colour.text.length <= MAX_LITERAL)) {
+    const { custom } = range.conditionalFormats.add('Custom');
+    custom.rule.formula = `=EXACT(${cell},"${text.replaceAll('"', '""')}")`;
+    custom.format.fill.color = fill;
+    custom.format.font.color = readableOn(fill);
+  }
+}
+
+/** Dark or light text, whichever has the higher contrast on the fill (relative luminance of WCAG 2). */
+export function readableOn(fill: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(fill.slice(at, at + 2), 16) / 255));
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return luminance > 0.18 ? DARK : LIGHT;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

@@ -1,0 +1,46 @@
+import type { OwnColumn, Source } from '../app/workbook.ts';
+import { MAX_COLUMNS } from './a1.ts';
+
+/** One of our columns with its place in the list; `added` when it is not there yet. */
+export interface Laid {
+  readonly column: OwnColumn;
+  readonly position: number;
+  readonly header: string;
+  readonly added: boolean;
+}
+
+/** Where each column goes: where it was found, else behind the last. Null when the sheet ends before. */
+export function layOut(source: Source, columns: readonly OwnColumn[]): readonly Laid[] | null {
+  const found = new Map([...source.own].map(([position, key]) => [key, position]));
+  const taken = new Set(source.headers);
+  let next = source.headers.length;
+  const laid = columns.map((column): Laid => {
+    const position = found.get(column.key);
+    if (position !== undefined) return { column, position, header: source.headers[position] ?? '', added: false };
+    const header = free(column.header, taken);
+    taken.add(header);
+    next += 1;
+    return { column, position: next - 1, header, added: true };
+  });
+  return source.left + next > MAX_COLUMNS ? null : laid;
+}
+
+/** Columns next to each other, so that they travel as one block; a formula column stays alone. */
+export function neighbours(laid: readonly Laid[]): readonly (readonly Laid[])[] {
+  const sorted = [...laid].sort((a, b) => a.position - b.position);
+  return sorted.reduce<readonly (readonly Laid[])[]>((groups, one) => {
+    const last = groups.at(-1)?.at(-1);
+    const joins =
+      last !== undefined &&
+      last.position + 1 === one.position &&
+      last.column.formula === null &&
+      one.column.formula === null;
+    return joins ? [...groups.slice(0, -1), [...(groups.at(-1) ?? []), one]] : [...groups, [one]];
+  }, []);
+}
+
+function free(header: string, taken: ReadonlySet<string>): string {
+  let name = header;
+  for (let number = 2; taken.has(name); number += 1) name = `${header} ${String(number)}`;
+  return name;
+}

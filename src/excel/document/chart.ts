@@ -1,0 +1,57 @@
+import type { SheetChart, SheetSeries } from '../../app/sheet-document.ts';
+import type { Block } from '../a1.ts';
+
+const TYPES = {
+  barStacked: 'BarStacked',
+  columnClustered: 'ColumnClustered',
+  line: 'Line',
+  scatter: 'XYScatter',
+} as const;
+
+/** Adds a chart with its whole look. */
+export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
+  const chart = sheet.charts.add(TYPES[document.kind], rangeOf(sheet, document.data), 'Columns');
+  chart.name = document.name;
+  chart.title.text = document.title;
+  chart.legend.visible = document.legend;
+  // A hidden or filtered helper column must not empty the chart.
+  chart.plotVisibleOnly = false;
+  chart.setPosition(sheet.getCell(document.place.row, document.place.column), lastCell(sheet, document.place));
+  drawAxes(chart.axes, document);
+  document.series.forEach((series, index) => drawSeries(chart.series.getItemAt(index), series, document));
+}
+
+/** Points a chart that is there at its new cells; its look stays as the user has it, the title follows the finding. */
+export function updateChart(sheet: Excel.Worksheet, document: SheetChart): void {
+  const chart = sheet.charts.getItem(document.name);
+  chart.setData(rangeOf(sheet, document.data), 'Columns');
+  chart.title.text = document.title;
+}
+
+/** The cells of a block. */
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function lastCell(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getCell(row + rows - 1, column + columns - 1);
+}
+
+function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { axes, reverse }: SheetChart): void {
+  categoryAxis.visible = axes.category;
+  categoryAxis.reversePlotOrder = reverse;
+  categoryAxis.majorGridlines.visible = false;
+  valueAxis.majorGridlines.visible = axes.value;
+  if (axes.valueFormat !== null) valueAxis.numberFormat = axes.valueFormat;
+  valueAxis.visible = axes.value;
+}
+
+function drawSeries(series: Excel.ChartSeries, document: SheetSeries, { kind, gapWidth }: SheetChart): void {
+  if (gapWidth !== null) series.gapWidth = gapWidth;
+  if (kind === 'barStacked') series.overlap = 100;
+  series.hasDataLabels = document.labels;
+  if (document.labels && document.labelFormat !== null) series.dataLabels.numberFormat = document.labelFormat;
+  if (document.fill === null) series.format.fill.clear();
+  else series.format.fill.setSolidColor(document.fill);
+  document.points?.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
+}

@@ -1,0 +1,26 @@
+import type { SheetDocument, SheetList } from '../../app/sheet-document.ts';
+import { pointsOf } from '../column-width.ts';
+
+/** Widths, panes, print set-up and tab of a new sheet; later runs leave them to the user. */
+export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void {
+  document.widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  });
+  if (document.freezeRows > 0) sheet.freezePanes.freezeRows(document.freezeRows);
+  sheet.showGridlines = document.gridlines;
+  sheet.pageLayout.orientation = document.print.landscape ? 'Landscape' : 'Portrait';
+  if (document.print.onePage) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  if (document.tabColor !== null) sheet.tabColor = document.tabColor;
+}
+
+/** Longest list that a validation rule can hold as text. */
+const MAX_LIST = 255;
+
+/** A list to choose from; left out where its values cannot be written as a list (commas, too long). */
+export function drawList(sheet: Excel.Worksheet, { row, column, rows, columns, values, prompt }: SheetList): void {
+  const source = values.join(',');
+  if (rows === 0 || source.length > MAX_LIST || values.some((value) => value.includes(','))) return;
+  const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  if (prompt !== null) dataValidation.prompt = { showPrompt: true, title: '', message: prompt };
+}

@@ -1,0 +1,177 @@
+import type { SheetChart, SheetDocument, SheetTable } from '../../app/sheet-document.ts';
+import { addressOf, type Block } from '../a1.ts';
+import { anchorFormula, anchorName, mark, SHEETS, type Anchor } from '../anchors.ts';
+import { rowsThatFit } from '../block-size.ts';
+import { memoryKey } from '../memory.ts';
+import type { Step, Undo } from '../undo.ts';
+import type { SheetBefore } from './before.ts';
+import { addChart, rangeOf, updateChart } from './chart.ts';
+import { drawLook } from './look.ts';
+import { extentOf, matrixOf, type Extent } from './matrix.ts';
+import { drawList, setUpPage } from './page.ts';
+
+/** A document with the name of its sheet and what is there now (null = nothing). */
+export interface Drawing {
+  readonly document: SheetDocument;
+  readonly sheet: string;
+  readonly before: SheetBefore | null;
+  readonly anchors: readonly Anchor[];
+  /** Ids of all sheets before the run. */
+  readonly sheetIds: readonly string[];
+}
+
+/** The steps that draw a sheet: its cells in blocks, then what lies on them. */
+export function documentSteps(drawing: Drawing): readonly Step[] {
+  const extent = reach(drawing);
+  const blocks = rowBlocks(drawing.document, extent);
+  const [first, ...rest] = blocks.map((rows) => (context: Excel.RequestContext) => {
+    fill(sheetIn(context, drawing), drawing.document, { rows, columns: extent.columns });
+  });
+  const opening: Step = {
+    undo: [...undoOf(drawing, extent)],
+    perform: (context) => {
+      if (drawing.before === null) addSheet(context, drawing);
+      else shrinkTables(sheetIn(context, drawing), drawing);
+      first?.(context);
+    },
+  };
+  const closing: Step = { undo: undoParts(drawing), perform: (context) => drawParts(context, drawing) };
+  return [opening, ...rest.map((perform): Step => ({ undo: [], perform })), closing];
+}
+
+function sheetIn(context: Excel.RequestContext, { sheet }: Drawing): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet);
+}
+
+/** What is written: the document and whatever an older one left beyond it. */
+function reach({ document, before }: Drawing): Extent {
+  const extent = extentOf(document);
+  const used = before?.used ?? null;
+  if (used === null) return extent;
+  return {
+    rows: Math.max(extent.rows, used.row + used.rows),
+    columns: Math.max(extent.columns, used.column + used.columns),
+  };
+}
+
+interface RowBlock {
+  readonly first: number;
+  readonly count: number;
+}
+
+function rowBlocks(document: SheetDocument, { rows, columns }: Extent): readonly RowBlock[] {
+  const blocks: RowBlock[] = [];
+  for (let first = 0; first < rows; ) {
+    const ahead = matrixOf(document, { first, count: Math.min(20_000, rows - first) }, columns);
+    const count = Math.min(ahead.length, rowsThatFit(ahead));
+    blocks.push({ first, count });
+    first += count;
+  }
+  return blocks;
+}
+
+function fill(sheet: Excel.Worksheet, document: SheetDocument, { rows, columns }: { readonly rows: RowBlock; readonly columns: number }): void {
+  const range = rangeOf(sheet, { row: rows.first, column: 0, rows: rows.count, columns });
+  range.values = matrixOf(document, rows, columns);
+}
+
+function addSheet(context: Excel.RequestContext, { document, sheet, anchors }: Drawing): void {
+  const added = context.workbook.worksheets.add(sheet);
+  const name = anchorName(SHEETS, document.key);
+  mark(context, { name, formula: anchorFormula(sheet, 0, 0), known: anchors.some((anchor) => anchor.name === name) });
+  setUpPage(added, document);
+}
+
+/** Tables first give up rows, so that what is written below them does not become part of them. */
+function shrinkTables(sheet: Excel.Worksheet, { document, before }: Drawing): void {
+  for (const table of document.tables) {
+    const old = before?.tables.get(table.name);
+    if (old === undefined || sameBlock(old, table)) continue;
+    sheet.tables.getItem(table.name).resize(addressOf({ ...old, rows: Math.min(old.rows, table.rows), columns: table.columns }));
+  }
+}
+
+function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
+  const { document, before } = drawing;
+  const sheet = sheetIn(context, drawing);
+  for (const block of document.blocks) drawLook(sheet, block);
+  for (const table of document.tables) drawTable(sheet, table, before?.tables.get(table.name) ?? null);
+  for (const list of document.lists) drawList(sheet, list);
+  for (const chart of document.charts) {
+    if (before?.charts.has(chart.name) === true) updateChart(sheet, chart);
+    else addChart(sheet, chart);
+  }
+  context.workbook.settings.add(memoryKey(SHEETS, document.key), { charts: chartData(document.charts) });
+}
+
+function chartData(charts: readonly SheetChart[]): Record<string, Block> {
+  return Object.fromEntries(charts.map(({ name, data }) => [name, data]));
+}
+
+function drawTable(sheet: Excel.Worksheet, table: SheetTable, old: Block | null): void {
+  const address = addressOf(table);
+  if (old === null) {
+    const added = sheet.tables.add(address, true);
+    added.name = table.name;
+    added.style = table.style;
+    added.showFilterButton = false;
+  } else if (!sameBlock(old, table)) sheet.tables.getItem(table.name).resize(address);
+}
+
+function sameBlock(a: Block, b: Block): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent: Extent): readonly Undo[] {
+  const name = anchorName(SHEETS, document.key);
+  if (before === null) {
+    const formula = anchors.find((anchor) => anchor.name === name)?.formula ?? null;
+    return [
+      { kind: 'name', name, formula },
+      { kind: 'sheet-added', name: sheet, mark: name, before: sheetIds },
+    ];
+  }
+  const sizes = [...before.tables].map(([table, block]): Undo => ({ kind: 'table-size', name: table, sheet, block }));
+  const added: Undo = { kind: 'cells-added', sheet, block: { row: 0, column: 0, ...extent } };
+  const { used, formulas, formats } = before;
+  const cells: readonly Undo[] = used === null ? [added] : [{ kind: 'cells', sheet, block: used, formulas, formats }, ...beyond(sheet, used, extent)];
+  // Applied from the last to the first: cells go back before their tables take them in again.
+  return [...sizes, ...cells];
+}
+
+/** What lies right of and below the cells that were there. */
+function beyond(sheet: string, used: Block, extent: Extent): readonly Undo[] {
+  const bottom = used.row + used.rows;
+  const right = used.column + used.columns;
+  const below = { row: bottom, column: 0, rows: extent.rows - bottom, columns: extent.columns };
+  const beside = { row: 0, column: right, rows: extent.rows, columns: extent.columns - right };
+  return [below, beside]
+    .filter(({ rows, columns }) => rows > 0 && columns > 0)
+    .map((block) => ({ kind: 'cells-added', sheet, block }));
+}
+
+function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
+  const setting: Undo = { kind: 'setting', key: memoryKey(SHEETS, document.key), value: before?.memory ?? null };
+  if (before === null) return [setting];
+  const charts = document.charts.map(({ name }): Undo => {
+    const title = before.charts.get(name);
+    if (title === undefined) return { kind: 'chart-added', name, sheet };
+    return { kind: 'chart', name, sheet, title, data: notedData(before, name) };
+  });
+  const tables = document.tables
+    .filter(({ name }) => !before.tables.has(name))
+    .map(({ name }): Undo => ({ kind: 'table-added', name, sheet }));
+  return [setting, ...charts, ...tables];
+}
+
+function notedData(before: SheetBefore, chart: string): Block | null {
+  const charts = before.memory?.['charts'];
+  if (typeof charts !== 'object' || charts === null || !(chart in charts)) return null;
+  const block: unknown = (charts as Record<string, unknown>)[chart];
+  return isBlock(block) ? block : null;
+}
+
+function isBlock(value: unknown): value is Block {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['row', 'column', 'rows', 'columns'].every((key) => Number.isInteger((value as Record<string, unknown>)[key]));
+}

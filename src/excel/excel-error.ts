@@ -1,0 +1,81 @@
+import type { Issue } from '../engine/issue.ts';
+
+/** Where a request was aimed, for the message. */
+export interface Aim {
+  readonly sheet: string;
+  readonly address: string;
+  readonly rows: number;
+}
+
+const NOWHERE: Aim = { sheet: '', address: '', rows: 0 };
+
+/** An error of office.js as an issue; null for anything else, which is our own bug. Codes: Office.js and its transport. */
+export function issueOf(error: unknown, aim: Aim = NOWHERE): Issue | null {
+  const code = codeOf(error);
+  if (code === null) return null;
+  const known = KNOWN[code];
+  if (known !== undefined) return known(aim, locationOf(error));
+  return { code: 'excel-error', error: code, detail: detailOf(error) };
+}
+
+/** The code of an error of office.js, or null. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/** Codes that say a request or its answer was too big to travel. */
+export const TOO_LARGE: ReadonlySet<string> = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+]);
+
+type Reading = (aim: Aim, location: string) => Issue;
+
+const tooLarge: Reading = ({ rows }) => ({ code: 'too-large', rows });
+const busy: Reading = () => ({ code: 'busy' });
+const lost: Reading = () => ({ code: 'connection-lost' });
+const moved: Reading = ({ address }) => ({ code: 'data-moved', address });
+const unsupported: Reading = (_aim, api) => ({ code: 'unsupported', api });
+const inTheWay: Reading = ({ address }) => ({ code: 'cells-in-the-way', address });
+
+const KNOWN: Readonly<Record<string, Reading>> = {
+  AccessDenied: ({ sheet }) => ({ code: 'access-denied', sheet }),
+  ActivityLimitReached: busy,
+  ApiNotFound: unsupported,
+  FilteredRangeConflict: ({ address }) => ({ code: 'filter-active', address }),
+  InactiveWorkbook: busy,
+  InsertDeleteConflict: inTheWay,
+  InvalidOperationInCellEditMode: () => ({ code: 'cell-edit-mode' }),
+  InvalidOrTimedOutSession: lost,
+  InvalidReference: moved,
+  InvalidRequestContext: lost,
+  InvalidSelection: () => ({ code: 'chart-selected' }),
+  ItemNotFound: moved,
+  MergedRangeConflict: ({ address }) => ({ code: 'merged-cells', address }),
+  NonBlankCellOffSheet: ({ address }) => ({ code: 'no-room-right', address }),
+  NotImplemented: unsupported,
+  PivotTableRangeConflict: inTheWay,
+  RangeExceedsLimit: tooLarge,
+  RequestAborted: lost,
+  RequestPayloadSizeLimitExceeded: tooLarge,
+  ResponsePayloadSizeLimitExceeded: tooLarge,
+  UnsupportedOperation: unsupported,
+  WriteNotSupportedWhenModalDialogOpen: busy,
+};
+
+function locationOf(error: unknown): string {
+  const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
+  const at = typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : null;
+  return typeof at === 'string' ? at : '';
+}
+
+function detailOf(error: unknown): string {
+  const message = error instanceof Error || hasMessage(error) ? error.message : '';
+  return [message, locationOf(error)].filter((part) => part !== '').join(' · ');
+}
+
+function hasMessage(error: unknown): error is { readonly message: string } {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+}

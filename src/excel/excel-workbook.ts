@@ -1,0 +1,29 @@
+import type { Workbook } from '../app/workbook.ts';
+import { find, locate } from './locate.ts';
+import { read } from './read.ts';
+import { restore } from './restore.ts';
+import { createSession, type OfficeApi } from './session.ts';
+import { activate, selectRows } from './show.ts';
+import { readState, saveState } from './state.ts';
+import { readOwn, readTables } from './tables.ts';
+import { watch } from './watch.ts';
+import { write } from './write.ts';
+
+/** The workbook that is open in Excel, through office.js. The only way from the add-in to `Excel`. */
+export function createExcelWorkbook(office: OfficeApi): Workbook {
+  const session = createSession(office);
+  return {
+    locate: () => locate(session),
+    find: (sourceId) => find(session, sourceId),
+    read: (source, columns, run) => read(session, source, columns, run),
+    write: (plan, run) => write(session, plan, run),
+    restore: (written) => restore(session, written),
+    readTables: (names) => readTables(session, names),
+    readOwn: (source, keys, run) => readOwn(session, source, { keys, run }),
+    readState: () => readState(session),
+    saveState: (state) => saveState(session, state),
+    selectRows: (source, rows) => selectRows(session, source, rows),
+    activate: (sheet) => activate(session, sheet),
+    watch: (onChange) => watch(session, onChange),
+  };
+}

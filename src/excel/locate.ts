@@ -1,0 +1,53 @@
+import type { Result } from '../engine/result.ts';
+import type { Source } from '../app/workbook.ts';
+import { anchorsOf, loadNames, TOP } from './anchors.ts';
+import type { Session } from './session.ts';
+import { sourceAround } from './source.ts';
+
+/** The table or region at the selection. */
+export function locate(session: Session): Promise<Result<Source>> {
+  return session.run(async (context) => {
+    const chart = context.workbook.getActiveChartOrNullObject();
+    const areas = context.workbook.getSelectedRanges();
+    chart.load('name');
+    areas.load('areaCount,address');
+    await context.sync();
+    if (!chart.isNullObject) return { ok: false, issues: [{ code: 'chart-selected' }] };
+    if (areas.areaCount > 1) return { ok: false, issues: [{ code: 'several-areas', address: areas.address }] };
+    return sourceAround(context, context.workbook.getSelectedRange());
+  });
+}
+
+/** The source of an id that `locate` gave before. */
+export function find(session: Session, sourceId: string): Promise<Result<Source>> {
+  return session.run(async (context) => {
+    const probe = await probeOf(context, sourceId);
+    if (probe === null) return { ok: false, issues: [{ code: 'data-moved', address: '' }] };
+    return sourceAround(context, probe);
+  });
+}
+
+async function probeOf(context: Excel.RequestContext, sourceId: string): Promise<Excel.Range | null> {
+  const [kind = '', rest = '', address = ''] = sourceId.split('|');
+  if (kind === 'table') {
+    const table = context.workbook.tables.getItemOrNullObject(rest);
+    table.load('id');
+    await context.sync();
+    return table.isNullObject ? null : table.getRange().getCell(0, 0);
+  }
+  if (kind === 'cells') {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(rest);
+    sheet.load('id');
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.getRange(address).getCell(0, 0);
+  }
+  return anchoredProbe(context, sourceId);
+}
+
+async function anchoredProbe(context: Excel.RequestContext, group: string): Promise<Excel.Range | null> {
+  const names = loadNames(context);
+  await context.sync();
+  const alive = anchorsOf(names).filter((anchor) => anchor.group === group && anchor.at !== null);
+  const at = (alive.find((anchor) => anchor.key === TOP) ?? alive[0])?.at ?? null;
+  return at === null ? null : context.workbook.worksheets.getItem(at.sheet).getCell(at.row, at.column);
+}

@@ -1,0 +1,43 @@
+import type { Result } from '../engine/result.ts';
+import { issueOf, type Aim } from './excel-error.ts';
+
+/** The globals of office.js, handed in by the composition root. */
+export interface OfficeApi {
+  readonly Excel: { readonly run: typeof Excel.run };
+  readonly Office: {
+    readonly context: {
+      readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+      readonly document: { readonly mode: unknown };
+    };
+  };
+}
+
+export type Job<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
+
+/** The way into Excel: a job in one `Excel.run`, its errors as issues. */
+export interface Session {
+  run<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  /** As `run`, and one step for Excel's Undo where it can (ExcelApi 1.20). */
+  runAsOneUndo<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  readonly readOnly: () => boolean;
+}
+
+/** Waits while the user edits a cell instead of failing; throws only what office.js did not say. */
+export function createSession({ Excel: excel, Office: office }: OfficeApi): Session {
+  const run = async <T>(options: Excel.RunOptions, job: Job<T>, aim?: Aim): Promise<Result<T>> => {
+    try {
+      return await excel.run(options, job);
+    } catch (error) {
+      const issue = issueOf(error, aim);
+      if (issue === null) throw error;
+      return { ok: false, issues: [issue] };
+    }
+  };
+  const undoGroups = (): boolean => office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  return {
+    run: (job, aim) => run({ delayForCellEdit: true }, job, aim),
+    runAsOneUndo: (job, aim) =>
+      run({ delayForCellEdit: true, ...(undoGroups() ? { mergeUndoGroup: true } : {}) }, job, aim),
+    readOnly: () => office.context.document.mode === 'readOnly',
+  };
+}

@@ -1,0 +1,53 @@
+import type { Result } from '../engine/result.ts';
+import type { Source } from '../app/workbook.ts';
+import { addressOf } from './a1.ts';
+import { find } from './locate.ts';
+import type { Session } from './session.ts';
+
+/** Excel refuses longer addresses. */
+const MAX_ADDRESS = 8_000;
+
+/** Selects data rows of the source, as it lies now, and shows them. As many rows as an address can name. */
+export async function selectRows(session: Session, source: Source, rows: readonly number[]): Promise<Result<void>> {
+  const now = await find(session, source.id);
+  if (!now.ok) return now;
+  const { sheet: name, top, left, headers, rowCount } = now.value;
+  const columns = headers.length;
+  const blocks = runsOf(rows.filter((row) => row >= 0 && row < rowCount));
+  const addresses = blocks.map(({ first, count }) => addressOf({ row: top + 1 + first, column: left, rows: count, columns }));
+  if (addresses.length === 0) return { ok: true, value: undefined };
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    sheet.getRanges(asManyAsFit(addresses)).select();
+    await context.sync();
+    return { ok: true, value: undefined };
+  });
+}
+
+/** Brings a sheet to the front. */
+export function activate(session: Session, sheet: string): Promise<Result<void>> {
+  return session.run(
+    async (context) => {
+      context.workbook.worksheets.getItem(sheet).activate();
+      await context.sync();
+      return { ok: true, value: undefined };
+    },
+    { sheet, address: sheet, rows: 0 },
+  );
+}
+
+function asManyAsFit(addresses: readonly string[]): string {
+  let length = 0;
+  return addresses.filter((address) => (length += address.length + 1) <= MAX_ADDRESS).join(',');
+}
+
+function runsOf(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}

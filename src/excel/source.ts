@@ -1,0 +1,110 @@
+import type { Cells } from '../engine/cell.ts';
+import type { Result } from '../engine/result.ts';
+import type { Source } from '../app/workbook.ts';
+import { addressOf, fullAddress, parsePlace, type Place } from './a1.ts';
+import { anchorsOf, groupIn, loadNames, type Anchor } from './anchors.ts';
+import { headerRow } from './header-row.ts';
+import { memoryKey, stateOf } from './memory.ts';
+import { regionAround, type Region } from './region.ts';
+
+/** Rows looked at to recognise the columns, header and titles included. */
+const HEAD_ROWS = 61;
+const HEAD_CELLS = 200_000;
+/** Data rows handed on. */
+const SHOWN_ROWS = 50;
+
+/** The customer list around some cells. */
+export async function sourceAround(context: Excel.RequestContext, probe: Excel.Range): Promise<Result<Source>> {
+  const region = await regionAround(context, probe);
+  if (!region.ok) return region;
+  const head = await readHead(context, region.value);
+  const titleRows = region.value.table === null ? headerRow(head.values) : 0;
+  if (titleRows === null) return { ok: false, issues: [{ code: 'no-header', address: fullAddress(region.value.place) }] };
+  const place = below(region.value.place, titleRows);
+  if (place.rows < 2) return { ok: false, issues: [{ code: 'empty-table', address: fullAddress(place) }] };
+  const header = { ...place, rows: 1 };
+  if (touchesRow(head.merged, place.row)) return { ok: false, issues: [{ code: 'merged-header', address: fullAddress(header) }] };
+  const group = groupIn(header, head.anchors);
+  const memory = group === null ? null : await recall(context, group.group);
+  return { ok: true, value: assemble({ region: region.value, place, head, titleRows, group, memory }) };
+}
+
+interface Head {
+  readonly values: Cells;
+  readonly formats: readonly (readonly string[])[];
+  readonly anchors: readonly Anchor[];
+  readonly merged: string;
+}
+
+async function readHead(context: Excel.RequestContext, region: Region): Promise<Head> {
+  const { rows, columns } = region.place;
+  const depth = Math.max(2, Math.min(rows, HEAD_ROWS, Math.floor(HEAD_CELLS / columns)));
+  const range = region.range.getCell(0, 0).getResizedRange(Math.min(depth, rows) - 1, columns - 1);
+  range.load('values,numberFormat');
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('address');
+  const names = loadNames(context);
+  await context.sync();
+  return {
+    values: range.values,
+    formats: range.numberFormat,
+    anchors: anchorsOf(names),
+    merged: merged.isNullObject ? '' : merged.address,
+  };
+}
+
+async function recall(context: Excel.RequestContext, group: string): Promise<Source['memory']> {
+  const setting = context.workbook.settings.getItemOrNullObject(memoryKey(group));
+  setting.load('value');
+  await context.sync();
+  return stateOf(setting);
+}
+
+interface Parts {
+  readonly region: Region;
+  readonly place: Place;
+  readonly head: Head;
+  readonly titleRows: number;
+  readonly group: ReturnType<typeof groupIn>;
+  readonly memory: Source['memory'];
+}
+
+function assemble({ region, place, head, titleRows, group, memory }: Parts): Source {
+  const rows = head.values.slice(titleRows + 1, titleRows + 1 + SHOWN_ROWS);
+  const bare = addressOf(place);
+  return {
+    id: group?.group ?? (region.table === null ? `cells|${region.sheetId}|${bare}` : `table|${region.table.id}`),
+    kind: region.table === null ? 'region' : 'table',
+    sheet: place.sheet,
+    name: region.table?.name ?? bare,
+    address: fullAddress(place),
+    top: place.row,
+    left: place.column,
+    rowCount: place.rows - 1,
+    headers: (head.values[titleRows] ?? []).map((cell) => String(cell ?? '').trim()),
+    own: group?.own ?? new Map(),
+    head: rows,
+    formats: head.formats.slice(titleRows + 1, titleRows + 1 + rows.length),
+    selectedRow: selectedRow(region.probeRow, place),
+    // The flag of the 1904 date system cannot be read by any released API set.
+    date1904: false,
+    memory,
+  };
+}
+
+function below(place: Place, rows: number): Place {
+  return { ...place, row: place.row + rows, rows: place.rows - rows };
+}
+
+function selectedRow(row: number, place: Place): number | null {
+  const inside = row - place.row - 1;
+  return inside >= 0 && inside < place.rows - 1 ? inside : null;
+}
+
+/** Whether one of several addresses reaches into a row. */
+function touchesRow(addresses: string, row: number): boolean {
+  return addresses.split(/,(?=[^,]*!)/u).some((address) => {
+    const place = parsePlace(address);
+    return place !== null && place.row <= row && row < place.row + place.rows;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Cell, Cells } from '../engine/cell.ts';
+import type { Result } from '../engine/result.ts';
+import type { Run, Source } from '../app/workbook.ts';
+import { read } from './read.ts';
+import type { Session } from './session.ts';
+
+/** The cells of tables by name, headers included; null where there is no such table. */
+export function readTables(session: Session, names: readonly string[]): Promise<Result<ReadonlyMap<string, Cells | null>>> {
+  return session.run(async (context) => {
+    const tables = names.map((name) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load('name');
+      return { name, table };
+    });
+    await context.sync();
+    const ranges = tables.map(({ name, table }) => {
+      const range = table.isNullObject ? null : table.getRange();
+      range?.load('values');
+      return { name, range };
+    });
+    await context.sync();
+    return { ok: true, value: new Map(ranges.map(({ name, range }) => [name, range === null ? null : (range.values as Cells)])) };
+  });
+}
+
+/** Our columns as they stand, by key; keys that are not there are left out. */
+export async function readOwn(
+  session: Session,
+  source: Source,
+  { keys, run }: { readonly keys: readonly string[]; readonly run: Run },
+): Promise<Result<ReadonlyMap<string, readonly Cell[]>>> {
+  const wanted = [...source.own].filter(([, key]) => keys.includes(key));
+  const columns = wanted.map(([, key]) => ({ key, cells: [] as Cell[] }));
+  if (wanted.length > 0)
+    for await (const block of read(session, source, wanted.map(([position]) => position), run)) {
+      if (!block.ok) return block;
+      for (const row of block.value.cells) columns.forEach(({ cells }, i) => cells.push(row[i] ?? ''));
+    }
+  return { ok: true, value: new Map(columns.map(({ key, cells }) => [key, cells])) };
+}

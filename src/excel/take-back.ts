@@ -1,0 +1,178 @@
+import type { Result } from '../engine/result.ts';
+import type { Place } from './a1.ts';
+import { anchorsOf, loadNames, mark } from './anchors.ts';
+import { colourByText } from './colours.ts';
+import { rangeOf } from './document/chart.ts';
+import type { Session } from './session.ts';
+import type { Undo } from './undo.ts';
+
+/** A dropped connection often comes back at once. */
+const TRIES = 3;
+
+/** Puts everything back, the last first. When one request cannot do it, each thing is tried by itself. */
+export async function takeBack(session: Session, undos: readonly Undo[]): Promise<Result<void>> {
+  const backwards = [...undos].reverse();
+  if ((await tried(session, backwards)).ok) return { ok: true, value: undefined };
+  const failed: Undo[] = [];
+  for (const undo of backwards) if (!(await tried(session, [undo])).ok) failed.push(undo);
+  if (failed.length === 0) return { ok: true, value: undefined };
+  return { ok: false, issues: [{ code: 'restore-incomplete', address: failed.map(placeOf).join(', ') }] };
+}
+
+async function tried(session: Session, undos: readonly Undo[]): Promise<Result<void>> {
+  let last: Result<void> = { ok: true, value: undefined };
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    last = await session.run(async (context) => {
+      const known = await look(context, undos);
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const undo of undos) apply(context, undo, known);
+      // A try again, not a request a thing.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      return { ok: true, value: undefined };
+    });
+    if (last.ok) return last;
+  }
+  return last;
+}
+
+function placeOf(undo: Undo): string {
+  if ('sheet' in undo) return undo.sheet;
+  return 'mark' in undo ? undo.mark : 'name' in undo ? undo.name : undo.kind;
+}
+
+/** What is in the workbook now, of all that the undos speak of. */
+interface Known {
+  readonly names: ReadonlyMap<string, Place | null>;
+  readonly sheets: ReadonlyMap<string, { readonly id: string; readonly blank: boolean }>;
+  readonly tables: ReadonlyMap<string, { readonly id: string; readonly sheet: string }>;
+  readonly columns: readonly { readonly table: string; readonly id: string; readonly name: string; readonly index: number }[];
+  readonly charts: ReadonlySet<string>;
+}
+
+async function look(context: Excel.RequestContext, undos: readonly Undo[]): Promise<Known> {
+  const { workbook } = context;
+  const names = loadNames(context);
+  workbook.worksheets.load('items/id,items/name');
+  workbook.tables.load('items/id,items/name,items/worksheet/name');
+  await context.sync();
+  const tables = workbook.tables.items;
+  const sheets = workbook.worksheets.items.map((sheet) => ({ sheet, used: loadUsed(sheet), charts: loadCharts(sheet) }));
+  const wanted = new Set(undos.flatMap((undo) => (undo.kind === 'table-columns' ? [undo.table] : [])));
+  const columned = tables.filter((table) => wanted.has(table.id));
+  for (const table of columned) table.columns.load('items/id,items/name,items/index');
+  await context.sync();
+  return {
+    names: new Map(anchorsOf(names).map(({ name, at }) => [name, at])),
+    sheets: new Map(sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }])),
+    tables: new Map(tables.map((table) => [table.name, { id: table.id, sheet: table.worksheet.name }])),
+    columns: columned.flatMap((table) =>
+      table.columns.items.map(({ id, name, index }) => ({ table: table.id, id: String(id), name, index })),
+    ),
+    charts: new Set(sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.name}|${chart.name}`))),
+  };
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return used;
+}
+
+function loadCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
+  sheet.charts.load('items/name');
+  return sheet.charts;
+}
+
+function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
+  const { worksheets, settings } = context.workbook;
+  if ('sheet' in undo && !known.sheets.has(undo.sheet)) return;
+  switch (undo.kind) {
+    case 'name':
+      return putName(context, undo, known);
+    case 'sheet-added':
+      return dropSheet(context, undo, known);
+    case 'table-columns':
+      return dropColumns(context, undo, known);
+    case 'cells-added':
+      return rangeOf(worksheets.getItem(undo.sheet), undo.block).clear();
+    case 'widths':
+      return undo.widths.forEach((width, i) => {
+        worksheets.getItem(undo.sheet).getCell(0, undo.column + i).format.columnWidth = width;
+      });
+    case 'column-cells':
+    case 'colours':
+      return putColumn(context, undo, known);
+    case 'cells':
+      return putCells(worksheets.getItem(undo.sheet), undo);
+    case 'table-added':
+    case 'table-size':
+      return putTable(worksheets.getItem(undo.sheet), undo, known);
+    case 'chart-added':
+    case 'chart':
+      return putChart(worksheets.getItem(undo.sheet), undo, known);
+    case 'setting':
+      if (undo.value === null) settings.getItemOrNullObject(undo.key).delete();
+      else settings.add(undo.key, undo.value);
+      return;
+    case 'active-sheet':
+      return worksheets.getItem(undo.sheet).activate();
+  }
+}
+
+type Of<K extends Undo['kind']> = Extract<Undo, { readonly kind: K }>;
+
+function putName(context: Excel.RequestContext, { name, formula }: Of<'name'>, known: Known): void {
+  if (formula !== null) mark(context, { name, formula, known: known.names.has(name) });
+  else if (known.names.has(name)) context.workbook.names.getItem(name).delete();
+}
+
+/** Only a sheet that was not there before and that is blank or bears our mark is ours to delete. */
+function dropSheet(context: Excel.RequestContext, { name, mark: ours, before }: Of<'sheet-added'>, known: Known): void {
+  const sheet = known.sheets.get(name);
+  if (sheet === undefined || before.includes(sheet.id)) return;
+  if (sheet.blank || known.names.get(ours)?.sheet === name) context.workbook.worksheets.getItem(name).delete();
+}
+
+/** Columns that were not there before and have our header or our mark; the user's own new columns stay. */
+function dropColumns(context: Excel.RequestContext, undo: Of<'table-columns'>, known: Known): void {
+  const ours = known.columns.filter(
+    ({ table, id, name }) => table === undo.table && !undo.keep.includes(id) && undo.headers.includes(name),
+  );
+  for (const { table, name } of ours) context.workbook.tables.getItem(table).columns.getItem(name).delete();
+}
+
+function putColumn(context: Excel.RequestContext, undo: Of<'column-cells'> | Of<'colours'>, known: Known): void {
+  const at = known.names.get(undo.mark) ?? null;
+  if (at === null) return;
+  const sheet = context.workbook.worksheets.getItem(at.sheet);
+  if (undo.kind === 'column-cells') {
+    const { firstRow, formulas } = undo;
+    if (formulas.length > 0)
+      sheet.getRangeByIndexes(at.row + 1 + firstRow, at.column, formulas.length, 1).formulas = formulas.map((cell) => [cell ?? '']);
+    return;
+  }
+  const range = sheet.getRangeByIndexes(at.row + 1, at.column, undo.rows, 1);
+  colourByText(range, undo.colours ?? [], { row: at.row + 1, column: at.column });
+}
+
+function putCells(sheet: Excel.Worksheet, { block, formulas, formats }: Of<'cells'>): void {
+  const range = rangeOf(sheet, block);
+  range.numberFormat = formats.map((row) => [...row]);
+  range.formulas = formulas.map((row) => row.map((cell) => cell ?? ''));
+}
+
+function putTable(sheet: Excel.Worksheet, undo: Of<'table-added'> | Of<'table-size'>, known: Known): void {
+  if (known.tables.get(undo.name)?.sheet !== undo.sheet) return;
+  const table = sheet.tables.getItem(undo.name);
+  if (undo.kind === 'table-added') table.convertToRange();
+  else table.resize(rangeOf(sheet, undo.block));
+}
+
+function putChart(sheet: Excel.Worksheet, undo: Of<'chart-added'> | Of<'chart'>, known: Known): void {
+  if (!known.charts.has(`${undo.sheet}|${undo.name}`)) return;
+  const chart = sheet.charts.getItem(undo.name);
+  if (undo.kind === 'chart-added') return chart.delete();
+  chart.title.text = undo.title;
+  if (undo.data !== null) chart.setData(rangeOf(sheet, undo.data), 'Columns');
+}

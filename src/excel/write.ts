@@ -1,0 +1,135 @@
+import type { Issue } from '../engine/issue.ts';
+import type { Result } from '../engine/result.ts';
+import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
+import { fullAddress } from './a1.ts';
+import { columnSteps } from './column-steps.ts';
+import { documentSteps, type Drawing } from './document/steps.ts';
+import { memoryKey } from './memory.ts';
+import type { Session } from './session.ts';
+import { freeSheetName } from './sheet-name.ts';
+import { surveyOf, type Survey } from './survey.ts';
+import { takeBack } from './take-back.ts';
+import type { Step, Undo } from './undo.ts';
+
+/** What `restore` needs to know. */
+export interface Journal {
+  readonly undos: readonly Undo[];
+  readonly plan: WritePlan;
+}
+
+/** Writes everything or nothing: looks, plans all steps with how to take each back, then does them in one loop. */
+export async function write(session: Session, plan: WritePlan, run: Run): Promise<Result<Written>> {
+  if (session.readOnly()) return { ok: false, issues: [{ code: 'read-only' }] };
+  const survey = await surveyOf(session, plan, run);
+  if (!survey.ok) return survey;
+  const drawings = drawingsOf(plan, survey.value);
+  const taken = foreignTable(plan, survey.value);
+  if (taken !== null) return { ok: false, issues: [taken] };
+  const steps = [...stepsOf(plan, survey.value, drawings)];
+  const done: Undo[] = [];
+  const outcome = await carryOut(session, { steps, run, done, survey: survey.value });
+  if (outcome.ok) return { ok: true, value: writtenOf(plan, survey.value, { drawings, done }) };
+  const back = await takeBack(session, done);
+  return { ok: false, issues: [...outcome.issues, ...(back.ok ? [] : back.issues)] };
+}
+
+interface Work {
+  readonly steps: readonly Step[];
+  readonly run: Run;
+  readonly done: Undo[];
+  readonly survey: Survey;
+}
+
+async function carryOut(session: Session, work: Work): Promise<Result<void>> {
+  const { steps, run, done, survey } = work;
+  const source = survey.beside?.before.source;
+  const aim = { sheet: source?.sheet ?? '', address: source?.address ?? '', rows: source?.rowCount ?? 0 };
+  try {
+    return await session.runAsOneUndo(async (context) => {
+      for (const [index, step] of steps.entries()) {
+        if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
+        done.push(...step.undo);
+        context.application.suspendApiCalculationUntilNextSync();
+        step.perform(context);
+        // One request a step: a step is as much as fits in one, so this cannot be gathered further.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        run.onProgress((index + 1) / steps.length);
+      }
+      return unmoved(context, survey);
+    }, aim);
+  } catch (bug) {
+    await takeBack(session, done);
+    throw bug;
+  }
+}
+
+/** Whether the list still has as many rows in the same place; if somebody changed it meanwhile, all is taken back. */
+async function unmoved(context: Excel.RequestContext, survey: Survey): Promise<Result<void>> {
+  const source = survey.beside?.before.source;
+  if (source === undefined) return { ok: true, value: undefined };
+  const top = context.workbook.worksheets.getItem(source.sheet).getCell(source.top, source.left);
+  const list = top.getSurroundingRegion();
+  list.load('rowIndex,rowCount');
+  const header = top.getResizedRange(0, source.headers.length - 1);
+  header.load('values');
+  await context.sync();
+  const headers = (header.values[0] ?? []).map((cell) => String(cell).trim());
+  const same =
+    list.rowIndex + list.rowCount === survey.beside?.before.bottom &&
+    headers.every((text, i) => text === source.headers[i]);
+  return same ? { ok: true, value: undefined } : { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
+}
+
+function drawingsOf(plan: WritePlan, { documents, sheets, anchors }: Survey): readonly Drawing[] {
+  const taken = sheets.map((sheet) => sheet.name);
+  return plan.documents.map((document) => {
+    const before = documents.get(document.key) ?? null;
+    const sheet = before?.name ?? freeSheetName(document.name, taken);
+    taken.push(sheet);
+    return { document, sheet, before, anchors, sheetIds: sheets.map(({ id }) => id) };
+  });
+}
+
+/** A table of the user's that has the name of one of ours. */
+function foreignTable(plan: WritePlan, { tables, documents }: Survey): Issue | null {
+  const ours = new Set([...documents.values()].flatMap((sheet) => [...sheet.tables.keys()]));
+  const clash = plan.documents.flatMap((document) => document.tables).find(({ name }) => tables.has(name) && !ours.has(name));
+  return clash === undefined ? null : { code: 'table-name-taken', table: clash.name };
+}
+
+function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[]): Generator<Step> {
+  if (survey.beside !== null) {
+    yield* columnSteps(survey.beside.laid, survey.beside.before);
+    if (plan.memory !== null) yield memoryStep(survey.beside.before.group, plan.memory, survey.beside.before.source.memory);
+  }
+  for (const drawing of drawings) yield* documentSteps(drawing);
+  const shown = drawings.find(({ document }) => document.activate);
+  if (shown !== undefined)
+    yield {
+      undo: [{ kind: 'active-sheet', sheet: survey.activeSheet }],
+      perform: (context) => context.workbook.worksheets.getItem(shown.sheet).activate(),
+    };
+}
+
+function memoryStep(group: string, memory: State, before: State | null): Step {
+  const key = memoryKey(group);
+  return {
+    undo: [{ kind: 'setting', key, value: before }],
+    perform: (context) => context.workbook.settings.add(key, memory),
+  };
+}
+
+function writtenOf(
+  plan: WritePlan,
+  { beside }: Survey,
+  { drawings, done }: { readonly drawings: readonly Drawing[]; readonly done: readonly Undo[] },
+): Written {
+  const source = beside?.before.source;
+  const columns = (beside?.laid ?? []).map(({ column, position }) => ({
+    key: column.key,
+    address: source === undefined ? '' : fullAddress({ sheet: source.sheet, row: source.top, column: source.left + position, rows: source.rowCount + 1, columns: 1 }),
+  }));
+  const journal: Journal = { undos: done, plan };
+  return { columns, sheets: drawings.map(({ sheet }) => sheet), rows: source?.rowCount ?? 0, journal };
+}
