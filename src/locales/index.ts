@@ -9,4 +9,5 @@ export {
 } from './phrase.ts';
 export { formatsOf, type Formats } from './format.ts';
 export { LOCALES, localeFor } from './locale.ts';
+export { issueText, type IssueContext, type IssuePhrases } from './issue-text.ts';
 export { wordsOf, type Words } from './words.ts';

@@ -1,0 +1,43 @@
+import type { Issue } from '../engine/issue.ts';
+import { formatsOf, type Formats } from './format.ts';
+import { fill, type Locale, type Phrase } from './phrase.ts';
+
+/** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
+export type IssuePhrases = Readonly<Record<Issue['code'], Phrase>>;
+
+/** What a sentence about an issue needs to know beside it. */
+export interface IssueContext {
+  readonly locale: Locale;
+  readonly phrases: IssuePhrases;
+  /** 0-based sheet row of the header; null = unknown, then rows are counted from the first data row. */
+  readonly top: number | null;
+}
+
+/**
+ * The sentence for an issue. `{row}` and `{first}` become sheet rows as people count them, lists are joined in the
+ * language, `{at}` becomes "table, row n, column"; numbers are formatted. `{rows}`, `{customers}` and the like are plain numbers.
+ */
+export function issueText(issue: Issue, context: IssueContext): string {
+  const formats = formatsOf(context.locale);
+  const fields = Object.entries(issue).map(
+    ([name, value]) => [name, said(name, value, { context, formats })] as const,
+  );
+  return fill(context.phrases[issue.code], { at: '', ...Object.fromEntries(fields) }, context.locale);
+}
+
+function said(
+  name: string,
+  value: unknown,
+  how: { context: IssueContext; formats: Formats },
+): string | number {
+  if (typeof value === 'number')
+    return name === 'row' || name === 'first' ? String(value + (how.context.top ?? -1) + 2) : value;
+  if (Array.isArray(value)) return how.formats.list(value.map(String));
+  return isPlace(value) ? `${value.table} ${value.row + 1}, ${value.column}` : String(value);
+}
+
+function isPlace(
+  value: unknown,
+): value is { readonly table: string; readonly row: number; readonly column: string } {
+  return typeof value === 'object' && value !== null && 'table' in value;
+}

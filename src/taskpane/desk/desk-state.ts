@@ -1,0 +1,44 @@
+import type { GradeOutcome, GradeRequest, Look, Preview } from '../../app/app.ts';
+import type { Issue } from '../../engine/issue.ts';
+import type { Scheme } from '../../engine/scheme/scheme.ts';
+
+/** An answer that is awaited, here, or refused. While it is awaited again, `last` is what was known before. */
+export type Answer<T> =
+  | { readonly status: 'none' }
+  | { readonly status: 'asking'; readonly last: T | null; readonly slow: boolean }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly issues: readonly Issue[] };
+
+/** A run that writes. `slow` = nothing has moved for a second, which is how a cell being edited shows. */
+export type RunState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly share: number; readonly slow: boolean }
+  | { readonly status: 'done'; readonly outcome: GradeOutcome }
+  | { readonly status: 'restoring'; readonly outcome: GradeOutcome }
+  | { readonly status: 'restored' }
+  | { readonly status: 'failed'; readonly issues: readonly Issue[]; readonly outcome: GradeOutcome | null };
+
+/** A scheme on offer and where it comes from. */
+export interface SchemeOffer {
+  readonly scheme: Scheme;
+  readonly from: 'workbook' | 'own' | 'preset';
+  /** When to use it; null for the user's own. */
+  readonly advice: string | null;
+}
+
+/** What the pane knows of the workbook at this moment. */
+export interface DeskState {
+  readonly offers: readonly SchemeOffer[];
+  readonly offer: SchemeOffer | null;
+  readonly look: Answer<Look>;
+  /** What would be graded; null while the look is missing. */
+  readonly request: GradeRequest | null;
+  readonly preview: Answer<Preview>;
+  readonly run: RunState;
+}
+
+/** The value that can be shown now: the answer, or the last one while a new one is awaited. */
+export function shown<T>(answer: Answer<T>): T | null {
+  if (answer.status === 'ready') return answer.value;
+  return answer.status === 'asking' ? answer.last : null;
+}

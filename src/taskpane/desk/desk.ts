@@ -1,0 +1,132 @@
+import type { App, GradeOutcome, PresetEntry } from '../../app/app.ts';
+import type { Source, WorkbookChange } from '../../app/workbook.ts';
+import type { Result } from '../../engine/result.ts';
+import type { Scheme } from '../../engine/scheme/scheme.ts';
+import type { Choices } from '../state/choices.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { asker } from './asker.ts';
+import { shown, type DeskState } from './desk-state.ts';
+import { chosenOffer, offersOf } from './offers.ts';
+import { gradingKey, requestOf } from './request.ts';
+import { runner } from './runner.ts';
+
+/** Keeps what the pane knows of the workbook in step with the workbook and the choices. Knows nothing of React. */
+export interface Desk {
+  readonly state: Store<DeskState>;
+  /** Begins to follow the workbook and the choices. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+  readonly grade: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly restore: (outcome: GradeOutcome) => Promise<void>;
+  /** Puts the summary of the last run away. */
+  readonly dismiss: () => void;
+  readonly selectRows: (source: Source, rows: readonly number[]) => Promise<Result<void>>;
+  /** Reads the workbook again, e.g. after its scorecard sheet was written. */
+  readonly refresh: () => Promise<void>;
+}
+
+const EMPTY: DeskState = {
+  offers: [],
+  offer: null,
+  look: { status: 'none' },
+  request: null,
+  preview: { status: 'none' },
+  run: { status: 'idle' },
+};
+/** Quiet time before cells that are being typed are read again. */
+const PAUSE_MS = 250;
+
+/** The desk over a workbook's use cases and the person's choices. */
+export function createDesk(app: App, choices: Store<Choices>): Desk {
+  const state = createStore(EMPTY);
+  const put = (part: Partial<DeskState>): void => state.update((now) => ({ ...now, ...part }));
+  const looks = asker(
+    (look) => put({ look }),
+    () => shown(state.get().look),
+  );
+  const previews = asker(
+    (preview) => put({ preview }),
+    () => shown(state.get().preview),
+  );
+  let presets: readonly PresetEntry[] = app.presets();
+  let workbookScheme: Scheme | null = null;
+  let previewed = '';
+  let stops: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function offer(): void {
+    const chosen = choices.get();
+    const offers = offersOf({ workbook: workbookScheme, own: chosen.own, presets });
+    put({ offers, offer: chosenOffer(offers, chosen.scheme) });
+  }
+
+  async function look(): Promise<void> {
+    const scheme = state.get().offer?.scheme;
+    if (scheme === undefined) return;
+    await looks.ask(() => app.look(scheme));
+    request();
+  }
+
+  function request(): void {
+    const { offer: chosen, look: answer } = state.get();
+    const found = shown(answer);
+    if (chosen === null || found === null) {
+      previewed = '';
+      return put({ request: null, preview: { status: 'none' } });
+    }
+    put({ request: requestOf(found, chosen.scheme, choices.get()) });
+    void preview();
+  }
+
+  async function preview(): Promise<void> {
+    const { request: wanted, run } = state.get();
+    if (wanted === null || run.status === 'running') return;
+    const key = gradingKey(wanted);
+    if (key === previewed) return;
+    previewed = key;
+    await previews.ask((signal) => app.preview(wanted, { signal, onProgress: () => undefined }));
+  }
+
+  function follow(change: WorkbookChange): void {
+    if (state.get().run.status === 'running') return;
+    if (change.kind !== 'selection') previewed = '';
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), change.kind === 'selection' ? 0 : PAUSE_MS);
+  }
+
+  function followChoices(before: Choices): Choices {
+    const now = choices.get();
+    if (now.locale !== before.locale) presets = app.presets();
+    const former = state.get().offer?.scheme;
+    offer();
+    if (state.get().offer?.scheme !== former) void look();
+    else request();
+    return now;
+  }
+
+  async function refresh(): Promise<void> {
+    const found = await app.readScheme();
+    if (found.ok) workbookScheme = found.value;
+    offer();
+    await look();
+  }
+
+  async function start(): Promise<void> {
+    let before = choices.get();
+    stops.push(choices.subscribe(() => (before = followChoices(before))));
+    offer();
+    const watching = await app.watch(follow);
+    if (watching.ok) stops.push(() => void watching.value.stop());
+    await refresh();
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    for (const end of stops) end();
+    stops = [];
+  }
+
+  const runs = runner(app, { get: state.get, put, after: () => look() });
+  return { state, start, stop, refresh, ...runs, selectRows: app.selectRows };
+}

@@ -1,0 +1,70 @@
+import type { App, GradeOutcome } from '../../app/app.ts';
+import { SLOW_MS } from './asker.ts';
+import type { DeskState } from './desk-state.ts';
+
+/** What a runner sees of the desk. */
+interface Bench {
+  readonly get: () => DeskState;
+  readonly put: (part: Partial<DeskState>) => void;
+  /** Called when a run has ended and the workbook may have changed. */
+  readonly after: () => Promise<void>;
+}
+
+/** The runs that write, one at a time. */
+export interface Runner {
+  readonly grade: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly restore: (outcome: GradeOutcome) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** The runs over an app; they show in the bench's `run`. */
+export function runner(app: App, bench: Bench): Runner {
+  let current: AbortController | null = null;
+
+  async function grade(): Promise<void> {
+    const { request, run } = bench.get();
+    if (request === null || run.status === 'running') return;
+    current = new AbortController();
+    const progress = progressTo((share, slow) => bench.put({ run: { status: 'running', share, slow } }));
+    const result = await app.grade(request, { signal: current.signal, onProgress: progress.on });
+    progress.end();
+    current = null;
+    if (result.ok) bench.put({ run: { status: 'done', outcome: result.value } });
+    else if (result.issues.some((issue) => issue.code === 'cancelled'))
+      bench.put({ run: { status: 'idle' } });
+    else bench.put({ run: { status: 'failed', issues: result.issues, outcome: null } });
+    await bench.after();
+  }
+
+  async function restore(outcome: GradeOutcome): Promise<void> {
+    bench.put({ run: { status: 'restoring', outcome } });
+    const result = await app.restore(outcome.written);
+    bench.put({
+      run: result.ok ? { status: 'restored' } : { status: 'failed', issues: result.issues, outcome },
+    });
+    await bench.after();
+  }
+
+  return {
+    grade,
+    restore,
+    cancel: () => current?.abort(),
+    dismiss: () => bench.put({ run: { status: 'idle' } }),
+  };
+}
+
+/** Passes progress on and notices when it stands still. */
+function progressTo(tell: (share: number, slow: boolean) => void): {
+  on: (share: number) => void;
+  end: () => void;
+} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const on = (share: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tell(share, true), SLOW_MS);
+    tell(share, false);
+  };
+  on(0);
+  return { on, end: () => clearTimeout(timer) };
+}

@@ -1,0 +1,73 @@
+import { Accordion, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { GradeRequest, Look } from '../../app/app.ts';
+import { shown } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { Screen } from '../shell/Screen.tsx';
+import { columnState } from './column-state.ts';
+import { ColumnsPanel } from './ColumnsPanel.tsx';
+import { GradeBar } from './GradeBar.tsx';
+import { MethodStep } from './MethodStep.tsx';
+import { OptionsPanel } from './OptionsPanel.tsx';
+import { OutcomeCard } from './OutcomeCard.tsx';
+import { PreviewStep } from './PreviewStep.tsx';
+import { problemsOf, type Problem } from './problems.ts';
+import { ProblemsPanel } from './ProblemsPanel.tsx';
+import { SourceStep } from './SourceStep.tsx';
+import { WelcomeCard } from './WelcomeCard.tsx';
+
+// An accordion indents its content; here it lines up with the steps above.
+const useStyles = makeStyles({ panels: { marginInline: '-12px' } });
+
+/** From the selection to a graded list. */
+export function GradeView(): ReactElement {
+  const { words } = usePane();
+  const { look, request, preview } = useDeskState();
+  const found = shown(look);
+  const problems = problemsOf(shown(preview)?.issues ?? []);
+  return (
+    <Screen title={words.pane.tabs.grade} footer={<GradeBar />}>
+      <WelcomeCard />
+      <OutcomeCard />
+      <SourceStep />
+      <MethodStep />
+      <PreviewStep />
+      {found !== null && request !== null && <Panels look={found} request={request} problems={problems} />}
+    </Screen>
+  );
+}
+
+/** Panels opened or closed by hand, for the scheme at hand; what was not touched follows the doubts. */
+type Touched = Readonly<Record<string, boolean>>;
+
+function Panels(props: {
+  readonly look: Look;
+  readonly request: GradeRequest;
+  readonly problems: readonly Problem[];
+}): ReactElement {
+  const styles = useStyles();
+  const [touched, setTouched] = useState<Touched>({});
+  const { look, request } = props;
+  const doubtful = look.needs.some((need, at) =>
+    ['guess', 'missing'].includes(columnState(need, request.mapping[at])),
+  );
+  const open = ['problems', 'columns', 'options'].filter(
+    (panel) => touched[panel] ?? (panel === 'columns' && doubtful),
+  );
+  return (
+    <Accordion
+      className={styles.panels}
+      multiple
+      collapsible
+      openItems={open}
+      onToggle={(_event, { value, openItems }) =>
+        setTouched({ ...touched, [String(value)]: openItems.includes(value) })
+      }
+    >
+      <ProblemsPanel problems={props.problems} source={request.source} />
+      <ColumnsPanel look={look} request={request} />
+      <OptionsPanel request={request} />
+    </Accordion>
+  );
+}

@@ -1,0 +1,56 @@
+import { Caption1, Dropdown, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SchemeOffer } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
+import { useChoices, usePane } from '../pane.ts';
+import { Step } from '../parts/Step.tsx';
+
+const useStyles = makeStyles({
+  picker: { minWidth: 0, width: '100%' },
+  advice: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The scheme to grade with, and one line on when to use it. */
+export function MethodStep(): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { offers, offer } = useDeskState();
+  const [, choose] = useChoices();
+  const { title, label, origin } = words.pane.method;
+  return (
+    <Step title={title}>
+      <Dropdown
+        className={styles.picker}
+        aria-label={label}
+        value={offer?.scheme.name ?? ''}
+        selectedOptions={offer === null ? [] : [offer.scheme.id]}
+        onOptionSelect={(_event, { optionValue }) => {
+          if (optionValue !== undefined) choose({ scheme: optionValue, write: null, missing: null });
+        }}
+      >
+        {(['workbook', 'own', 'preset'] as const).map((from) => (
+          <Group key={from} label={origin[from]} offers={offers.filter((each) => each.from === from)} />
+        ))}
+      </Dropdown>
+      <Caption1 className={styles.advice}>
+        {offer?.advice ?? (offer === null ? '' : origin[offer.from])}
+      </Caption1>
+    </Step>
+  );
+}
+
+function Group(props: {
+  readonly label: string;
+  readonly offers: readonly SchemeOffer[];
+}): ReactElement | null {
+  if (props.offers.length === 0) return null;
+  return (
+    <OptionGroup label={props.label}>
+      {props.offers.map(({ scheme }) => (
+        <Option key={scheme.id} value={scheme.id}>
+          {scheme.name}
+        </Option>
+      ))}
+    </OptionGroup>
+  );
+}

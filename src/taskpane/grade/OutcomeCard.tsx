@@ -1,0 +1,95 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Card,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { GradeOutcome } from '../../app/app.ts';
+import { useDesk, useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  where: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** What the run did, where, and the way back. */
+export function OutcomeCard(): ReactElement | null {
+  const { run } = useDeskState();
+  if (run.status === 'done' || run.status === 'restoring')
+    return <Done outcome={run.outcome} busy={run.status === 'restoring'} />;
+  if (run.status === 'failed' && run.outcome !== null) return <Done outcome={run.outcome} busy={false} />;
+  return run.status === 'restored' ? <Restored /> : null;
+}
+
+function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy: boolean }): ReactElement {
+  const styles = useStyles();
+  const { app, words, say, formats } = usePane();
+  const desk = useDesk();
+  const { report } = outcome.graded;
+  const { graded, pending, skipped, columns, sheets, restore, close, show } = words.pane.outcome;
+  const { written } = outcome;
+  const [sheet] = written.sheets;
+  const showSheet = app.showSheet;
+  const address = written.columns.map((column) => column.address).at(0);
+  return (
+    <Card>
+      <Title text={say(graded, { count: report.graded })} />
+      <Body1>
+        {[
+          report.pending > 0 ? say(pending, { count: report.pending }) : '',
+          report.skipped > 0 ? say(skipped, { count: report.skipped }) : '',
+        ].join(' ')}
+      </Body1>
+      <Caption1 className={styles.where}>
+        {address !== undefined && say(columns, { count: written.columns.length, address })}{' '}
+        {sheet !== undefined && say(sheets, { sheets: formats.list(written.sheets) })}
+      </Caption1>
+      <div className={styles.buttons}>
+        {sheet !== undefined && showSheet !== undefined && (
+          <Button appearance="primary" onClick={() => void showSheet(sheet)}>
+            {show}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={() => void desk.restore(outcome)}>
+          {restore}
+        </Button>
+        <Button appearance="subtle" onClick={desk.dismiss}>
+          {close}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function Restored(): ReactElement {
+  const { words } = usePane();
+  const desk = useDesk();
+  return (
+    <Card>
+      <Title text={words.pane.outcome.restored} />
+      <div>
+        <Button appearance="subtle" onClick={desk.dismiss}>
+          {words.pane.outcome.close}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+// Takes the focus, because the button that was pressed has gone.
+function Title({ text }: { readonly text: string }): ReactElement {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <h2 ref={title} tabIndex={-1} className={styles.title}>
+      {text}
+    </h2>
+  );
+}

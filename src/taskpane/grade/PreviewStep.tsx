@@ -1,0 +1,60 @@
+import { Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Preview } from '../../app/app.ts';
+import { Pyramid } from '../charts/Pyramid.tsx';
+import { pyramidRows } from '../charts/pyramid-rows.ts';
+import { shown } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { Issues } from '../parts/Issues.tsx';
+import { Step } from '../parts/Step.tsx';
+import { WaitingForExcel } from '../parts/WaitingForExcel.tsx';
+import { generalIssues } from './problems.ts';
+
+const useStyles = makeStyles({
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the grading would come to; nothing is written yet. */
+export function PreviewStep(): ReactElement | null {
+  const { words } = usePane();
+  const { preview, request } = useDeskState();
+  const known = shown(preview);
+  if (preview.status === 'none') return null;
+  const busy = preview.status === 'asking';
+  return (
+    <Step
+      title={words.pane.preview.title}
+      aside={busy ? <Spinner size="tiny" aria-label={words.pane.preview.working} /> : undefined}
+    >
+      {busy && preview.slow && known === null && <WaitingForExcel />}
+      {preview.status === 'failed' && (
+        <Issues issues={preview.issues} source={request?.source ?? null} intent="error" />
+      )}
+      {known !== null && <Figures preview={known} />}
+    </Step>
+  );
+}
+
+function Figures({ preview }: { readonly preview: Preview }): ReactElement {
+  const styles = useStyles();
+  const { words, say, formats } = usePane();
+  const { request } = useDeskState();
+  const { graded } = preview;
+  const { counts, asOf } = words.pane.preview;
+  const { report } = graded;
+  return (
+    <>
+      <Caption1 block className={styles.note}>
+        {say(counts, { count: report.graded, pending: report.pending, skipped: report.skipped })}
+      </Caption1>
+      {graded.asOf !== null && (
+        <Caption1 block className={styles.note}>
+          {say(asOf, { date: formats.date(graded.asOf) })}
+        </Caption1>
+      )}
+      <Pyramid rows={pyramidRows(report, graded.tiers, words.common.pending)} />
+      <Issues issues={generalIssues(preview.issues)} source={request?.source ?? null} intent="info" />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Source } from '../../app/workbook.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { isHarmless, rowsToRepair, type Problem } from './problems.ts';
+
+/** Sentences shown of one problem; its rows can be selected all. */
+const SHOWN = 3;
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  problem: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXXS,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  title: { margin: 0 },
+  harmless: { borderLeftColor: tokens.colorNeutralStroke1 },
+  sentence: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** The rows that cannot be graded as they are, by reason. */
+export function ProblemsPanel(props: {
+  readonly problems: readonly Problem[];
+  readonly source: Source;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { words, say } = usePane();
+  if (props.problems.length === 0) return null;
+  const count = rowsToRepair(props.problems);
+  const { attention, leftOut } = words.pane.problems;
+  return (
+    <AccordionItem value="problems">
+      <AccordionHeader as="h2" expandIconPosition="end">
+        {count > 0 ? say(attention, { count }) : leftOut}
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        {props.problems.map((problem) => (
+          <ProblemBlock key={problem.key} problem={problem} source={props.source} />
+        ))}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function ProblemBlock({
+  problem,
+  source,
+}: {
+  readonly problem: Problem;
+  readonly source: Source;
+}): ReactElement {
+  const styles = useStyles();
+  const { words, say, tell } = usePane();
+  const desk = useDesk();
+  const { reasons, more, select } = words.pane.problems;
+  const count = problem.rows.length;
+  const rest = problem.issues.length - SHOWN;
+  return (
+    <div className={isHarmless(problem) ? `${styles.problem} ${styles.harmless}` : styles.problem}>
+      <Body1 as="h3" className={styles.title}>
+        {say(reasons[problem.code], { count, column: problem.column ?? '' })}
+      </Body1>
+      {problem.issues.slice(0, SHOWN).map((issue, at) => (
+        <Caption1 key={`${issue.row} ${at}`} className={styles.sentence}>
+          {tell(issue, source)}
+        </Caption1>
+      ))}
+      {rest > 0 && <Caption1 className={styles.sentence}>{say(more, { count: rest })}</Caption1>}
+      <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(source, problem.rows)}>
+        {say(select, { count })}
+      </Button>
+    </div>
+  );
+}

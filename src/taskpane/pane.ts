@@ -1,0 +1,39 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { App } from '../app/app.ts';
+import type { Source } from '../app/workbook.ts';
+import type { Issue } from '../engine/issue.ts';
+import type { Formats, Locale, Phrase, Values, Words } from '../locales/index.ts';
+import type { Choices } from './state/choices.ts';
+import type { Store } from './state/store.ts';
+
+/** What every component of the pane can reach. */
+export interface Pane {
+  readonly app: App;
+  readonly choices: Store<Choices>;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly formats: Formats;
+  /** A phrase filled and put in its plural form. */
+  readonly say: (phrase: Phrase, values: Values) => string;
+  /** The sentence for an issue; rows are told as sheet rows when the source is known. */
+  readonly tell: (issue: Issue, source: Source | null) => string;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+/** Gives the pane to the components below. */
+export const PaneProvider = PaneContext.Provider;
+
+/** The pane around the component. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('A component of the pane stands outside of PaneProvider');
+  return pane;
+}
+
+/** The person's choices, and the way to change them. */
+export function useChoices(): readonly [choices: Choices, choose: (change: Partial<Choices>) => void] {
+  const { choices } = usePane();
+  const now = useSyncExternalStore(choices.subscribe, choices.get);
+  return [now, (change) => choices.update((before) => ({ ...before, ...change }))];
+}

@@ -1,0 +1,61 @@
+import {
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarGroup,
+  makeStyles,
+  tokens,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Source } from '../../app/workbook.ts';
+import type { Issue } from '../../engine/issue.ts';
+import { usePane } from '../pane.ts';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  raw: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Issues as message bars, each with its fix; what Excel said literally is folded away. */
+export function Issues(props: {
+  readonly issues: readonly Issue[];
+  readonly source: Source | null;
+  readonly intent: MessageBarProps['intent'];
+}): ReactElement | null {
+  const styles = useStyles();
+  const { tell } = usePane();
+  if (props.issues.length === 0) return null;
+  return (
+    <MessageBarGroup className={styles.group}>
+      {props.issues.map((issue, at) => (
+        <MessageBar key={`${issue.code}${at}`} intent={props.intent} layout="multiline">
+          <MessageBarBody>
+            {tell(issue, props.source)}
+            {issue.code === 'excel-error' && <Raw text={`${issue.error}: ${issue.detail}`} />}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+    </MessageBarGroup>
+  );
+}
+
+function Raw({ text }: { readonly text: string }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {' '}
+      <Link as="button" inline aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.pane.details}
+      </Link>
+      {open && <code className={styles.raw}>{text}</code>}
+    </>
+  );
+}

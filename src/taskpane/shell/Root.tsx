@@ -1,0 +1,56 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { App } from '../../app/app.ts';
+import { fill, formatsOf, issueText, localeFor, wordsOf, type Locale } from '../../locales/index.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskProvider } from '../desk/use-desk.ts';
+import { PaneProvider, type Pane } from '../pane.ts';
+import type { Choices } from '../state/choices.ts';
+import type { Store } from '../state/store.ts';
+import { themeFor } from '../theme/theme.ts';
+import { useSurroundings } from '../theme/use-surroundings.ts';
+import { Shell } from './Shell.tsx';
+
+/** What the composition root gives to the pane. */
+export interface RootProps {
+  readonly app: App;
+  readonly desk: Desk;
+  readonly choices: Store<Choices>;
+  /** Office's display language, BCP 47. */
+  readonly displayLanguage: string | undefined;
+}
+
+/** The whole pane: language, colours, and the shell with its views. */
+export function Root(props: RootProps): ReactElement {
+  const { app, desk, choices, displayLanguage } = props;
+  const chosen = useSyncExternalStore(choices.subscribe, () => choices.get().locale);
+  const locale = chosen ?? localeFor(displayLanguage);
+  const pane = useMemo(() => paneOf(app, choices, locale), [app, choices, locale]);
+  const theme = themeFor(useSurroundings());
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = wordsOf(locale).common.productName;
+  }, [locale]);
+  return (
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      <PaneProvider value={pane}>
+        <DeskProvider value={desk}>
+          <Shell />
+        </DeskProvider>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function paneOf(app: App, choices: Store<Choices>, locale: Locale): Pane {
+  const words = wordsOf(locale);
+  return {
+    app,
+    choices,
+    locale,
+    words,
+    formats: formatsOf(locale),
+    say: (phrase, values) => fill(phrase, values, locale),
+    tell: (issue, source) => issueText(issue, { locale, phrases: words.issues, top: source?.top ?? null }),
+  };
+}

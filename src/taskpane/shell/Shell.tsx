@@ -1,0 +1,105 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { Suspense, type ReactElement } from 'react';
+import { useChoices, usePane } from '../pane.ts';
+import { VIEWS, type View } from '../state/choices.ts';
+import { MORE, TABS, VIEW_COMPONENTS } from './views.ts';
+
+const useStyles = makeStyles({
+  shell: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A pane too low for a scrolling middle (400 % zoom) scrolls as a whole.
+    '@media (max-height: 260px)': { height: 'auto', minHeight: '100%' },
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    // Office lays its personality menu over the top right corner.
+    padding: `0 40px 0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexGrow: 1, flexWrap: 'wrap' },
+  brand: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} 20px ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+  },
+});
+
+/** The frame: views at the top, the view, the brand at the bottom. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [{ view }, choose] = useChoices();
+  const Current = VIEW_COMPONENTS[view];
+  const go = (value: unknown): void => {
+    const next = VIEWS.find((each) => each === value);
+    if (next !== undefined) choose({ view: next });
+  };
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={words.pane.tabs.label}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => go(value)}
+        >
+          {TABS.map((each) => (
+            <Tab key={each} value={each}>
+              {words.pane.tabs[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <More view={view} go={go} />
+      </header>
+      <Suspense fallback={<Spinner aria-label={words.pane.loading} style={{ flexGrow: 1 }} />}>
+        <Current />
+      </Suspense>
+      <footer className={styles.brand}>{words.common.productName}</footer>
+    </div>
+  );
+}
+
+function More(props: { readonly view: View; readonly go: (view: View) => void }): ReactElement {
+  const { words } = usePane();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance={MORE.includes(props.view) ? 'secondary' : 'subtle'}
+          size="small"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={words.pane.tabs.more}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {MORE.map((each) => (
+            <MenuItem key={each} onClick={() => props.go(each)}>
+              {words.pane.tabs[each]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

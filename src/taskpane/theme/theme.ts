@@ -1,0 +1,55 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
+import { luminance } from './contrast.ts';
+
+/** The tier hue of pane.md from dark to light, so that buttons and tiers belong together. */
+const BRAND: BrandVariants = {
+  10: '#03121C',
+  20: '#061F2F',
+  30: '#082D44',
+  40: '#0B3C5D',
+  50: '#10496B',
+  60: '#155677',
+  70: '#1A6382',
+  80: '#1F6F8B',
+  90: '#2A7F98',
+  100: '#358FA2',
+  110: '#3F9FA7',
+  120: '#5CB0AE',
+  130: '#7CC0B9',
+  140: '#9BD1C4',
+  150: '#BCDED6',
+  160: '#DCE9E2',
+};
+
+const FONTS =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+const light: Theme = { ...createLightTheme(BRAND), fontFamilyBase: FONTS };
+const dark: Theme = {
+  ...createDarkTheme(BRAND),
+  fontFamilyBase: FONTS,
+  colorBrandForeground1: BRAND[120],
+  colorBrandForeground2: BRAND[130],
+};
+const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: FONTS };
+
+/** What the surroundings say about colour. */
+export interface Surroundings {
+  /** `#RRGGBB` of Office's own panes; null when Office does not say. */
+  readonly background: string | null;
+  readonly prefersDark: boolean;
+  readonly forcedColors: boolean;
+}
+
+/** The Fluent theme for the surroundings: Office's word first, then the system's. */
+export function themeFor({ background, prefersDark, forcedColors }: Surroundings): Theme {
+  if (forcedColors) return highContrast;
+  const isDark = background === null ? prefersDark : luminance(background) < 0.2;
+  return isDark ? dark : light;
+}
