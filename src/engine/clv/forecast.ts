@@ -1,0 +1,98 @@
+import type { Result } from '../result.ts';
+import { type BgNbdFit, expectedPurchases, fitBgNbd, probabilityAlive } from './bg-nbd.ts';
+import { discountedClv } from './discounted-clv.ts';
+import { expectedSpend, fitGammaGamma, type GammaGammaFit } from './gamma-gamma.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+
+/** What the forecast looks ahead to. */
+export interface ForecastOptions {
+  readonly months: number;
+  readonly monthlyDiscount: number;
+  /** Share of the spend that is margin, 0–1. */
+  readonly margin: number;
+}
+
+/** One row a customer of the history. */
+export interface Forecast {
+  readonly purchaseModel: BgNbdFit;
+  readonly spendModel: GammaGammaFit;
+  /** Correlation of repeat purchases and mean spend: the models take it as none. */
+  readonly correlation: number;
+  readonly alive: Float64Array;
+  /** In the months looked ahead to. */
+  readonly purchases: Float64Array;
+  readonly spend: Float64Array;
+  /** Discounted margin of these months. */
+  readonly clv: Float64Array;
+  /** Purchases if everybody went on at their own past rate: what the model must beat. */
+  readonly naive: Float64Array;
+}
+
+/** Fewer customers, or a smaller share with a repeat purchase, say too little about buying habits (domain C10). */
+export const FEWEST_CUSTOMERS = 100;
+export const SMALLEST_REPEAT_SHARE = 0.3;
+
+/** Fits both models and looks ahead for every customer; refuses thin data and fits that mean nothing, with the reason. */
+export function forecast(history: PurchaseHistory, options: ForecastOptions): Result<Forecast> {
+  const customers = history.x.length;
+  const repeaters = history.x.filter((x) => x > 0).length;
+  if (customers < FEWEST_CUSTOMERS || repeaters < SMALLEST_REPEAT_SHARE * customers) {
+    return { ok: false, issues: [{ code: 'clv-too-thin', customers, repeaters }] };
+  }
+  const purchaseModel = fitBgNbd(history);
+  const spendModel = fitGammaGamma(history);
+  const reason = reasonAgainst(purchaseModel, spendModel);
+  if (reason) return { ok: false, issues: [{ code: 'clv-no-fit', reason }] };
+  return { ok: true, value: lookAhead(history, { purchaseModel, spendModel }, options) };
+}
+
+function reasonAgainst(purchases: BgNbdFit, spend: GammaGammaFit): string | null {
+  if (!purchases.settled || !Number.isFinite(purchases.logLikelihood)) return 'purchases';
+  if (!spend.settled || !Number.isFinite(spend.logLikelihood)) return 'spend';
+  return spend.q > 1 ? null : 'mean';
+}
+
+type Models = Pick<Forecast, 'purchaseModel' | 'spendModel'>;
+
+function lookAhead(history: PurchaseHistory, models: Models, options: ForecastOptions): Forecast {
+  const weeks = (options.months * 365.25) / 12 / 7;
+  const column = (value: (i: number) => number): Float64Array => Float64Array.from(history.x.keys(), value);
+  const of = (i: number) => ({
+    x: history.x[i] as number,
+    tx: history.tx[i] as number,
+    T: history.T[i] as number,
+  });
+  const spend = column((i) =>
+    expectedSpend(models.spendModel, history.x[i] as number, history.zbar[i] as number),
+  );
+  return {
+    ...models,
+    correlation: correlation(history),
+    alive: column((i) => probabilityAlive(models.purchaseModel, of(i))),
+    purchases: column((i) => expectedPurchases(models.purchaseModel, of(i), weeks)),
+    spend,
+    clv: column((i) =>
+      discountedClv(models.purchaseModel, of(i), {
+        ...options,
+        spend: (spend[i] as number) * options.margin,
+      }),
+    ),
+    naive: column((i) => naivePurchases(of(i), weeks)),
+  };
+}
+
+/** The past rate of repeat purchases carried on; nothing for a customer seen for no time at all. */
+export function naivePurchases({ x, T }: { readonly x: number; readonly T: number }, weeks: number): number {
+  return T > 0 ? (x / T) * weeks : 0;
+}
+
+/** Pearson's correlation of x and z̄ over the repeat buyers. */
+function correlation({ x, zbar }: PurchaseHistory): number {
+  const rows = [...x.keys()].filter((i) => (x[i] as number) > 0);
+  const mean = (column: Float64Array): number =>
+    rows.reduce((sum, i) => sum + (column[i] as number), 0) / rows.length;
+  const [mx, mz] = [mean(x), mean(zbar)];
+  const product = (a: Float64Array, ma: number, b: Float64Array, mb: number): number =>
+    rows.reduce((sum, i) => sum + ((a[i] as number) - ma) * ((b[i] as number) - mb), 0);
+  return product(x, mx, zbar, mz) / Math.sqrt(product(x, mx, x, mx) * product(zbar, mz, zbar, mz));
+}
