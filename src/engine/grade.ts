@@ -1,43 +1,70 @@
+import type { Graded, GradeOptions } from './graded.ts';
+import type { Grades } from './grades.ts';
 import type { Issue } from './issue.ts';
-import type { Mapping, Need } from './mapping/mapping.ts';
-import type { Report } from './report/report.ts';
+import { inputsOf, type Inputs } from './mapping/inputs.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import { missingColumns } from './mapping/missing-columns.ts';
+import { graderOf } from './method-graders.ts';
+import { reportOf } from './report/report-of.ts';
 import type { Result } from './result.ts';
-import type { Scheme, Tier } from './scheme/scheme.ts';
+import { checkScheme, isFatal } from './scheme/check-scheme.ts';
+import type { Scheme } from './scheme/scheme.ts';
 import type { Table } from './table/table.ts';
+import { emptyTiers } from './tiers/check-tiers.ts';
+import { applyOverrides } from './tiers/overrides.ts';
 
-/** A result column beyond score and tier: `key` is its identity (`r`, `f`, `m`, `rfm`, `segment`, `quadrant`, `clv`, …). */
-export interface ExtraColumn {
-  readonly key: string;
-  readonly values: readonly (string | number | null)[] | Float64Array;
+export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
+
+/** The journey: a table that was read and mapped, and a scheme, become grades with all that should be known about them. */
+export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
+  const faults = [...checkScheme(scheme), ...missingColumns(scheme, mapping)];
+  const grader = graderOf(scheme.method);
+  if (!grader) return refuse([unknownMethod(scheme)]);
+  if (faults.some(isFatal)) return refuse(faults);
+  const inputs = inputsOf(table, mapping);
+  const grades = grader(inputs, scheme, options);
+  return grades.ok
+    ? { ok: true, value: finish(inputs, scheme, { grades: grades.value, options, faults }) }
+    : grades;
 }
 
-/** Grades of every subject: the table's rows, or the customers found in orders (then `customers` names them). */
-export interface Graded {
-  /** Customer ids in result order when subjects are not the table's rows; null when they are. */
-  readonly customers: readonly string[] | null;
-  readonly count: number;
-  /** NaN = not scored. Null for methods without a score. */
-  readonly score: Float64Array | null;
-  /** Index into `tiers`; -1 = pending, -2 = row left out. */
-  readonly tier: Int16Array;
-  readonly tiers: readonly Tier[];
-  /** What value shares are computed on; null when no value column is known. */
-  readonly value: Float64Array | null;
-  readonly extras: readonly ExtraColumn[];
-  readonly issues: readonly Issue[];
-  readonly report: Report;
-  /** Excel serial of the as-of date used, or null for methods without one. */
-  readonly asOf: number | null;
+/** The last stages: tiers set by hand, empty tiers, the report. */
+function finish(
+  inputs: Inputs,
+  scheme: Scheme,
+  run: { readonly grades: Grades; readonly options: GradeOptions; readonly faults: readonly Issue[] },
+): Graded {
+  const { grades, options, faults } = run;
+  const { tiers } = scheme;
+  const { score, extras } = grades;
+  const customers = grades.customers ?? null;
+  const customerAt = customers ? (row: number) => customers[row] ?? null : inputs.customerAt;
+  const set = applyOverrides(grades.tier, tiers, { customerAt, overrides: options.overrides });
+  const value = grades.value ?? inputs.columnOf('value')?.numbers ?? null;
+  return {
+    customers,
+    count: set.tier.length,
+    score,
+    tier: set.tier,
+    computed: set.computed,
+    tiers,
+    value,
+    extras,
+    issues: [...faults, ...grades.issues, ...set.issues, ...emptyTiers(tiers, set.tier)],
+    report: reportOf({ tiers, tier: set.tier, score, value }),
+    asOf: grades.asOf ?? null,
+  };
 }
 
-/** What a run is told beside the scheme. */
-export interface GradeOptions {
-  /** Excel serial; null = the latest date in the data. */
-  readonly asOf: number | null;
-  /** Previous scores by customer, for the missing policy `keep-last`. */
-  readonly previous: ReadonlyMap<string, number> | null;
+function refuse(issues: readonly Issue[]): Result<Graded> {
+  return { ok: false, issues };
 }
 
-/** The signature of the journey; `needs` says which columns must be in the table. */
-export type Grade = (table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions) => Result<Graded>;
-export type Needs = (scheme: Scheme) => readonly Need[];
+function unknownMethod({ method }: Scheme): Issue {
+  return {
+    code: 'option-value',
+    option: 'method',
+    expected: 'scorecard, rules, abc, pyramid, kaism',
+    found: method,
+  };
+}

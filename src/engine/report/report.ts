@@ -5,6 +5,10 @@ export interface TierSummary {
   readonly share: number;
   readonly value: number | null;
   readonly valueShare: number | null;
+  /** Value per customer that has one. */
+  readonly averageValue: number | null;
+  /** Mean score of the tier's customers, for methods with a score. */
+  readonly averageScore: number | null;
 }
 
 /** The counts of a run. `graded + pending + skipped = rows`. */

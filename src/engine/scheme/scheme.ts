@@ -3,13 +3,7 @@
  * sheet shows in cells, what travels as a `.json` file and what compiles to SQL.
  */
 export type Scheme =
-  | ScorecardScheme
-  | RfmScheme
-  | AbcScheme
-  | PyramidScheme
-  | RulesScheme
-  | KaismScheme
-  | ClvScheme;
+  ScorecardScheme | RfmScheme | AbcScheme | PyramidScheme | RulesScheme | KaismScheme | ClvScheme;
 
 /** How customers are graded. `rfm-orders` reads one row an order; every other method reads one row a customer. */
 export type Method = 'scorecard' | 'rfm' | 'rfm-orders' | 'abc' | 'pyramid' | 'rules' | 'kaism' | 'clv';
@@ -83,7 +77,11 @@ export type Scale =
   | StepsScale
   | LinearScale
   | LabelsScale
-  | { readonly kind: 'min-max'; readonly winsorize: boolean; readonly range: { readonly min: number; readonly max: number } | null }
+  | {
+      readonly kind: 'min-max';
+      readonly winsorize: boolean;
+      readonly range: { readonly min: number; readonly max: number } | null;
+    }
   | { readonly kind: 'percentile'; readonly rank: 'mid' | 'low' }
   | QuantileScale;
 
@@ -154,9 +152,17 @@ export interface Rule {
 export interface RulesScheme extends SchemeBase {
   readonly method: 'rules';
   /** The columns the rules speak of, with the measure each stands for. */
-  readonly fields: readonly { readonly name: string; readonly measure: Measure | null; readonly column: string | null }[];
+  readonly fields: readonly RuleField[];
   readonly rules: readonly Rule[];
   readonly otherwise: string | null;
+}
+
+/** A column of a rule table. With `shareOf`, a field without a column is that other field divided by its total. */
+export interface RuleField {
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly column: string | null;
+  readonly shareOf?: string;
 }
 
 /** ABC by cumulative value. */
@@ -211,14 +217,24 @@ export type SegmentMap =
   /** Patterns of digits over R and F, e.g. `"[12][34]"`; the first match wins. */
   | { readonly kind: 'rf'; readonly rows: readonly { readonly segment: string; readonly pattern: string }[] }
   /** Codes over R, F and M, e.g. `"555"`. */
-  | { readonly kind: 'rfm'; readonly rows: readonly { readonly segment: string; readonly codes: readonly string[] }[] }
+  | {
+      readonly kind: 'rfm';
+      readonly rows: readonly { readonly segment: string; readonly codes: readonly string[] }[];
+    }
   /** R × ⌈(F+M)/2⌉. */
-  | { readonly kind: 'r-fm'; readonly rows: readonly { readonly segment: string; readonly codes: readonly string[] }[] }
+  | {
+      readonly kind: 'r-fm';
+      readonly rows: readonly { readonly segment: string; readonly codes: readonly string[] }[];
+    }
   /** The eight types; `segments` in the order HHH, HLH, LHH, LLH, HHL, HLL, LHL, LLL of R, F, M. */
   | {
       readonly kind: 'eight';
       readonly segments: readonly string[];
-      readonly threshold: 'mean' | 'median' | 'score-mean' | { readonly recency: number; readonly frequency: number; readonly monetary: number };
+      readonly threshold:
+        | 'mean'
+        | 'median'
+        | 'score-mean'
+        | { readonly recency: number; readonly frequency: number; readonly monetary: number };
       readonly strict: boolean;
     }
   /** Intervals of R, F and M scores, first match wins, the rest is `otherwise` (the R package's own table). */

@@ -1,0 +1,17 @@
+import type { ExtraColumn } from './graded.ts';
+import type { Issue } from './issue.ts';
+
+/** What a method gives, before overrides and the report. */
+export interface Grades {
+  readonly score: Float64Array | null;
+  /** By the convention of `Graded.tier`. */
+  readonly tier: Int16Array;
+  readonly extras: readonly ExtraColumn[];
+  readonly issues: readonly Issue[];
+  /** Who was graded, when it is not the table's rows but the customers found in orders. */
+  readonly customers?: readonly string[];
+  /** What value shares are computed on, when it is not the mapped value column. */
+  readonly value?: Float64Array;
+  /** Excel serial of the as-of date used. */
+  readonly asOf?: number;
+}

@@ -1,0 +1,76 @@
+import type { ColumnSketch } from '../table/table.ts';
+import { likeness } from './header-likeness.ts';
+import type { Mapping, Match, Need, Vocabulary } from './mapping.ts';
+
+interface Candidate {
+  readonly key: string;
+  readonly column: number;
+  readonly confidence: number;
+}
+
+/** A synonym is nearly as good as the name itself; a column whose cells are of another kind is hardly a candidate. */
+const SYNONYM = 0.95;
+const WRONG_KIND = 0.4;
+const WORTH_SHOWING = 0.3;
+const BY_POSITION = 0.5;
+
+/** Finds a column for every need by header and cells. A column serves one need, but the money column may serve two. */
+export function guessMapping(
+  needs: readonly Need[],
+  columns: readonly ColumnSketch[],
+  vocabulary: Vocabulary,
+): Mapping {
+  const candidates = needs
+    .flatMap((need) =>
+      columns.map((column) => ({
+        key: need.key,
+        column: column.index,
+        confidence: confidence(need, column, vocabulary),
+      })),
+    )
+    .filter((candidate) => candidate.confidence >= WORTH_SHOWING)
+    .sort((a, b) => b.confidence - a.confidence);
+  const chosen = choose(candidates);
+  const matches = needs.map((need) => chosen.get(need.key) ?? unmet(need, columns, chosen));
+  return matches;
+}
+
+function confidence(need: Need, column: ColumnSketch, vocabulary: Vocabulary): number {
+  if (need.column !== null && need.column.trim() === column.header) return 1;
+  const words = need.measure ? vocabulary[need.measure] : [];
+  const byName = likeness(column.header, need.name);
+  const bySynonym = Math.max(0, ...words.map((word) => likeness(column.header, word))) * SYNONYM;
+  const named = Math.max(byName, bySynonym) * (need.column === null ? 1 : 0.5);
+  return fits(need, column) ? named : named * WRONG_KIND;
+}
+
+/** Whether cells like those of the column can be what the need wants; an empty column may become anything. */
+export function fits(need: Need, { kind }: ColumnSketch): boolean {
+  if (kind === 'empty' || need.kind === 'text') return true;
+  if (need.kind === 'date') return kind === 'date' || kind === 'number';
+  if (need.kind === 'number-or-date') return kind !== 'text';
+  if (need.kind === 'rating') return kind !== 'date';
+  return kind === 'number' || kind === 'percent';
+}
+
+function choose(candidates: readonly Candidate[]): Map<string, Match> {
+  const chosen = new Map<string, Match>();
+  const taken = new Set<number>();
+  for (const { key, column, confidence } of candidates) {
+    const shared = key === 'value';
+    if (chosen.has(key) || (taken.has(column) && !shared)) continue;
+    chosen.set(key, { key, column, confidence: Math.round(confidence * 100) / 100 });
+    if (!shared) taken.add(column);
+  }
+  return chosen;
+}
+
+/** Nobody names the customer column? Then it is the first free column of text, a guess to look at. */
+function unmet(need: Need, columns: readonly ColumnSketch[], chosen: ReadonlyMap<string, Match>): Match {
+  const taken = new Set([...chosen.values()].map((match) => match.column));
+  const first = columns.find((column) => column.kind === 'text' && !taken.has(column.index));
+  const guess = need.key === 'customer' && need.column === null && first !== undefined;
+  return guess
+    ? { key: need.key, column: first.index, confidence: BY_POSITION }
+    : { key: need.key, column: null, confidence: 0 };
+}

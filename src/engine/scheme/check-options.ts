@@ -1,0 +1,82 @@
+import type { Issue } from '../issue.ts';
+import type { ClvScheme, MatrixAxis, RfmScheme, Scheme } from './scheme.ts';
+
+type Option = readonly [option: string, valid: boolean, expected: string, found: unknown];
+
+/** Numbers of a scheme that must lie in a range. */
+export function checkOptions(scheme: Scheme): readonly Issue[] {
+  return [...commonOptions(scheme), ...methodOptions(scheme)]
+    .filter(([, valid]) => !valid)
+    .map(([option, , expected, found]) => ({ code: 'option-value', option, expected, found: String(found) }));
+}
+
+function commonOptions({ reviewMonths }: Scheme): readonly Option[] {
+  return [['reviewMonths', Number.isInteger(reviewMonths) && reviewMonths > 0, '1, 2, 3, …', reviewMonths]];
+}
+
+function methodOptions(scheme: Scheme): readonly Option[] {
+  switch (scheme.method) {
+    case 'scorecard':
+      return [
+        ['maxMissingWeight', scheme.missing.maxMissingWeight >= 0, '0–100', scheme.missing.maxMissingWeight],
+        ...scheme.criteria.map((one): Option => [
+          `weight ${one.name}`,
+          one.weight > 0 && one.weight <= 1e6,
+          '> 0',
+          one.weight,
+        ]),
+      ];
+    case 'kaism':
+      return [...axisOptions('y', scheme.y), ...axisOptions('x', scheme.x)];
+    case 'rfm':
+    case 'rfm-orders':
+      return rfmOptions(scheme);
+    case 'clv':
+      return clvOptions(scheme);
+    default:
+      return [];
+  }
+}
+
+function axisOptions(at: string, { criteria, scale, cut }: MatrixAxis): readonly Option[] {
+  const inside = typeof cut !== 'number' || (cut >= scale.min && cut <= scale.max);
+  return [
+    [`${at}.scale`, scale.min < scale.max, 'min < max', `${scale.min}–${scale.max}`],
+    [`${at}.cut`, inside, `${scale.min}–${scale.max}`, cut],
+    [
+      `${at}.criteria`,
+      criteria.length > 0 && criteria.every((one) => one.weight > 0),
+      '> 0',
+      criteria.length,
+    ],
+  ];
+}
+
+function rfmOptions({ bins, cuts, nested, binning }: RfmScheme): readonly Option[] {
+  const lists = cuts ? [cuts.recency, cuts.frequency, cuts.monetary] : [];
+  const rising = lists.every(
+    (list) => list.length === bins - 1 && list.every((cut, i) => i === 0 || cut > (list[i - 1] ?? cut)),
+  );
+  return [
+    ['bins', Number.isInteger(bins) && bins >= 2 && bins <= 9, '2–9', bins],
+    ['cuts', rising, `${bins - 1} ↑`, lists.map((list) => list.join(' ')).join(' | ')],
+    ['nested', !nested || binning !== 'r-package', 'standard, next, ntile, dense', binning],
+  ];
+}
+
+function clvOptions({
+  model,
+  margin,
+  retention,
+  discount,
+  horizon,
+  acquisitionCost,
+}: ClvScheme): readonly Option[] {
+  return [
+    ['margin', margin >= 0 && margin <= 1, '0–1', margin],
+    ['retention', retention >= 0 && retention < 1, '0 ≤ r < 1', retention],
+    ['discount', discount >= 0 && discount < 1e3, '≥ 0', discount],
+    ['horizon', horizon === null ? model === 'simple' : horizon > 0 && horizon <= 100, '0–100', horizon],
+    ['acquisitionCost', acquisitionCost >= 0 && acquisitionCost < Infinity, '≥ 0', acquisitionCost],
+  ];
+}

@@ -1,0 +1,36 @@
+import type { LabelsScale } from '../scheme/scheme.ts';
+
+/** Points of rated cells: a label, or where allowed the number of points itself. NaN = unknown. */
+export interface LabelPoints {
+  readonly bands: LabelsScale['bands'];
+  readonly numbers: boolean;
+  ofText(text: string): number;
+  ofNumber(value: number): number;
+}
+
+/** Labels are compared without regard to case, width and surrounding space. */
+export function labelPoints(
+  { bands, numbers }: LabelsScale,
+  weight: number,
+  better: 'higher' | 'lower',
+): LabelPoints {
+  const known = new Map<string, number>();
+  for (const { labels, points } of bands) {
+    for (const label of labels) if (!known.has(plainLabel(label))) known.set(plainLabel(label), points);
+  }
+  return {
+    bands,
+    numbers,
+    ofText: (text) => known.get(text) ?? known.get(plainLabel(text)) ?? NaN,
+    ofNumber(value) {
+      if (known.has(String(value))) return known.get(String(value)) ?? NaN;
+      if (!numbers || !(value >= 0 && value <= weight)) return NaN;
+      return better === 'higher' ? value : weight - value;
+    },
+  };
+}
+
+/** A label as it is compared. */
+export function plainLabel(label: string): string {
+  return label.normalize('NFKC').trim().toLowerCase();
+}

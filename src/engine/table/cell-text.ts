@@ -1,0 +1,35 @@
+import type { Cell } from '../cell.ts';
+
+const ERRORS =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
+
+/** Characters that are seen as nothing: spaces of all widths, zero-width marks, control characters. */
+// eslint-disable-next-line no-control-regex
+const INVISIBLE_ENDS =
+  /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+|[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+$/g;
+
+/** Text without what cannot be seen at its ends. */
+export function trimmed(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  const plain = first > 32 && first < 127 && last > 32 && last < 127;
+  return plain ? text : text.replace(INVISIBLE_ENDS, '');
+}
+
+/** A cell as people would type it; blank is `""`. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return trimmed(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell);
+}
+
+/** Whether a cell holds nothing that can be seen. Zero is not blank. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');
+}
+
+/** Whether a text is one of Excel's error values as Office.js delivers them. */
+export function isErrorText(text: string): boolean {
+  return text.charCodeAt(0) === 35 && ERRORS.test(text);
+}

@@ -1,0 +1,89 @@
+import type { Cells } from '../cell.ts';
+import type { Issue } from '../issue.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import { createColumnReader, type ReadKind } from './column-reader.ts';
+import { findDuplicates } from './duplicates.ts';
+import { isTotalLabel } from './left-out-row.ts';
+import type { ColumnKind, Table } from './table.ts';
+
+/** A column to read and what for. `customer` = the column whose text names the row's customer. */
+export interface PlannedColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly kind: ReadKind;
+  readonly sketch: ColumnKind;
+  readonly customer: boolean;
+}
+
+/** What a table reader is told. */
+export interface TablePlan {
+  /** In the order in which the blocks will hold them. */
+  readonly columns: readonly PlannedColumn[];
+  readonly rowCount: number;
+  readonly date1904: boolean;
+  /** True when a customer has one row (then a second is listed); false for orders. */
+  readonly oneRowACustomer: boolean;
+}
+
+/** A table read in full, with what was found wrong on the way. */
+export interface TableRead {
+  readonly table: Table;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a table block by block, so that no sheet is ever held as cells. */
+export interface TableReader {
+  /** `cells` hold the planned columns only, in their order; `firstRow` is the 0-based data row of the first. */
+  push(firstRow: number, cells: Cells): void;
+  finish(): TableRead;
+}
+
+/** A reader that leaves out blank rows, totals, repeated headers and rows without a customer, and lists each. */
+export function createTableReader(plan: TablePlan): TableReader {
+  const { rowCount, date1904 } = plan;
+  const readers = plan.columns.map((column) => createColumnReader({ ...column, rowCount, date1904 }));
+  const included = new Uint8Array(rowCount);
+  const leftOut: Issue[] = [];
+  return {
+    push(firstRow, cells) {
+      readers.forEach((reader, at) => reader.push(firstRow, cells, at));
+      for (let i = 0; i < cells.length && firstRow + i < rowCount; i++) {
+        const issue = reasonToLeaveOut(plan.columns, cells[i] ?? [], firstRow + i);
+        if (issue) leftOut.push(issue);
+        else included[firstRow + i] = 1;
+      }
+    },
+    finish() {
+      const parts = readers.map((reader) => reader.finish());
+      const table: Table = { rowCount, included, columns: parts.map((part) => part.column) };
+      const faults = parts.flatMap((part) =>
+        part.issues.filter((issue) => !('row' in issue) || included[issue.row] === 1),
+      );
+      const doubles = plan.oneRowACustomer ? findDuplicates(customerTexts(plan, table), included) : [];
+      const empty: Issue[] = included.includes(1) ? [] : [{ code: 'no-data-rows' }];
+      return { table, issues: [...empty, ...leftOut, ...faults, ...doubles] };
+    },
+  };
+}
+
+function customerTexts(plan: TablePlan, table: Table): readonly string[] {
+  return table.columns[plan.columns.findIndex((column) => column.customer)]?.texts ?? [];
+}
+
+function reasonToLeaveOut(columns: readonly PlannedColumn[], row: Cells[number], at: number): Issue | null {
+  const place = columns.findIndex((column) => column.kind === 'text');
+  const named = columns.some((column) => column.customer);
+  const label = place < 0 ? '' : cellText(row[place]);
+  if (label === '') {
+    if (row.every(isBlank)) return { code: 'blank-row', row: at };
+    return named ? { code: 'blank-customer', row: at } : null;
+  }
+  if (isTotalLabel(label)) return { code: 'total-row', row: at, found: label };
+  if (label === columns[place]?.header && repeatsHeader(columns, row))
+    return { code: 'repeated-header', row: at };
+  return null;
+}
+
+function repeatsHeader(columns: readonly PlannedColumn[], row: Cells[number]): boolean {
+  return columns.every((column, i) => isBlank(row[i]) || cellText(row[i]) === column.header);
+}
