@@ -4,7 +4,10 @@ import type { Holds } from './holds.ts';
 const classes = new Map<string, HostClass<never>>();
 
 /** Declares a class of the API, so that `hold` finds it by name. Done once, when its file is imported by `classes.ts`. */
-export function declare<K extends keyof Holds>(name: K, members: Omit<HostClass<Holds[K]>, 'name'>): HostClass<Holds[K]> {
+export function declare<K extends keyof Holds>(
+  name: K,
+  members: Omit<HostClass<Holds[K]>, 'name'>,
+): HostClass<Holds[K]> {
   const declared = { name, ...members };
   classes.set(name, declared);
   return declared;

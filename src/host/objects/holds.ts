@@ -175,6 +175,7 @@ export interface Holds {
   ChartPlotArea: On<ChartPart>;
   ChartPlotAreaFormat: On<ChartPart>;
 
+  DocumentProperties: Workbook;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
   WorksheetProtection: Sheet;

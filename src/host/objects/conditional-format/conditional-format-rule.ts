@@ -1,0 +1,15 @@
+import { textOf } from '../arguments.ts';
+import { declare } from '../hold.ts';
+import { refusal } from '../refusal.ts';
+import { ruleMembers } from './rule-members.ts';
+
+/** The formula of a rule; relative references are seen from the first cell of the first range. */
+export const conditionalFormatRule = declare('ConditionalFormatRule', {
+  ...ruleMembers({
+    formula: (value) => {
+      const formula = textOf(value);
+      if (!formula.startsWith('=') || formula.length < 2) throw refusal('InvalidArgument');
+      return formula;
+    },
+  }),
+});
