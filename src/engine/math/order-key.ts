@@ -1,19 +1,27 @@
-/** Buckets of `bucketOf`: the sign, the exponent and the first six bits of the fraction of a double. */
+/**
+ * Buckets of doubles: the sign, the exponent and the first six bits of the fraction, straight from the high word. Inside the
+ * hot loops a bucket is just `high >>> SHIFT`; its place in the order of the values is worked out per bucket, not per row.
+ */
+export const SHIFT = 14;
+
+/** How many buckets there are. */
 export const BUCKETS = 262_144;
 
-const SHIFT = 14;
-const MIDDLE = BUCKETS / 2;
+const NEGATIVE = BUCKETS / 2;
+const INFINITE = 0x7ff00000 >>> SHIFT;
 
-/** Buckets of −∞ and +∞: whatever lies beyond them is not a number. */
-export const LOWEST = bucketOfHigh(0xfff00000 | 0);
-export const HIGHEST = bucketOfHigh(0x7ff00000);
+/** Buckets with finite values. */
+export const FINITE_BUCKETS = 2 * INFINITE;
 
-/**
- * The bucket of a double from its high word: rises with the value, so that an ordering question is settled by the bucket
- * but for values in the same one. −0 lies in the bucket below 0.
- */
-export function bucketOfHigh(high: number): number {
-  return ((high ^ ((high >> 31) & 0x7fffffff)) >> SHIFT) + MIDDLE;
+/** The bucket at a place in the rising order of finite values, 0 … FINITE_BUCKETS − 1. −0 lies just below 0. */
+export function bucketAt(place: number): number {
+  return place < INFINITE ? NEGATIVE + INFINITE - 1 - place : place - INFINITE;
+}
+
+/** The place of a finite value's bucket in the rising order. */
+export function placeOf(value: number): number {
+  const bucket = bucketOf(value);
+  return bucket < NEGATIVE ? bucket + INFINITE : NEGATIVE + INFINITE - 1 - bucket;
 }
 
 const one = new Float64Array(1);
@@ -22,10 +30,17 @@ const words = new Int32Array(one.buffer);
 /** The bucket of one double. */
 export function bucketOf(value: number): number {
   one[0] = value;
-  return bucketOfHigh(words[1] ?? 0);
+  return (words[1] as number) >>> SHIFT;
 }
 
 /** The high words of a column are at the odd places of this view (typed arrays are little-endian wherever Excel runs). */
 export function wordsOf(values: Float64Array): Int32Array {
   return new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+}
+
+/** The smallest magnitude in a bucket: the value itself where every bucket holds one value only. */
+export function valueOf(bucket: number): number {
+  words[0] = 0;
+  words[1] = bucket << SHIFT;
+  return one[0] as number;
 }

@@ -1,16 +1,22 @@
 import type { Histogram } from './histogram.ts';
-import { BUCKETS, bucketOfHigh, wordsOf } from './order-key.ts';
+import { BUCKETS, bucketAt, SHIFT, valueOf, wordsOf } from './order-key.ts';
+import { select } from './select.ts';
 
 /**
  * The values at some ranks (0-based, rising, each below `histogram.finite`) of a column's finite values in rising order,
  * without sorting it: the histogram says in which bucket each rank lies, and only those buckets are looked into.
  */
-export function orderStatistics(values: Float64Array, h: Histogram, ranks: readonly number[]): Float64Array {
+export function orderStatistics(
+  values: Float64Array,
+  h: Histogram,
+  ranks: readonly number[],
+): readonly number[] {
   const places = locate(h, ranks);
-  const buckets = gather(values, h, [...new Set(places.map((place) => place.bucket))]);
-  return Float64Array.from(places, ({ bucket, rank }) => {
-    const members = buckets.get(bucket);
-    return members?.[members.length === 1 ? 0 : rank] ?? NaN;
+  if (h.exact) return places.map(({ bucket }) => valueOf(bucket));
+  const members = gather(values, h, [...new Set(places.map((place) => place.bucket))]);
+  return places.map(({ bucket, rank }) => {
+    const { list, equal } = members.get(bucket) as Members;
+    return equal ? (list[0] as number) : select(list, rank);
   });
 }
 
@@ -21,58 +27,50 @@ interface Place {
 }
 
 function locate(h: Histogram, ranks: readonly number[]): Place[] {
-  const places: Place[] = [];
   let before = 0;
-  let bucket = 0;
-  for (const rank of ranks) {
-    while (before + (h.counts[bucket] as number) <= rank) before += h.counts[bucket++] as number;
-    places.push({ bucket, rank: rank - before });
-  }
-  return places;
+  let place = 0;
+  return ranks.map((rank) => {
+    for (let held = count(h, place); before + held <= rank; held = count(h, place)) {
+      before += held;
+      place++;
+    }
+    return { bucket: bucketAt(place), rank: rank - before };
+  });
 }
 
-/** The members of some buckets in rising order; a bucket whose members are all equal gives just one. */
-function gather(values: Float64Array, h: Histogram, buckets: readonly number[]): Map<number, Float64Array> {
+const count = (h: Histogram, place: number): number => h.counts[bucketAt(place)] as number;
+
+interface Members {
+  readonly list: Float64Array;
+  /** All the same: nothing to order. */
+  readonly equal: boolean;
+}
+
+/** The members of some buckets, in row order: one pass over the column, four rows a step, since most rows are in none. */
+function gather(values: Float64Array, h: Histogram, buckets: readonly number[]): Map<number, Members> {
   const slots = new Uint8Array(BUCKETS);
   buckets.forEach((bucket, i) => (slots[bucket] = i + 1));
-  const { low, high } = extremes(values, slots, buckets.length);
-  const members = buckets.map(
-    (bucket, i) => new Float64Array(low[i + 1] === high[i + 1] ? 0 : (h.counts[bucket] as number)),
-  );
-  if (members.some((list) => list.length > 0)) fill(values, slots, members);
+  const lists = buckets.map((bucket) => new Float64Array(h.counts[bucket] as number));
+  const next = new Uint32Array(buckets.length + 1);
+  const words = wordsOf(values);
+  const slotOf = (row: number): number => slots[(words[2 * row + 1] as number) >>> SHIFT] as number;
+  const take = (row: number): void => {
+    const slot = slotOf(row);
+    if (slot === 0) return;
+    (lists[slot - 1] as Float64Array)[next[slot] as number] = values[row] as number;
+    next[slot] = (next[slot] as number) + 1;
+  };
+  const fours = values.length - (values.length % 4);
+  for (let row = 0; row < fours; row += 4) {
+    if ((slotOf(row) | slotOf(row + 1) | slotOf(row + 2) | slotOf(row + 3)) === 0) continue;
+    for (let one = row; one < row + 4; one++) take(one);
+  }
+  for (let row = fours; row < values.length; row++) take(row);
   return new Map(
-    buckets.map((bucket, i) => {
-      const list = members[i] as Float64Array;
-      return [bucket, list.length === 0 ? Float64Array.of(low[i + 1] as number) : list.sort()];
-    }),
+    buckets.map((bucket, i) => [bucket, { list: lists[i] as Float64Array, equal: allEqual(lists[i]) }]),
   );
 }
 
-function extremes(
-  values: Float64Array,
-  slots: Uint8Array,
-  count: number,
-): { low: Float64Array; high: Float64Array } {
-  const low = new Float64Array(count + 1).fill(Infinity);
-  const high = new Float64Array(count + 1).fill(-Infinity);
-  const words = wordsOf(values);
-  for (let i = 0; i < values.length; i++) {
-    const slot = slots[bucketOfHigh(words[2 * i + 1] as number)] as number;
-    if (slot === 0) continue;
-    const value = values[i] as number;
-    if (value < (low[slot] as number)) low[slot] = value;
-    if (value > (high[slot] as number)) high[slot] = value;
-  }
-  return { low, high };
-}
-
-function fill(values: Float64Array, slots: Uint8Array, members: readonly Float64Array[]): void {
-  const next = new Uint32Array(members.length);
-  const words = wordsOf(values);
-  for (let i = 0; i < values.length; i++) {
-    const slot = slots[bucketOfHigh(words[2 * i + 1] as number)] as number;
-    if (slot === 0) continue;
-    const list = members[slot - 1] as Float64Array;
-    if (list.length > 0) list[(next[slot - 1] = (next[slot - 1] as number) + 1) - 1] = values[i] as number;
-  }
+function allEqual(list: Float64Array | undefined): boolean {
+  return list?.every((value) => value === list[0]) ?? true;
 }

@@ -1,4 +1,4 @@
-import { histogram } from './histogram.ts';
+import { type Histogram, histogram } from './histogram.ts';
 import { orderStatistics } from './order-statistics.ts';
 
 /**
@@ -6,7 +6,14 @@ import { orderStatistics } from './order-statistics.ts';
  * ⌊h⌋+1 (R's default, Excel's PERCENTILE.INC, numpy's linear; domain C2). NaN throughout when there is no finite value.
  */
 export function quantiles(values: Float64Array, probabilities: readonly number[]): readonly number[] {
-  const counted = histogram(values);
+  return quantilesOf(values, histogram(values), probabilities);
+}
+
+function quantilesOf(
+  values: Float64Array,
+  counted: Histogram,
+  probabilities: readonly number[],
+): readonly number[] {
   if (counted.finite === 0) return probabilities.map(() => NaN);
   const last = counted.finite - 1;
   const ranks = probabilities.map((p) => last * p);
@@ -24,10 +31,12 @@ function between(low: number, high: number, share: number): number {
   return low === high || share === 0 ? low : low + (high - low) * share;
 }
 
-/** The `bins − 1` cut points of equal-count bins. */
-export function binCuts(values: Float64Array, bins: number): readonly number[] {
-  return quantiles(
-    values,
-    Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins),
-  );
+/** The `bins − 1` cut points of equal-count bins, and whether scoring by them needs no closer look (see `Cuts.exact`). */
+export function binCuts(
+  values: Float64Array,
+  bins: number,
+): { readonly at: readonly number[]; readonly exact: boolean } {
+  const counted = histogram(values);
+  const probabilities = Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins);
+  return { at: quantilesOf(values, counted, probabilities), exact: counted.exact };
 }

@@ -1,4 +1,13 @@
-import { BUCKETS, bucketOf, bucketOfHigh, HIGHEST, LOWEST, wordsOf } from './order-key.ts';
+import {
+  BUCKETS,
+  bucketAt,
+  bucketOf,
+  FINITE_BUCKETS,
+  placeOf,
+  SHIFT,
+  valueOf,
+  wordsOf,
+} from './order-key.ts';
 
 /** Comparisons are exact to one part in a billion of the cut (domain C): a sum of cents must not miss its own cut. */
 export const TOLERANCE = 1e-9;
@@ -7,23 +16,38 @@ export const TOLERANCE = 1e-9;
 export interface Cuts {
   readonly at: readonly number[];
   readonly closed: 'right' | 'left';
+  /** Known of the column: every bucket holds one value only (see `Histogram.exact`), so that no row needs a closer look. */
+  readonly exact?: boolean;
 }
 
-const LOOK_CLOSER = 255;
+/** A bit that no score has. */
+const LOOK_CLOSER = 128;
 
 /**
  * Scores 1 … cuts + 1, 0 for what is not finite; `reversed` gives the best score to the lowest values (recency). One table
  * look-up a row; only rows in the bucket of a cut are compared with the cuts.
  */
 export function scoreByCuts(values: Float64Array, cuts: Cuts, reversed: boolean): Uint8Array {
-  const table = scoreTable(cuts, reversed);
   const limits = limitsOf(cuts);
+  const table = cuts.exact ? exactTable(limits, reversed) : scoreTable(limits, reversed);
   const words = wordsOf(values);
   const scores = new Uint8Array(values.length);
-  for (let i = 0; i < scores.length; i++) {
-    const score = table[bucketOfHigh(words[2 * i + 1] as number)] as number;
-    scores[i] = score === LOOK_CLOSER ? scoreOf(values[i] as number, limits, reversed) : score;
+  const fours = scores.length - (scores.length % 4);
+  for (let i = 0; i < fours; i += 4) {
+    const a = table[(words[2 * i + 1] as number) >>> SHIFT] as number;
+    const b = table[(words[2 * i + 3] as number) >>> SHIFT] as number;
+    const c = table[(words[2 * i + 5] as number) >>> SHIFT] as number;
+    const d = table[(words[2 * i + 7] as number) >>> SHIFT] as number;
+    scores[i] = a;
+    scores[i + 1] = b;
+    scores[i + 2] = c;
+    scores[i + 3] = d;
+    if (((a | b | c | d) & LOOK_CLOSER) === 0) continue;
+    for (let row = i; row < i + 4; row++)
+      if (scores[row] === LOOK_CLOSER) scores[row] = scoreOf(values[row] as number, limits, reversed);
   }
+  for (let row = fours; row < scores.length; row++)
+    scores[row] = scoreOf(values[row] as number, limits, reversed);
   return scores;
 }
 
@@ -53,27 +77,32 @@ function previous(value: number): number {
 }
 
 function scoreOf(value: number, limits: Float64Array, reversed: boolean): number {
+  if (!Number.isFinite(value)) return 0;
   let above = 0;
   for (let k = 0; k < limits.length; k++) above += Number(value > (limits[k] as number));
   return reversed ? limits.length + 1 - above : above + 1;
 }
 
-function scoreTable(cuts: Cuts, reversed: boolean): Uint8Array {
-  const limits = limitsOf(cuts);
+function scoreTable(limits: Float64Array, reversed: boolean): Uint8Array {
   const table = new Uint8Array(BUCKETS);
-  let from = LOWEST + 1;
-  limits.forEach((limit, k) => {
-    const bucket = bucketOf(limit);
-    table.fill(reversed ? limits.length + 1 - k : k + 1, from, Math.max(from, bucket));
-    from = Math.max(from, bucket);
-  });
-  table.fill(reversed ? 1 : limits.length + 1, from, HIGHEST);
+  let above = 0;
+  for (let place = 0; place < FINITE_BUCKETS; place++) {
+    while (above < limits.length && place >= placeOf(limits[above] as number)) above++;
+    table[bucketAt(place)] = reversed ? limits.length + 1 - above : above + 1;
+  }
   for (const limit of limits) {
+    if (!Number.isFinite(limit)) continue;
     table[bucketOf(limit)] = LOOK_CLOSER;
     // −0 and 0 are equal but lie in neighbouring buckets.
     if (limit === 0) table[bucketOf(-0)] = table[bucketOf(0)] = LOOK_CLOSER;
   }
-  table.fill(0, 0, LOWEST + 1);
-  table.fill(0, HIGHEST);
+  return table;
+}
+
+/** Where a bucket is a value, its score is that value's. */
+function exactTable(limits: Float64Array, reversed: boolean): Uint8Array {
+  const table = scoreTable(limits, reversed);
+  for (const limit of limits) table[bucketOf(limit)] = scoreOf(valueOf(bucketOf(limit)), limits, reversed);
+  for (const zero of [0, -0]) table[bucketOf(zero)] = scoreOf(zero, limits, reversed);
   return table;
 }

@@ -34,9 +34,9 @@ export function binScores(values: Float64Array, options: BinOptions): Binned {
  * rfm 0.3.0 does: it adds 1 to every cut, right for whole numbers only.
  */
 function cutsOf(values: Float64Array, bins: number, binning: Binning): Cuts {
-  const at = binCuts(values, bins);
-  if (binning === 'r-package') return { at: at.map((cut) => cut + 1), closed: 'left' };
-  return { at, closed: binning === 'next' ? 'left' : 'right' };
+  const { at, exact } = binCuts(values, bins);
+  if (binning === 'r-package') return { at: at.map((cut) => cut + 1), closed: 'left', exact };
+  return { at, closed: binning === 'next' ? 'left' : 'right', exact };
 }
 
 function mirrored(scores: Uint8Array, bins: number): Uint8Array {

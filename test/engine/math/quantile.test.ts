@@ -23,7 +23,9 @@ function bySorting(values: readonly number[], p: number): number {
 
 describe('quantiles', () => {
   it('[Q1] quantiles are type 7 over the finite values', () => {
-    expect(quantiles(Float64Array.of(4, 1, 3, 2, NaN), [0, 0.25, 0.5, 0.9, 1])).toEqual([1, 1.75, 2.5, 3.7, 4]);
+    expect(quantiles(Float64Array.of(4, 1, 3, 2, NaN), [0, 0.25, 0.5, 0.9, 1])).toEqual([
+      1, 1.75, 2.5, 3.7, 4,
+    ]);
     fc.assert(
       fc.property(column, fc.double({ min: 0, max: 1, noNaN: true }), (values, p) => {
         const [found] = quantiles(Float64Array.from(values), [p]);
@@ -34,7 +36,7 @@ describe('quantiles', () => {
   });
 
   it('[Q2] equal neighbours are not interpolated', () => {
-    expect(binCuts(new Float64Array(7).fill(125.3), 5)).toEqual([125.3, 125.3, 125.3, 125.3]);
+    expect(binCuts(new Float64Array(7).fill(125.3), 5).at).toEqual([125.3, 125.3, 125.3, 125.3]);
   });
 
   it('[Q3] without a finite value there is no quantile', () => {
@@ -44,9 +46,12 @@ describe('quantiles', () => {
 
 describe('scores by cut points', () => {
   const closed = fc.constantFrom('right' as const, 'left' as const);
-  const cutPoints = fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -3, max: 3 })), {
-    maxLength: 8,
-  });
+  const cutPoints = fc.array(
+    fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -3, max: 3 })),
+    {
+      maxLength: 8,
+    },
+  );
 
   it('[Q4] a score counts the cuts below the value, or at it when closed on the left', () => {
     fc.assert(
@@ -70,5 +75,22 @@ describe('scores by cut points', () => {
     const values = Float64Array.of(0.1 + 0.2, 0.3, 0.30001);
     expect([...scoreByCuts(values, { at: [0.3], closed: 'right' }, false)]).toEqual([1, 1, 2]);
     expect([...scoreByCuts(values, { at: [0.1 + 0.2], closed: 'left' }, false)]).toEqual([2, 2, 2]);
+  });
+
+  it('[Q6] where every bucket holds one value the short way gives the same scores', () => {
+    const counts = fc.array(fc.oneof(fc.integer({ min: -60, max: 60 }), fc.constant(-0)), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(counts, closed, fc.boolean(), (values, side, reversed) => {
+        const column = Float64Array.from(values);
+        const { at, exact } = binCuts(column, 5);
+        expect(exact).toBe(true);
+        expect(scoreByCuts(column, { at, closed: side, exact }, reversed)).toEqual(
+          scoreByCuts(column, { at, closed: side }, reversed),
+        );
+      }),
+    );
   });
 });
