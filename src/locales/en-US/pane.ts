@@ -51,8 +51,9 @@ export const pane = {
   preview: {
     title: 'Preview',
     working: 'Working out the preview',
-    counts: '{count} graded, {pending} pending, {skipped} left out. Nothing is written yet.',
+    counts: '{count} graded, {pending} pending, {skipped} left out.',
     asOf: 'As of {date}.',
+    nothingWritten: 'Nothing is written yet.',
   },
   pyramid: {
     title: 'Customers and value by tier',

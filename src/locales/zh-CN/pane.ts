@@ -53,8 +53,9 @@ export const pane: Translated<typeof source> = {
   preview: {
     title: '预览',
     working: '正在计算预览',
-    counts: '可评定 {count} 个，待定 {pending} 个，不计入 {skipped} 行。目前尚未写入任何内容。',
+    counts: '可评定 {count} 个，待定 {pending} 个，不计入 {skipped} 行。',
     asOf: '基准日：{date}。',
+    nothingWritten: '目前尚未写入任何内容。',
   },
   pyramid: {
     title: '各等级的客户数与价值占比',

@@ -32,8 +32,8 @@ const useStyles = makeStyles({
   },
   numbers: { ...typographyStyles.caption1, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   bars: { display: 'block', width: '100%' },
-  bar: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
-  axis: { stroke: tokens.colorNeutralStrokeAccessible },
+  bar: { stroke: 'currentColor', strokeOpacity: 0.6, strokeWidth: '1px' },
+  axis: { stroke: 'currentColor' },
 });
 
 /** Customers to the left and their value to the right, one pair of bars a tier, the best on top. */

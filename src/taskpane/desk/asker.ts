@@ -1,5 +1,6 @@
 import type { Result } from '../../engine/result.ts';
 import type { Answer } from './desk-state.ts';
+import { settled } from './settled.ts';
 
 /** After this long without an answer the person is told what may hold Excel up (office-addins §3: cell-edit mode). */
 export const SLOW_MS = 1000;
@@ -20,7 +21,7 @@ export function asker<T>(put: (answer: Answer<T>) => void, last: () => T | null)
       put({ status: 'asking', last: last(), slow: false });
       const timer = setTimeout(() => put({ status: 'asking', last: last(), slow: true }), SLOW_MS);
       mine.signal.addEventListener('abort', () => clearTimeout(timer));
-      const result = await question(mine.signal);
+      const result = await settled(question(mine.signal));
       clearTimeout(timer);
       if (mine.signal.aborted) return;
       put(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', issues: result.issues });

@@ -1,5 +1,6 @@
 import type { App, GradeOutcome, PresetEntry } from '../../app/app.ts';
 import type { Source, WorkbookChange } from '../../app/workbook.ts';
+import type { Issue } from '../../engine/issue.ts';
 import type { Result } from '../../engine/result.ts';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import type { Choices } from '../state/choices.ts';
@@ -9,6 +10,7 @@ import { shown, type DeskState } from './desk-state.ts';
 import { chosenOffer, offersOf } from './offers.ts';
 import { gradingKey, requestOf } from './request.ts';
 import { runner } from './runner.ts';
+import { settled } from './settled.ts';
 
 /** Keeps what the pane knows of the workbook in step with the workbook and the choices. Knows nothing of React. */
 export interface Desk {
@@ -24,6 +26,8 @@ export interface Desk {
   readonly selectRows: (source: Source, rows: readonly number[]) => Promise<Result<void>>;
   /** Reads the workbook again, e.g. after its scorecard sheet was written. */
   readonly refresh: () => Promise<void>;
+  /** Shows an issue that arose outside of the desk. */
+  readonly report: (issue: Issue) => void;
 }
 
 const EMPTY: DeskState = {
@@ -106,7 +110,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
   }
 
   async function refresh(): Promise<void> {
-    const found = await app.readScheme();
+    const found = await settled(app.readScheme());
     if (found.ok) workbookScheme = found.value;
     offer();
     await look();
@@ -116,7 +120,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     let before = choices.get();
     stops.push(choices.subscribe(() => (before = followChoices(before))));
     offer();
-    const watching = await app.watch(follow);
+    const watching = await settled(app.watch(follow));
     if (watching.ok) stops.push(() => void watching.value.stop());
     await refresh();
   }
@@ -128,5 +132,13 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
   }
 
   const runs = runner(app, { get: state.get, put, after: () => look() });
-  return { state, start, stop, refresh, ...runs, selectRows: app.selectRows };
+  return {
+    state,
+    start,
+    stop,
+    refresh,
+    ...runs,
+    report: (issue) => put({ run: { status: 'failed', issues: [issue], outcome: null } }),
+    selectRows: (source, rows) => settled(app.selectRows(source, rows)),
+  };
 }

@@ -1,6 +1,7 @@
 import type { App, GradeOutcome } from '../../app/app.ts';
 import { SLOW_MS } from './asker.ts';
 import type { DeskState } from './desk-state.ts';
+import { settled } from './settled.ts';
 
 /** What a runner sees of the desk. */
 interface Bench {
@@ -27,7 +28,7 @@ export function runner(app: App, bench: Bench): Runner {
     if (request === null || run.status === 'running') return;
     current = new AbortController();
     const progress = progressTo((share, slow) => bench.put({ run: { status: 'running', share, slow } }));
-    const result = await app.grade(request, { signal: current.signal, onProgress: progress.on });
+    const result = await settled(app.grade(request, { signal: current.signal, onProgress: progress.on }));
     progress.end();
     current = null;
     if (result.ok) bench.put({ run: { status: 'done', outcome: result.value } });
@@ -39,7 +40,7 @@ export function runner(app: App, bench: Bench): Runner {
 
   async function restore(outcome: GradeOutcome): Promise<void> {
     bench.put({ run: { status: 'restoring', outcome } });
-    const result = await app.restore(outcome.written);
+    const result = await settled(app.restore(outcome.written));
     bench.put({
       run: result.ok ? { status: 'restored' } : { status: 'failed', issues: result.issues, outcome },
     });

@@ -39,9 +39,9 @@ export function PreviewStep(): ReactElement | null {
 function Figures({ preview }: { readonly preview: Preview }): ReactElement {
   const styles = useStyles();
   const { words, say, formats } = usePane();
-  const { request } = useDeskState();
+  const { request, run } = useDeskState();
   const { graded } = preview;
-  const { counts, asOf } = words.pane.preview;
+  const { counts, asOf, nothingWritten } = words.pane.preview;
   const { report } = graded;
   return (
     <>
@@ -51,6 +51,11 @@ function Figures({ preview }: { readonly preview: Preview }): ReactElement {
       {graded.asOf !== null && (
         <Caption1 block className={styles.note}>
           {say(asOf, { date: formats.date(graded.asOf) })}
+        </Caption1>
+      )}
+      {run.status === 'idle' && (
+        <Caption1 block className={styles.note}>
+          {nothingWritten}
         </Caption1>
       )}
       <Pyramid rows={pyramidRows(report, graded.tiers, words.common.pending)} />

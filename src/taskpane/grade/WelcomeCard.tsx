@@ -1,6 +1,7 @@
 import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Issue } from '../../engine/issue.ts';
+import { useDeskState } from '../desk/use-desk.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 
@@ -14,8 +15,9 @@ export function WelcomeCard(): ReactElement | null {
   const styles = useStyles();
   const { app, words } = usePane();
   const [choices, choose] = useChoices();
+  const { run } = useDeskState();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  if (choices.welcomed) return null;
+  if (choices.welcomed || run.status !== 'idle') return null;
   const { title, value, sample, own } = words.pane.welcome;
   const insertSample = app.insertSample;
   const begin = async (): Promise<void> => {
