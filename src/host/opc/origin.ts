@@ -1,0 +1,61 @@
+import type { OpcPackage } from './package/opc-package.ts';
+import type { Relationship } from './package/relationships.ts';
+
+/**
+ * What a workbook was when it was read: its parts, and the print of each model object as it was then. Saving
+ * compares and rewrites only what differs. Never changed after opening, so a workbook can be saved twice.
+ */
+export interface Origin {
+  readonly file: OpcPackage;
+  /** Part name of the workbook. */
+  readonly part: string;
+  readonly rels: readonly Relationship[];
+  readonly styles: StyleOrigin;
+  /** By model id. */
+  readonly sheets: Map<string, SheetOrigin>;
+  readonly tables: Map<string, PartOrigin>;
+  readonly charts: Map<string, ChartOrigin>;
+  /** Shared strings, plain. */
+  readonly strings: readonly string[];
+  /** Prints of names, settings and custom XML parts. */
+  readonly prints: { names: string; settings: string; customXml: string; book: string };
+  /** Custom functions that stored formulas mention, upper case. */
+  readonly custom: Set<string>;
+  readonly customXml: Map<string, PartOrigin>;
+}
+
+/** How the cell formats of the file and the looks of the model meet. */
+export interface StyleOrigin {
+  /** Model style by number of the file's cell format. */
+  readonly toModel: readonly number[];
+  /** The file's cell format by model style: the first that has that look. */
+  readonly toFile: ReadonlyMap<number, number>;
+}
+
+export interface SheetOrigin {
+  readonly part: string;
+  readonly relId: string;
+  readonly name: string;
+  /** Prints by the worksheet's child element: `mergeCells`, `cols`, … */
+  readonly prints: ReadonlyMap<string, string>;
+  /** Drawing part, if any. */
+  readonly drawing: string | null;
+  readonly rules: ReadonlyMap<string, { readonly print: string; readonly xml: string }>;
+}
+
+export interface PartOrigin {
+  readonly part: string;
+  readonly print: string;
+  /** Sheet id, or '' for parts of the workbook. */
+  readonly sheet: string;
+}
+
+export interface ChartOrigin extends PartOrigin {
+  /** Print of name and place, which the drawing holds. */
+  readonly place: string;
+}
+
+/** Equal objects give equal prints; Maps are printed as lists. */
+export function printOf(value: unknown): string {
+  return JSON.stringify(value, (_key, it: unknown) => (it instanceof Map ? [...it] : it));
+}

@@ -1,0 +1,72 @@
+import type { Rect } from '../../model/rect.ts';
+import { CellError } from '../../model/scalar.ts';
+import type { Scalar } from '../../model/scalar.ts';
+import { columnName, rectName } from '../a1.ts';
+import { mayReturnArray } from '../formula/future-functions.ts';
+import { storedFormula } from '../formula/stored-formula.ts';
+import { cellText, escapeText, preserve } from '../xml/write.ts';
+
+/** A cell to be stored. `format` = number of the file's cell format. */
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly format: number;
+  readonly value: Scalar;
+  readonly formula: string | null;
+  /** The block that the formula fills, when it is an array. */
+  readonly array: { readonly rect: Rect; readonly dynamic: boolean } | null;
+}
+
+export interface CellEncoder {
+  (cell: NewCell): string;
+}
+
+/** Errors that Excel shows but stores as another, with metadata of its own. */
+const STORED_ERRORS: Readonly<Record<string, string>> = {
+  '#SPILL!': '#VALUE!',
+  '#CALC!': '#VALUE!',
+  '#BUSY!': '#N/A',
+};
+
+/** An encoder; `cm` gives the number of the dynamic-array metadata, and is asked only when a cell needs it. */
+export function cellEncoder(custom: ReadonlySet<string>, cm: () => number): CellEncoder {
+  return ({ row, column, format, value, formula, array }) => {
+    const style = format === 0 ? '' : ` s="${format}"`;
+    const head = `<c r="${columnName(column)}${row + 1}"${style}`;
+    if (formula === null) return head + plainCell(value);
+    const stored = storedFormula(formula, custom);
+    const rect =
+      array ??
+      (mayReturnArray(formula) ? { rect: { row, column, rows: 1, columns: 1 }, dynamic: true } : null);
+    const element = rect
+      ? `<f t="array" ref="${rectName(rect.rect)}">${escapeText(stored)}</f>`
+      : `<f>${escapeText(stored)}</f>`;
+    return `${head}${rect?.dynamic ? ` cm="${cm()}"` : ''}${formulaCell(element, value)}`;
+  };
+}
+
+function plainCell(value: Scalar): string {
+  if (value === null) return '/>';
+  if (typeof value === 'number') return `>${numberValue(value)}</c>`;
+  if (typeof value === 'string')
+    return ` t="inlineStr"><is><t${preserve(value)}>${cellText(value)}</t></is></c>`;
+  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
+  return ` t="e"><v>${errorText(value)}</v></c>`;
+}
+
+function formulaCell(formula: string, value: Scalar): string {
+  if (value === null) return `>${formula}</c>`;
+  if (typeof value === 'number') return `>${formula}${numberValue(value)}</c>`;
+  if (typeof value === 'string') return ` t="str">${formula}<v${preserve(value)}>${cellText(value)}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  return ` t="e">${formula}<v>${errorText(value)}</v></c>`;
+}
+
+/** The file holds no infinity and no NaN: such a result is stored as the error that Excel gives. */
+function numberValue(value: number): string {
+  return Number.isFinite(value) ? `<v>${value}</v>` : '';
+}
+
+function errorText(error: CellError): string {
+  return STORED_ERRORS[error.text] ?? error.text;
+}

@@ -1,0 +1,151 @@
+import type { Workbook } from '../../model/workbook.ts';
+import { writeDrawings } from '../chart/write-drawing.ts';
+import { printOf } from '../origin.ts';
+import type { Origin } from '../origin.ts';
+import { declareType, removePart } from '../package/content-types.ts';
+import { RELATIONSHIP, TYPES } from '../package/names.ts';
+import { OpcPackage } from '../package/opc-package.ts';
+import { relate, relationships, unrelate } from '../package/relationships.ts';
+import { writeCustomXml } from '../settings/write-custom-xml.ts';
+import { writeSettings } from '../settings/write-settings.ts';
+import type { WriteContext } from '../sheet/section.ts';
+import { writeTables } from '../table/write-tables.ts';
+import { BLANK_SHEET, BLANK_STYLES, BLANK_WORKBOOK, DYNAMIC_METADATA } from './blank-parts.ts';
+import { styleWriter } from './style-writer.ts';
+import { writeBook } from './write-book.ts';
+import { writeSheet } from './write-sheet.ts';
+
+/** One saving: the package being changed and what all writers share. */
+export interface Saving extends WriteContext {
+  readonly file: OpcPackage;
+  readonly origin: Origin;
+}
+
+/** A sheet and the part it is saved to. */
+export interface SheetPlace {
+  readonly part: string;
+  /** Relationship id in the workbook. */
+  readonly relId: string;
+}
+
+/** The package of a workbook: its old parts, with what has changed written over them. */
+export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<string>): OpcPackage {
+  const origin = (workbook.package as Origin | null) ?? blankOrigin();
+  const file = origin.file.copy();
+  const stylesPart = origin.rels.find(({ kind }) => kind === 'styles')?.target ?? addStyles(file, origin);
+  const custom = new Set([...origin.custom, ...[...customFunctions].map((name) => name.toUpperCase())]);
+  const styles = styleWriter(file.need(stylesPart), workbook, origin.styles);
+  const saving: Saving = { file, origin, workbook, styles, custom, rules: new Map() };
+  removeSheets(saving);
+  const places = workbook.sheets.map((sheet) => [sheet.id, placeOf(sheet.id, saving)] as const);
+  let formulasChanged = false;
+  for (const sheet of workbook.sheets) {
+    formulasChanged = saveSheet(sheet, new Map(places), saving) || formulasChanged;
+  }
+  if (formulasChanged) dropCalculationChain(saving);
+  writeBook(saving, new Map(places));
+  writeSettings(saving);
+  writeCustomXml(saving);
+  const text = styles.text();
+  if (text !== null) file.write(stylesPart, text);
+  return file;
+}
+
+/** A workbook that never was a file: the parts that Excel asks for, without sheets. */
+function blankOrigin(): Origin {
+  const file = OpcPackage.empty();
+  declareType(file, 'xl/workbook.xml', TYPES.workbook);
+  file.write('xl/workbook.xml', BLANK_WORKBOOK);
+  relate(file, '', { type: `${RELATIONSHIP}/officeDocument`, target: 'xl/workbook.xml' });
+  return {
+    file,
+    part: 'xl/workbook.xml',
+    rels: [],
+    styles: { toModel: [0], toFile: new Map([[0, 0]]) },
+    strings: [],
+    sheets: new Map(),
+    tables: new Map(),
+    charts: new Map(),
+    customXml: new Map(),
+    custom: new Set(),
+    prints: { names: '', settings: printOf(new Map()), customXml: printOf(new Map()), book: '' },
+  };
+}
+
+function addStyles(file: OpcPackage, { part }: Origin): string {
+  const name = 'xl/styles.xml';
+  declareType(file, name, TYPES.styles);
+  file.write(name, BLANK_STYLES);
+  relate(file, part, { type: `${RELATIONSHIP}/styles`, target: name });
+  return name;
+}
+
+/** Sheets of the file that the model no longer has go with their tables and drawings. */
+function removeSheets({ workbook, origin, file }: Saving): void {
+  const ids = new Set(workbook.sheets.map(({ id }) => id));
+  for (const [id, { part, relId, drawing }] of origin.sheets) {
+    if (ids.has(id)) continue;
+    const owned = relationships(file, part).filter(({ kind }) => kind === 'table' || kind === 'drawing');
+    const charts =
+      drawing === null ? [] : relationships(file, drawing).filter(({ kind }) => kind === 'chart');
+    for (const { target } of [...owned, ...charts]) removePart(file, target);
+    removePart(file, part);
+    unrelate(file, origin.part, relId);
+  }
+}
+
+function placeOf(id: string, { origin, file }: Saving): SheetPlace {
+  const known = origin.sheets.get(id);
+  if (known) return known;
+  const part = file.free('xl/worksheets/sheet', '.xml');
+  declareType(file, part, TYPES.worksheet);
+  file.write(part, BLANK_SHEET);
+  return { part, relId: relate(file, origin.part, { type: `${RELATIONSHIP}/worksheet`, target: part }) };
+}
+
+/** Answers whether formulas came or went. */
+function saveSheet(
+  sheet: Workbook['sheets'][number],
+  places: ReadonlyMap<string, SheetPlace>,
+  saving: Saving,
+): boolean {
+  const { file } = saving;
+  const origin = saving.origin.sheets.get(sheet.id) ?? null;
+  const part = places.get(sheet.id)?.part ?? '';
+  const links = new Map([...writeTables(sheet, part, saving), ...writeDrawings(sheet, part, saving)]);
+  const stored = {
+    source: file.need(part),
+    part,
+    strings: saving.origin.strings,
+    toModel: saving.origin.styles.toModel,
+  };
+  const context = { ...saving, rules: origin?.rules ?? new Map() };
+  const { text, formulasChanged } = writeSheet({
+    sheet,
+    stored,
+    origin,
+    context,
+    links,
+    dynamic: () => dynamicNumber(saving),
+  });
+  if (text !== null) file.write(part, text);
+  return formulasChanged;
+}
+
+/** The number that `cm` needs for a dynamic array; adds the metadata part when the file has none. */
+function dynamicNumber({ file, origin }: Saving): number {
+  const known = relationships(file, origin.part).find(({ kind }) => kind === 'sheetMetadata');
+  if (known) return 1;
+  declareType(file, 'xl/metadata.xml', TYPES.metadata);
+  file.write('xl/metadata.xml', DYNAMIC_METADATA);
+  relate(file, origin.part, { type: `${RELATIONSHIP}/sheetMetadata`, target: 'xl/metadata.xml' });
+  return 1;
+}
+
+/** Excel builds the chain anew; a stale one makes it offer a repair. */
+function dropCalculationChain({ file, origin }: Saving): void {
+  const chain = origin.rels.find(({ kind }) => kind === 'calcChain');
+  if (!chain) return;
+  removePart(file, chain.target);
+  unrelate(file, origin.part, chain.id);
+}

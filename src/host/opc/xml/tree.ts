@@ -1,0 +1,88 @@
+import { localName, readXml } from './sax.ts';
+import type { Attributes } from './sax.ts';
+
+/** An element of a small part, with its place in the source so that it can be copied as it stands. */
+export interface XmlNode {
+  /** Without prefix. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: XmlNode[];
+  text: string;
+  readonly start: number;
+  /** Index after the opening tag's `>`. */
+  readonly inner: number;
+  end: number;
+}
+
+/** A whole part as a tree. Not for sheet data: a million cells would be a million nodes. Throws OpcFault. */
+export function parseTree(source: string, part: string): XmlNode {
+  const root = newNode('', {}, 0, 0);
+  const builder = treeBuilder(root);
+  readXml(source, part, builder);
+  return root.children[0] ?? root;
+}
+
+/** Grows `root` from SAX events. */
+export function treeBuilder(root: XmlNode) {
+  const stack = [root];
+  return {
+    open(name: string, attributes: Attributes, start: number, end: number): void {
+      const node = newNode(name, attributes, start, end);
+      stack.at(-1)?.children.push(node);
+      stack.push(node);
+    },
+    text(text: string): void {
+      const node = stack.at(-1);
+      if (node) node.text += text;
+    },
+    close(_name: string, end: number): void {
+      const node = stack.pop();
+      if (node) node.end = end;
+    },
+  };
+}
+
+export function newNode(name: string, attributes: Attributes, start: number, inner: number): XmlNode {
+  return { name, attributes, children: [], text: '', start, inner, end: inner };
+}
+
+/** First child of that name. */
+export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node?.children.find((it) => it.name === name);
+}
+
+export function childrenOf(node: XmlNode | undefined, name: string): XmlNode[] {
+  return node?.children.filter((it) => it.name === name) ?? [];
+}
+
+/** The node at the end of a path of first children. */
+export function at(node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
+  return path.reduce<XmlNode | undefined>((here, name) => child(here, name), node);
+}
+
+/** Every descendant of that name, in document order. */
+export function descendants(node: XmlNode, name: string): XmlNode[] {
+  return node.children.flatMap((it) => (it.name === name ? [it] : descendants(it, name)));
+}
+
+/** All text below a node. */
+export function textOf(node: XmlNode | undefined): string {
+  return node ? node.text + node.children.map(textOf).join('') : '';
+}
+
+/** An attribute that a prefix distinguishes, e.g. `r:id` under whatever prefix the writer chose. */
+export function prefixed(node: XmlNode | undefined, name: string): string | undefined {
+  const key = Object.keys(node?.attributes ?? {}).find((it) => it.includes(':') && localName(it) === name);
+  return key === undefined ? undefined : node?.attributes[key];
+}
+
+/** An xsd:boolean, with the default that the schema gives. */
+export function flag(value: string | undefined, absent = false): boolean {
+  return value === undefined ? absent : value === '1' || value === 'true' || value === 'on';
+}
+
+/** A number attribute, or null when absent or no number. */
+export function number(value: string | undefined): number | null {
+  const result = value === undefined || value === '' ? Number.NaN : Number(value);
+  return Number.isFinite(result) ? result : null;
+}
