@@ -1,7 +1,9 @@
 import type { GradeOptions } from './graded.ts';
+import { gradeClv } from './clv/grade-clv.ts';
 import type { Grades } from './grades.ts';
 import type { Inputs } from './mapping/inputs.ts';
 import { gradeKaism } from './matrix/grade-kaism.ts';
+import { gradeRfm } from './rfm/grade-rfm.ts';
 import type { Result } from './result.ts';
 import type {
   AbcScheme,
@@ -27,9 +29,9 @@ interface Graders {
   readonly kaism: Grader<KaismScheme>;
   readonly abc: Grader<AbcScheme>;
   readonly pyramid: Grader<PyramidScheme>;
-  readonly rfm?: Grader<RfmScheme>;
-  readonly 'rfm-orders'?: Grader<RfmScheme>;
-  readonly clv?: Grader<ClvScheme>;
+  readonly rfm: Grader<RfmScheme>;
+  readonly 'rfm-orders': Grader<RfmScheme>;
+  readonly clv: Grader<ClvScheme>;
 }
 
 const graders: Graders = {
@@ -38,6 +40,9 @@ const graders: Graders = {
   kaism: gradeKaism,
   abc: gradeByValue,
   pyramid: gradeByValue,
+  rfm: gradeRfm,
+  'rfm-orders': gradeRfm,
+  clv: gradeClv,
 };
 
 /** The grader of a method; null for one that is not built in. */

@@ -1,0 +1,37 @@
+import type { Issue } from '../issue.ts';
+import type { RfmOptions, RfmScores } from './rfm-scores.ts';
+import type { RfmSubjects } from './rfm-subjects.ts';
+
+/** Under this many customers fixed breaks say more than quantiles do (domain C2). */
+const ADVISED = 30;
+
+/** What should be known about the bins: too few customers, columns without differences, scores that nobody got. */
+export function scoreIssues(subjects: RfmSubjects, scores: RfmScores, options: RfmOptions): Issue[] {
+  const customers = scores.r.filter((score) => score > 0).length;
+  const columns = [subjects.recency, subjects.frequency, subjects.monetary];
+  const binned = [scores.r, scores.f, scores.m];
+  const few: Issue[] =
+    customers < ADVISED && !options.cuts ? [{ code: 'few-customers', customers, advised: ADVISED }] : [];
+  return [
+    ...few,
+    ...subjects.headers.flatMap((column, i) =>
+      columnIssues({ column, values: columns[i] as Float64Array, scores: binned[i] as Uint8Array, options }),
+    ),
+  ];
+}
+
+interface BinnedColumn {
+  readonly column: string;
+  readonly values: Float64Array;
+  readonly scores: Uint8Array;
+  readonly options: RfmOptions;
+}
+
+function columnIssues({ column, values, scores, options }: BinnedColumn): Issue[] {
+  if (options.cuts || scores.every((score) => score === 0)) return [];
+  const made = new Set(scores.filter((score) => score > 0)).size;
+  if (made === options.bins) return [];
+  const known = values.filter((_, row) => (scores[row] as number) > 0);
+  if (known.every((value) => value === known[0])) return [{ code: 'all-equal', column }];
+  return [{ code: 'few-bins', column, asked: options.bins, made }];
+}
