@@ -4,9 +4,7 @@ const ERRORS =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
 /** Characters that are seen as nothing: spaces of all widths, zero-width marks, control characters. */
-// eslint-disable-next-line no-control-regex
-const INVISIBLE_ENDS =
-  /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+|[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+$/g;
+const INVISIBLE_ENDS = /^[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+|[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+$/gu;
 
 /** Text without what cannot be seen at its ends. */
 export function trimmed(text: string): string {

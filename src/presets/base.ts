@@ -1,0 +1,18 @@
+import type { SchemeBase, Tier } from '../engine/scheme/scheme.ts';
+
+/** What every preset shares; its name is the word key of its id. */
+export function base<Id extends string>(
+  id: Id,
+  tiers: readonly Tier[],
+  reviewMonths = 6,
+): SchemeBase & { readonly id: Id } {
+  return {
+    version: 1,
+    id,
+    name: `@preset.${id}`,
+    tiers,
+    customerColumn: null,
+    valueColumn: null,
+    reviewMonths,
+  };
+}
