@@ -1,0 +1,35 @@
+import type { Problem, ProblemCode } from '../../opc/problem.ts';
+
+type Sentences = Readonly<Record<ProblemCode, string>>;
+
+const EN: Sentences = {
+  Empty: 'The file is empty. Save it again in the program it comes from.',
+  NotAZip: 'This is not an .xlsx workbook, or it was cut off while downloading. Download or save it again.',
+  OldFormat: 'This is an old .xls workbook. Open it in a spreadsheet program and save it as .xlsx.',
+  Encrypted: 'The workbook is protected by a password. Remove the password and save it again.',
+  Damaged:
+    'The workbook is damaged: its contents do not match its directory. Save it again or use another copy.',
+  TooLarge: 'The workbook is larger than a worksheet can be.',
+  NotAWorkbook: 'The file holds no workbook. Choose an .xlsx or .csv file.',
+  BadXml: 'A part of the workbook cannot be read. Open it in a spreadsheet program and save it again.',
+  ForbiddenXml:
+    'The workbook contains a document type declaration, which no spreadsheet program writes. It was not opened.',
+};
+
+const ZH: Sentences = {
+  Empty: '文件是空的。请在原来的程序中重新保存。',
+  NotAZip: '这不是 .xlsx 工作簿，或者下载不完整。请重新下载或保存。',
+  OldFormat: '这是旧的 .xls 工作簿。请用电子表格程序打开后另存为 .xlsx。',
+  Encrypted: '工作簿设有密码。请去掉密码后重新保存。',
+  Damaged: '工作簿已损坏：内容与目录不符。请重新保存或换一份副本。',
+  TooLarge: '工作簿超出了工作表的容量。',
+  NotAWorkbook: '文件中没有工作簿。请选择 .xlsx 或 .csv 文件。',
+  BadXml: '工作簿的一部分无法读取。请用电子表格程序打开后重新保存。',
+  ForbiddenXml: '工作簿含有文档类型声明，电子表格程序不会写入这种内容，因此没有打开。',
+};
+
+/** Why a file was not opened, with its name and the part at fault. */
+export function problemText(fileName: string, problem: Problem, locale: string): string {
+  const sentence = (locale.startsWith('zh') ? ZH : EN)[problem.code];
+  return `${fileName}\n${sentence}${problem.part === null ? '' : `\n(${problem.part}: ${problem.detail})`}`;
+}

@@ -1,0 +1,43 @@
+import type { GridCell, ProvideEditorComponent } from '@glideapps/glide-data-grid';
+import { GridCellKind } from '@glideapps/glide-data-grid';
+import { useEffect, useState } from 'react';
+import { editText } from '../desk/edit-text.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { FormulaInput } from '../formula/FormulaInput.tsx';
+import { wordsOf } from '../words.ts';
+
+/** The editor over a cell. While it is open the host is in cell-edit mode, as Excel is. */
+export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
+  const desk = useDesk();
+  const [text, setText] = useState(() => props.initialValue ?? editText(desk));
+  useEffect(() => {
+    desk.change({ editing: 'cell' });
+    return () => desk.change({ editing: null });
+  }, [desk]);
+  const change = (next: string): void => {
+    setText(next);
+    props.onChange(asCell(next));
+  };
+  return (
+    <FormulaInput
+      text={text}
+      label={wordsOf(desk.state.locale).editing}
+      testId="cell-editor"
+      functions={desk.state.functions}
+      autoFocus
+      onText={change}
+      onDone={(done) => {
+        if (done === null) props.onFinishedEditing(undefined, [0, 0]);
+        else props.onFinishedEditing(asCell(text), [sign(done.columns), sign(done.rows)]);
+      }}
+    />
+  );
+};
+
+function asCell(text: string): GridCell {
+  return { kind: GridCellKind.Text, data: text, displayData: text, allowOverlay: true };
+}
+
+function sign(step: number): -1 | 0 | 1 {
+  return step < 0 ? -1 : step > 0 ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import type { Theme } from '@glideapps/glide-data-grid';
+import type { Sheet } from '../../model/sheet.ts';
+import type { PageTheme } from '../theme.ts';
+
+/** Our looks in the grid's own terms. */
+export function gridTheme(theme: PageTheme, sheet: Sheet, zoom: number): Partial<Theme> {
+  const line = sheet.gridlines ? theme.gridline : theme.sheet;
+  return {
+    accentColor: theme.accent,
+    accentFg: theme.sheet,
+    accentLight: theme.accentWash,
+    textDark: theme.ink,
+    textMedium: theme.headerInk,
+    textLight: theme.headerInk,
+    textHeader: theme.headerInk,
+    textHeaderSelected: theme.ink,
+    bgCell: theme.sheet,
+    bgCellMedium: theme.header,
+    bgHeader: theme.header,
+    bgHeaderHasFocus: theme.headerSelected,
+    bgHeaderHovered: theme.headerSelected,
+    borderColor: line,
+    horizontalBorderColor: line,
+    headerBottomBorderColor: theme.gridline,
+    cellHorizontalPadding: 3,
+    cellVerticalPadding: 1,
+    headerFontStyle: `${Math.round(12 * zoom)}px`,
+    markerFontStyle: `${Math.round(12 * zoom)}px`,
+    baseFontStyle: `${Math.round(14 * zoom)}px`,
+    editorFontSize: `${Math.round(14 * zoom)}px`,
+    fontFamily: '"Segoe UI", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif',
+  };
+}

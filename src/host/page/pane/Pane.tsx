@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { connectFrame, deriveSchema } from '../../index.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { here } from '../ribbon/manifest.ts';
+import { wordsOf } from '../words.ts';
+import { listenToPane } from './pane-focus.ts';
+import { panes } from './panes.ts';
+
+/** The add-in's own page in a frame, as Excel on the web holds it. Hidden is not closed: a shared runtime lives on. */
+export function Pane(): React.JSX.Element | null {
+  const desk = useDesk();
+  const { manifest, paneShown, paneWidth, locale } = desk.state;
+  if (manifest === null || manifest.paneUrl === '') return null;
+  const words = wordsOf(locale);
+  return (
+    <aside
+      className="pane"
+      data-region="pane"
+      aria-label={words.pane}
+      hidden={!paneShown}
+      style={{ width: paneWidth }}
+    >
+      <header>
+        <span>{manifest.name}</span>
+        <button
+          type="button"
+          aria-label={words.closePane}
+          title={words.closePane}
+          onClick={() => showPane(desk, false)}
+        >
+          ✕
+        </button>
+      </header>
+      <PaneFrame key={panes.keyOf(desk.host)} url={here(manifest.paneUrl)} />
+    </aside>
+  );
+}
+
+/** Shows or hides the pane and tells the add-in. */
+export function showPane(desk: ReturnType<typeof useDesk>, shown: boolean): void {
+  if (desk.state.paneShown === shown) return;
+  desk.change({ paneShown: shown });
+  panes.connectionOf(desk.host)?.visibilityChanged(shown);
+}
+
+function PaneFrame({ url }: { readonly url: string }): React.JSX.Element {
+  const desk = useDesk();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { host } = desk;
+  useEffect(() => {
+    if (frame.current === null) return undefined;
+    const connection = connectFrame(host, { frame: frame.current, url, appId: APP_ID });
+    panes.opened(host, connection);
+    const stop = listenToPane(desk);
+    return () => {
+      stop();
+      panes.closed(host);
+      connection.close();
+    };
+  }, [desk, host, url]);
+  const { locale } = desk.state;
+  return <iframe ref={frame} title={wordsOf(locale).pane} data-testid="pane-frame" allow="clipboard-write" />;
+}
+
+/** The add-in's instance in this page, one at a time. */
+const APP_ID = crypto.randomUUID();
+
+/** The wire schema of the office.js that runs in the pane: the library itself is read, nothing of it is kept. */
+export function schemaOfPane(): ReturnType<typeof deriveSchema> {
+  const frame = document.querySelector<HTMLIFrameElement>('[data-testid="pane-frame"]');
+  const library = (frame?.contentWindow as { Excel?: object } | null | undefined)?.Excel;
+  if (library === undefined) throw new Error('A request came before the pane had loaded office.js.');
+  return deriveSchema(library);
+}
