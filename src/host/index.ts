@@ -1,4 +1,6 @@
-export { createHost, type Host, type HostListeners, type HostOptions, type RunningHost } from './host.ts';
+export { createHost, type HostOptions, type RunningHost } from './create-host.ts';
+export type { Host } from './host.ts';
+export type { HostListeners } from './wire/listeners.ts';
 export { frameChannel } from './wire/frame-channel.ts';
 export { frameName, type FrameIdentity } from './wire/frame-name.ts';
 export type { Channel } from './wire/channel.ts';
@@ -7,3 +9,5 @@ export type { Connection } from './wire/connection.ts';
 export type { Fault } from './wire/faults.ts';
 export type { FunctionMetadata } from './wire/function-metadata.ts';
 export { deriveSchema, type Schema } from './wire/schema.ts';
+export { packSchema, unpackSchema, type SchemaJson } from './wire/schema-json.ts';
+export { connectFrame, type FrameAddin } from './wire/connect-frame.ts';

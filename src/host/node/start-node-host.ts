@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { createHost, type HostOptions, type RunningHost } from '../host.ts';
+import { createHost, type HostOptions, type RunningHost } from '../create-host.ts';
+import type { Channel } from '../wire/channel.ts';
 import type { Connection } from '../wire/connection.ts';
 import { frameName } from '../wire/frame-name.ts';
 import { deriveSchema, type Schema } from '../wire/schema.ts';
@@ -26,7 +27,10 @@ export interface NodeHost extends AddinGlobals {
   close(): void;
 }
 
-export type NodeHostOptions = Omit<HostOptions, 'schema'>;
+export interface NodeHostOptions extends Omit<HostOptions, 'schema'> {
+  /** Puts something between host and page, e.g. to bend answers in a test. */
+  readonly through?: (channel: Channel) => Channel;
+}
 
 const ORIGIN = 'https://localhost';
 let schema: Schema | null = null;
@@ -44,7 +48,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   const global = <K extends keyof AddinGlobals>(key: K): AddinGlobals[K] =>
     window.globals[key] as AddinGlobals[K];
   const host = createHost({ ...options, schema: () => (schema ??= deriveSchema(global('Excel'))) });
-  const connection = host.connect(window.channel, conversationId);
+  const connection = host.connect(options.through?.(window.channel) ?? window.channel, conversationId);
   window.load(`${LIBRARY_URL}office.js`);
   await global('Office').onReady();
   const globals: AddinGlobals = {

@@ -1,4 +1,14 @@
+import './application.ts';
+import './culture-info.ts';
+import './named-item-collection.ts';
+import './named-item.ts';
+import './range-areas.ts';
+import './range-collection.ts';
+import './range-view.ts';
 import './range/range.ts';
+import './runtime.ts';
+import './setting-collection.ts';
+import './setting.ts';
 import './workbook.ts';
 import './worksheet-collection.ts';
 import './worksheet.ts';

@@ -30,6 +30,7 @@ export const workbookClass = declare('Workbook', {
     settings: (it) => hold('SettingCollection', it),
     functions: (it) => hold('Functions', it),
     protection: (it) => hold('WorkbookProtection', it),
+    _Runtime: (it) => hold('Runtime', it),
     customXmlParts: (it) => hold('CustomXmlPartCollection', it),
   },
   call: {
@@ -50,6 +51,12 @@ export const workbookClass = declare('Workbook', {
       return hold('RangeAreas', { sheet, rects: sheet.selection });
     },
     save: () => undefined,
+    // charts are selected in the page, which the model does not know
+    getActiveChartOrNullObject: () => null,
+    getActiveChart: () => {
+      throw refusal('ItemNotFound');
+    },
+    getIsActiveCollabSession: () => ({ value: false }),
     _GetRangeForEventByReferenceId: (it, [id]) => {
       const [sheetId, address] = textOf(id).split('!');
       const sheet = it.sheets.find((one) => one.id === sheetId);

@@ -1,32 +1,41 @@
 import type { Host } from '../host.ts';
 import { appContext } from './app-context.ts';
+import type { Batches } from './batches.ts';
+import type { CellEdit } from './cell-edit.ts';
 import type { Channel } from './channel.ts';
 import { CommonApi } from './common-api.ts';
 import { EventPush } from './event-push.ts';
 import { Executor } from './executor.ts';
+import type { Faults } from './faults.ts';
 import type { FunctionCalls } from './function-calls.ts';
 import type { Held } from './host-class.ts';
+import type { HostListeners } from './listeners.ts';
 import type { Members } from './members.ts';
 import { answer, notifyAgave, push, readRequest, type Request } from './message.ts';
 import { References } from './references.ts';
 import { asRefusal, Refusal } from './refusal.ts';
 import type { Requirements } from './requirements.ts';
-import { richApiCall, type RichApiCall, type RichApiGround } from './rich-api.ts';
+import { richApiCall, type RichApiCall } from './rich-api.ts';
+import type { Traffic } from './traffic.ts';
 import { serviceOf, type Runtime } from './services.ts';
 
+/** What a connection needs of the running host. */
+export interface ConnectionHost extends Host {
+  readonly requirements: Requirements;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  readonly cellEdit: CellEdit;
+  readonly functions: FunctionCalls;
+  readonly listeners: HostListeners;
+}
+
 /** What a page is connected with. */
-export interface ConnectionGround extends Omit<RichApiGround, 'run'> {
-  readonly host: Host;
+export interface ConnectionGround {
+  readonly host: ConnectionHost;
   readonly root: Held;
   /** Asked for at the first batch: the library has to be loaded before it can be read. */
   readonly members: () => Members;
-  readonly requirements: Requirements;
-  readonly calls: FunctionCalls;
-  /** What the page tells about itself: focus, keys, its address (codes of host-protocol §8). */
-  readonly notified: (code: number, data: readonly unknown[]) => void;
-  /** Visibility and ribbon requests of the add-in. */
-  readonly shown: (visible: boolean) => void;
-  readonly ribbon: Runtime['ribbon'];
+  readonly batches: Batches;
 }
 
 /** One page of the add-in on its channel: answers its requests strictly in order and pushes events to it. */
@@ -50,7 +59,7 @@ export class Connection {
     this.#unlisten = [
       channel.onMessage((text) => this.#receive(text)),
       ground.host.changes.listen((change) => {
-        this.events.hear(change);
+        if (ground.host.events.enabled) this.events.hear(change);
         if (change.kind === 'selection') this.#ifRegistered('documentSelectionChanged');
         if (change.kind === 'settings') this.#ifRegistered('settingsChanged');
       }),
@@ -76,7 +85,7 @@ export class Connection {
   close(): void {
     for (const stop of this.#unlisten) stop();
     this.references.clear();
-    this.ground.calls.disconnect();
+    this.ground.host.functions.disconnect();
   }
 
   #receive(text: string): void {
@@ -115,7 +124,7 @@ export class Connection {
   #notify(data: unknown): void {
     if (!Array.isArray(data)) return;
     const [, code, ...rest] = data as unknown[];
-    this.ground.notified(Number(code), rest);
+    this.ground.host.listeners.notified(Number(code), rest);
   }
 
   async #execute(call: Call): Promise<unknown> {
@@ -127,7 +136,7 @@ export class Connection {
       delayForCellEdit: (Number(flags) & 64) !== 0,
     };
     const answered = await richApiCall(rich, {
-      ...this.ground,
+      ...this.ground.host,
       run: (batch, failAt) => this.#run({ batch, failAt }),
     });
     return answered ?? NO_ANSWER;
@@ -137,7 +146,7 @@ export class Connection {
     batch: ConstructorParameters<typeof Executor>[1];
     failAt: Parameters<Executor['run']>[0];
   }): ReturnType<Executor['run']> {
-    const { host, root, members } = this.ground;
+    const { host, root, members, batches } = this.ground;
     const ground = {
       host,
       root,
@@ -146,7 +155,7 @@ export class Connection {
       service: (type: string) => serviceOf(type, this.runtime),
       event: (object: Held, member: string) => this.#event(object, member),
     };
-    return host.changes.as('addin', () => new Executor(ground, work.batch).run(work.failAt));
+    return batches.run(() => new Executor(ground, work.batch).run(work.failAt));
   }
 
   #event(object: Held, member: string): void {
@@ -155,31 +164,31 @@ export class Connection {
   }
 
   #appContext(appId: string): unknown {
-    const { host, requirements } = this.ground;
+    const { host } = this.ground;
     return appContext({
       appId,
       locale: host.locale,
       dataLocale: host.dataLocale,
       documentUrl: `https://localhost/${host.workbook.fileName}`,
       readOnly: host.workbook.readOnly,
-      requirements,
+      requirements: host.requirements,
       settings: [...host.workbook.settings],
       displayMode: 2,
     });
   }
 
   #newRuntime(): Runtime {
-    const { shown, ribbon, calls } = this.ground;
+    const { functions, listeners } = this.ground.host;
     return {
       visibility: 'Visible',
       startup: 'Inactive',
       shown: (visible) => {
-        shown(visible);
+        listeners.shown(visible);
         this.visibilityChanged(visible);
       },
-      functionsReady: () => calls.connect((entry) => this.#richMessage([entry])),
-      functionResults: (results) => calls.receive(results),
-      ribbon,
+      functionsReady: () => functions.connect((entry) => this.#richMessage([entry])),
+      functionResults: (results) => functions.receive(results),
+      ribbon: (id, state) => listeners.ribbon(id, state),
     };
   }
 

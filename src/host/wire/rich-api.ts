@@ -1,4 +1,5 @@
 import type { Batch, BatchAnswer } from './batch.ts';
+import type { CellEdit } from './cell-edit.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { BatchTraffic, Traffic } from './traffic.ts';
 
@@ -13,10 +14,7 @@ export interface RichApiGround {
   readonly traffic: Traffic;
   readonly faults: Faults;
   run(batch: Batch, failAt?: { readonly index: number; readonly code: string }): BatchAnswer;
-  /** True while a person is typing into a cell. */
-  isEditing(): boolean;
-  /** Resolves when nobody is typing any more. */
-  editEnd(): Promise<void>;
+  readonly cellEdit: CellEdit;
 }
 
 /** One call of dispatch 93. `delayForCellEdit` waits for the end of cell editing instead of failing. */
@@ -36,8 +34,8 @@ export async function richApiCall(call: RichApiCall, ground: RichApiGround): Pro
   if (call.sender !== 'IterativeExecutor') return ok(JSON.stringify(ground.run(batch)));
   const traffic = ground.traffic.begin(batch.Actions.length, byteLength(call.body));
   if (traffic.bytesIn > PAYLOAD_LIMIT) return fail(traffic, TRANSPORT.requestTooLarge);
-  if (ground.isEditing() && !call.delayForCellEdit) return fail(traffic, TRANSPORT.editMode);
-  if (ground.isEditing()) await ground.editEnd();
+  if (ground.cellEdit.active && !call.delayForCellEdit) return fail(traffic, TRANSPORT.editMode);
+  await ground.cellEdit.ended();
   const fault = ground.faults.take(traffic.index);
   return fault === null ? plain(batch, traffic, ground) : faulty(fault, { batch, traffic, ground });
 }

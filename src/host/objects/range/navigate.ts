@@ -6,9 +6,10 @@ import { hold } from '../hold.ts';
 import type { Area } from '../holds.ts';
 import { refusal } from '../refusal.ts';
 import { surroundingRegion } from './region.ts';
+import { within } from './within.ts';
 
 /** The members of a range that answer another range by position. */
-export const rangeNavigate: HostClass<Area>['call'] = {
+export const rangeNavigate: NonNullable<HostClass<Area>['call']> = {
   getCell: (area, [row, column]) =>
     within(area, {
       ...area.rect,
@@ -54,16 +55,6 @@ export const rangeNavigate: HostClass<Area>['call'] = {
   getSurroundingRegion: ({ sheet, rect }) => within({ sheet, rect }, surroundingRegion(sheet, rect)),
 };
 
-/** A block of the same sheet, refused when it leaves the sheet. */
-export function within({ sheet }: Area, rect: Rect): ReturnType<typeof hold> {
-  const fits =
-    rect.rows > 0 &&
-    rect.columns > 0 &&
-    covers({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, rect);
-  if (!fits) throw refusal('InvalidArgument');
-  return hold('Range', { sheet, rect });
-}
-
 function whole(arg: Arg): number {
   const number = absent(arg) ? 0 : numberOf(arg);
   if (!Number.isInteger(number)) throw refusal('InvalidArgument');
@@ -104,15 +95,16 @@ function meet(area: Area, other: Area): ReturnType<typeof hold> | null {
   return rect === null ? null : within(area, rect);
 }
 
-/** What of the block holds anything: the smallest block inside it. */
-function used(area: Area, valuesOnly: Arg): ReturnType<typeof hold> | null {
-  const all = area.sheet.cells.used(valuesOnly === true);
-  const part = all === null ? null : intersection(all, area.rect);
-  const tight = part === null ? null : shrink(area.sheet, part, valuesOnly === true);
-  return tight === null ? null : within(area, tight);
+function used({ sheet, rect }: Area, valuesOnly: Arg): ReturnType<typeof hold> | null {
+  const tight = usedPart(sheet, rect, valuesOnly === true);
+  return tight === null ? null : within({ sheet, rect }, tight);
 }
 
-function shrink(sheet: Area['sheet'], part: Rect, valuesOnly: boolean): Rect | null {
+/** What of a block holds anything: the smallest block inside it, or null. */
+export function usedPart(sheet: Area['sheet'], rect: Rect, valuesOnly: boolean): Rect | null {
+  const all = sheet.cells.used(valuesOnly);
+  const part = all === null ? null : intersection(all, rect);
+  if (part === null) return null;
   let found: Rect | null = null;
   const see = (row: number, column: number): void => {
     const cell = { row, column, rows: 1, columns: 1 };

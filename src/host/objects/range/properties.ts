@@ -13,7 +13,7 @@ import { grid, isUnbounded, plainValue, valueType } from './read.ts';
 type Members = HostClass<Area>;
 
 /** The scalar properties of a range that can be read. */
-export const rangeGet: Members['get'] = {
+export const rangeGet: NonNullable<Members['get']> = {
   address: ({ sheet, rect }) => fullAddress(sheet.name, rect),
   addressLocal: ({ sheet, rect }) => fullAddress(sheet.name, rect),
   rowIndex: ({ rect }) => rect.row,
@@ -48,7 +48,7 @@ export const rangeGet: Members['get'] = {
 };
 
 /** The scalar properties of a range that can be set. */
-export const rangeSet: Members['set'] = {
+export const rangeSet: NonNullable<Members['set']> = {
   values: (area, value, host) => writeCells(writable(area, host), value as CellInput),
   formulas: (area, value, host) => writeCells(writable(area, host), value as CellInput),
   formulasLocal: (area, value, host) => writeCells(writable(area, host), value as CellInput),

@@ -3,12 +3,13 @@ import { declare, hold } from '../hold.ts';
 import type { Area, Areas } from '../holds.ts';
 import { rangeEdit } from './edit.ts';
 import { rangeNavigate } from './navigate.ts';
+import { rangeRelations } from './relations.ts';
 import { rangeGet, rangeSet } from './properties.ts';
 
 /** `Excel.Range`: a block of one sheet. */
 export const range = declare('Range', {
-  ...(rangeGet === undefined ? {} : { get: rangeGet }),
-  ...(rangeSet === undefined ? {} : { set: rangeSet }),
+  get: rangeGet,
+  set: rangeSet,
   child: {
     worksheet: ({ sheet }) => hold('Worksheet', sheet),
     format: (area) => hold('RangeFormat', areas(area)),
@@ -16,7 +17,7 @@ export const range = declare('Range', {
     dataValidation: (area) => hold('DataValidation', areas(area)),
     sort: (area) => hold('RangeSort', area),
   },
-  call: { ...rangeNavigate, ...rangeEdit },
+  call: { ...rangeNavigate, ...rangeRelations, ...rangeEdit },
   keep: (area, host) => {
     const ref = keepRange(host.workbook, area.sheet.id, area.rect);
     return {

@@ -1,0 +1,9 @@
+/** What happens outside the workbook, for the page that shows the host. */
+export interface HostListeners {
+  /** Focus, keys, page address: the codes of host-protocol §8 `notifyHost`. */
+  notified: (code: number, data: readonly unknown[]) => void;
+  /** The add-in asks to be shown or hidden. */
+  shown: (visible: boolean) => void;
+  /** The add-in changes a ribbon control. */
+  ribbon: (id: string, state: { readonly enabled?: boolean; readonly visible?: boolean }) => void;
+}
