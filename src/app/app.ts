@@ -21,13 +21,13 @@ export interface App {
   /** Presets in the words of the language. */
   presets(): readonly PresetEntry[];
   /** One row of the source explained; `row` is a data row. Null where the row was left out. */
-  explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
+  explainRow?(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
   /** What changed since the run before, from the columns in the sheet. */
-  review(source: Source, run: Run): Promise<Result<Review>>;
+  review?(source: Source, run: Run): Promise<Result<Review>>;
   /** The scheme on the scorecard sheet, or null where there is none. */
   readScheme(): Promise<Result<Scheme | null>>;
   /** Writes the scheme to the scorecard sheet, made where missing. */
-  saveScheme(scheme: Scheme, run: Run): Promise<Result<Written>>;
+  saveScheme?(scheme: Scheme, run: Run): Promise<Result<Written>>;
   /** The scheme as the text of a `.json` file, and back. */
   exportScheme(scheme: Scheme): string;
   importScheme(text: string): Result<Scheme>;

@@ -14,7 +14,12 @@ export interface SheetDocument {
   readonly lists: readonly SheetList[];
   readonly freezeRows: number;
   readonly gridlines: boolean;
-  readonly print: { readonly landscape: boolean; readonly onePage: boolean };
+  /** `area` from A1 leaves helper cells of charts off the paper; null prints everything. */
+  readonly print: {
+    readonly landscape: boolean;
+    readonly onePage: boolean;
+    readonly area: { readonly rows: number; readonly columns: number } | null;
+  };
   readonly tabColor: string | null;
   /** Whether the sheet is shown when the run ends. */
   readonly activate: boolean;
@@ -57,9 +62,19 @@ export interface SheetChart {
   readonly name: string;
   readonly kind: 'barStacked' | 'columnClustered' | 'line' | 'scatter';
   readonly title: string;
-  readonly data: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly data: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly series: readonly SheetSeries[];
-  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   /** First category on top. */
   readonly reverse: boolean;
   readonly axes: { readonly category: boolean; readonly value: boolean; readonly valueFormat: string | null };

@@ -18,7 +18,11 @@ export interface Workbook {
   /** Cells of a sheet document written before, by the table names in it; null where it does not exist. */
   readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, Cells | null>>>;
   /** Our columns beside the source, by key, as they now stand (previous tiers, overrides). */
-  readOwn(source: Source, keys: readonly string[], run: Run): Promise<Result<ReadonlyMap<string, readonly Cell[]>>>;
+  readOwn(
+    source: Source,
+    keys: readonly string[],
+    run: Run,
+  ): Promise<Result<ReadonlyMap<string, readonly Cell[]>>>;
   /** State of the pane kept in the file (`workbook.settings`), JSON-safe. */
   readState(): Promise<Result<State>>;
   saveState(state: State): Promise<Result<void>>;

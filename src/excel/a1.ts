@@ -40,7 +40,8 @@ export function absolute(sheet: string, row: number, column: number): string {
 
 /** Reads an address with sheet as Excel gives it, `$` allowed; null for `#REF!`, several areas and whole columns. */
 export function parsePlace(address: string): Place | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u.exec(address);
+  const match =
+    /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u.exec(address);
   if (match === null) return null;
   const [, quotedName, plainName, left = '', top = '', right = left, bottom = top] = match;
   const row = Number(top) - 1;

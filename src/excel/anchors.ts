@@ -53,7 +53,10 @@ export function freeGroup(anchors: readonly Anchor[]): string {
 }
 
 /** The group whose cells lie in the header row, with the key of each of its columns by position. */
-export function groupIn(header: Place, anchors: readonly Anchor[]): { readonly group: string; readonly own: ReadonlyMap<number, string> } | null {
+export function groupIn(
+  header: Place,
+  anchors: readonly Anchor[],
+): { readonly group: string; readonly own: ReadonlyMap<number, string> } | null {
   const inside = anchors.filter(({ group, at }) => group !== SHEETS && at !== null && within(at, header));
   const group = inside[0]?.group;
   if (group === undefined) return null;

@@ -24,7 +24,9 @@ export function colourByText(
 
 /** Dark or light text, whichever has the higher contrast on the fill (relative luminance of WCAG 2). */
 export function readableOn(fill: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(fill.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(parseInt(fill.slice(at, at + 2), 16) / 255),
+  );
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   return luminance > 0.18 ? DARK : LIGHT;
 }

@@ -16,7 +16,8 @@ export function layOut(source: Source, columns: readonly OwnColumn[]): readonly 
   let next = source.headers.length;
   const laid = columns.map((column): Laid => {
     const position = found.get(column.key);
-    if (position !== undefined) return { column, position, header: source.headers[position] ?? '', added: false };
+    if (position !== undefined)
+      return { column, position, header: source.headers[position] ?? '', added: false };
     const header = free(column.header, taken);
     taken.add(header);
     next += 1;

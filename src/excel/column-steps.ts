@@ -35,13 +35,20 @@ function structure(laid: readonly Laid[], before: ColumnsBefore): Step {
   const marks = [
     { name: anchorName(group, TOP), position: 0 },
     ...added.map((one) => ({ name: anchorName(group, one.column.key), position: one.position })),
-  ].map(({ name, position }) => ({ name, formula: anchorFormula(source.sheet, source.top, source.left + position) }));
+  ].map(({ name, position }) => ({
+    name,
+    formula: anchorFormula(source.sheet, source.top, source.left + position),
+  }));
   const changed = marks.filter(({ name, formula }) => formulaOf(before, name) !== formula);
   return {
-    undo: [...undoAdded(added, before), ...changed.map(({ name }): Undo => ({ kind: 'name', name, formula: formulaOf(before, name) }))],
+    undo: [
+      ...undoAdded(added, before),
+      ...changed.map(({ name }): Undo => ({ kind: 'name', name, formula: formulaOf(before, name) })),
+    ],
     perform: (context) => {
       addColumns(context, added, before);
-      for (const { name, formula } of changed) mark(context, { name, formula, known: formulaOf(before, name) !== null });
+      for (const { name, formula } of changed)
+        mark(context, { name, formula, known: formulaOf(before, name) !== null });
     },
   };
 }
@@ -50,7 +57,10 @@ function formulaOf(before: ColumnsBefore, name: string): string | null {
   return before.anchors.find((anchor) => anchor.name === name)?.formula ?? null;
 }
 
-function undoAdded(added: readonly Laid[], { source, table, tableColumns, group, widths }: ColumnsBefore): readonly Undo[] {
+function undoAdded(
+  added: readonly Laid[],
+  { source, table, tableColumns, group, widths }: ColumnsBefore,
+): readonly Undo[] {
   const first = added[0];
   if (first === undefined) return [];
   const column = source.left + first.position;
@@ -64,7 +74,11 @@ function undoAdded(added: readonly Laid[], { source, table, tableColumns, group,
   return [back, { kind: 'table-columns', table, keep: tableColumns, headers, marks }];
 }
 
-function addColumns(context: Excel.RequestContext, added: readonly Laid[], { source, table }: ColumnsBefore): void {
+function addColumns(
+  context: Excel.RequestContext,
+  added: readonly Laid[],
+  { source, table }: ColumnsBefore,
+): void {
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   for (const { header, position, column } of added) {
     const top = sheet.getCell(source.top, source.left + position);
@@ -82,7 +96,7 @@ function addColumns(context: Excel.RequestContext, added: readonly Laid[], { sou
 function cellSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {
   const { source, group, formulas } = before;
   const steps: Step[] = [];
-  for (let first = 0; first < source.rowCount; ) {
+  for (let first = 0; first < source.rowCount;) {
     const count = rowsOfBlock(laid, first, source.rowCount);
     const start = first;
     const undo = laid
@@ -114,7 +128,11 @@ interface Rows {
   readonly count: number;
 }
 
-function fillRows(context: Excel.RequestContext, laid: readonly Laid[], { source, first, count }: Rows): void {
+function fillRows(
+  context: Excel.RequestContext,
+  laid: readonly Laid[],
+  { source, first, count }: Rows,
+): void {
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   for (const group of neighbours(laid)) {
     const left = source.left + (group[0]?.position ?? 0);
@@ -129,7 +147,9 @@ function fillRows(context: Excel.RequestContext, laid: readonly Laid[], { source
 }
 
 function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsBefore): readonly Step[] {
-  const wanted = laid.filter(({ column, added }) => !sameColours(column.colors, added ? [] : (colours[column.key] ?? [])));
+  const wanted = laid.filter(
+    ({ column, added }) => !sameColours(column.colors, added ? [] : (colours[column.key] ?? [])),
+  );
   if (wanted.length === 0) return [];
   const key = memoryKey(group, 'colours');
   const kept = { ...colours, ...Object.fromEntries(laid.map(({ column }) => [column.key, column.colors])) };

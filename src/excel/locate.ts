@@ -13,7 +13,8 @@ export function locate(session: Session): Promise<Result<Source>> {
     areas.load('areaCount,address');
     await context.sync();
     if (!chart.isNullObject) return { ok: false, issues: [{ code: 'chart-selected' }] };
-    if (areas.areaCount > 1) return { ok: false, issues: [{ code: 'several-areas', address: areas.address }] };
+    if (areas.areaCount > 1)
+      return { ok: false, issues: [{ code: 'several-areas', address: areas.address }] };
     return sourceAround(context, context.workbook.getSelectedRange());
   });
 }

@@ -37,7 +37,10 @@ interface Reading {
   readonly run: Run;
 }
 
-async function* readAs(form: Form, { session, source, columns, run }: Reading): AsyncGenerator<Result<Block>> {
+async function* readAs(
+  form: Form,
+  { session, source, columns, run }: Reading,
+): AsyncGenerator<Result<Block>> {
   const size = createBlockSize();
   const spans = spansOf(columns);
   let firstRow = 0;
@@ -74,7 +77,8 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
   const sorted = [...new Set(columns)].sort((a, b) => a - b);
   return sorted.reduce<readonly Span[]>((spans, column) => {
     const last = spans.at(-1);
-    if (last?.first === undefined || last.first + last.count !== column) return [...spans, { first: column, count: 1 }];
+    if (last?.first === undefined || last.first + last.count !== column)
+      return [...spans, { first: column, count: 1 }];
     return [...spans.slice(0, -1), { first: last.first, count: last.count + 1 }];
   }, []);
 }
@@ -109,7 +113,11 @@ function cellsOf(range: Excel.Range, form: Form): Cells | null {
 /** Ranges side by side, their columns in the order asked for. */
 function inOrder(ranges: readonly Cells[], spans: readonly Span[], columns: readonly number[]): Cells {
   const [only] = ranges;
-  if (only !== undefined && ranges.length === 1 && columns.every((column, i) => column === (spans[0]?.first ?? 0) + i))
+  if (
+    only !== undefined &&
+    ranges.length === 1 &&
+    columns.every((column, i) => column === (spans[0]?.first ?? 0) + i)
+  )
     return only;
   const from = columns.map((column) => {
     const span = spans.findIndex(({ first, count }) => column >= first && column < first + count);

@@ -21,7 +21,8 @@ export async function mayWriteBeside(
   if (protection.protected) return refuse({ code: 'sheet-protected', sheet: source.sheet });
   const filtered = autoFilter.isDataFiltered || own.items.some((table) => table.autoFilter.isDataFiltered);
   if (filtered) return refuse({ code: 'filter-active', address: source.address });
-  if (cells !== null && !cells.isNullObject) return refuse({ code: 'cells-in-the-way', address: cells.address });
+  if (cells !== null && !cells.isNullObject)
+    return refuse({ code: 'cells-in-the-way', address: cells.address });
   return { ok: true, value: undefined };
 }
 

@@ -11,7 +11,10 @@ export interface Region {
 }
 
 /** The table that some cells touch, else the block of filled cells around them. */
-export async function regionAround(context: Excel.RequestContext, probe: Excel.Range): Promise<Result<Region>> {
+export async function regionAround(
+  context: Excel.RequestContext,
+  probe: Excel.Range,
+): Promise<Result<Region>> {
   const tables = probe.getTables(false);
   tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   const used = probe.getUsedRangeOrNullObject(true);

@@ -8,13 +8,19 @@ import type { Session } from './session.ts';
 const MAX_ADDRESS = 8_000;
 
 /** Selects data rows of the source, as it lies now, and shows them. As many rows as an address can name. */
-export async function selectRows(session: Session, source: Source, rows: readonly number[]): Promise<Result<void>> {
+export async function selectRows(
+  session: Session,
+  source: Source,
+  rows: readonly number[],
+): Promise<Result<void>> {
   const now = await find(session, source.id);
   if (!now.ok) return now;
   const { sheet: name, top, left, headers, rowCount } = now.value;
   const columns = headers.length;
   const blocks = runsOf(rows.filter((row) => row >= 0 && row < rowCount));
-  const addresses = blocks.map(({ first, count }) => addressOf({ row: top + 1 + first, column: left, rows: count, columns }));
+  const addresses = blocks.map(({ first, count }) =>
+    addressOf({ row: top + 1 + first, column: left, rows: count, columns }),
+  );
   if (addresses.length === 0) return { ok: true, value: undefined };
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);

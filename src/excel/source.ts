@@ -14,16 +14,21 @@ const HEAD_CELLS = 200_000;
 const SHOWN_ROWS = 50;
 
 /** The customer list around some cells. */
-export async function sourceAround(context: Excel.RequestContext, probe: Excel.Range): Promise<Result<Source>> {
+export async function sourceAround(
+  context: Excel.RequestContext,
+  probe: Excel.Range,
+): Promise<Result<Source>> {
   const region = await regionAround(context, probe);
   if (!region.ok) return region;
   const head = await readHead(context, region.value);
   const titleRows = region.value.table === null ? headerRow(head.values) : 0;
-  if (titleRows === null) return { ok: false, issues: [{ code: 'no-header', address: fullAddress(region.value.place) }] };
+  if (titleRows === null)
+    return { ok: false, issues: [{ code: 'no-header', address: fullAddress(region.value.place) }] };
   const place = below(region.value.place, titleRows);
   if (place.rows < 2) return { ok: false, issues: [{ code: 'empty-table', address: fullAddress(place) }] };
   const header = { ...place, rows: 1 };
-  if (touchesRow(head.merged, place.row)) return { ok: false, issues: [{ code: 'merged-header', address: fullAddress(header) }] };
+  if (touchesRow(head.merged, place.row))
+    return { ok: false, issues: [{ code: 'merged-header', address: fullAddress(header) }] };
   const group = groupIn(header, head.anchors);
   const memory = group === null ? null : await recall(context, group.group);
   return { ok: true, value: assemble({ region: region.value, place, head, titleRows, group, memory }) };
@@ -73,7 +78,9 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
   const rows = head.values.slice(titleRows + 1, titleRows + 1 + SHOWN_ROWS);
   const bare = addressOf(place);
   return {
-    id: group?.group ?? (region.table === null ? `cells|${region.sheetId}|${bare}` : `table|${region.table.id}`),
+    id:
+      group?.group ??
+      (region.table === null ? `cells|${region.sheetId}|${bare}` : `table|${region.table.id}`),
     kind: region.table === null ? 'region' : 'table',
     sheet: place.sheet,
     name: region.table?.name ?? bare,

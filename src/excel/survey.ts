@@ -35,10 +35,18 @@ export async function surveyOf(session: Session, plan: WritePlan, run: Run): Pro
   return session.run<Survey>(async (context) => {
     const workbook = await workbookNow(context, plan);
     if (!workbook.ok) return workbook;
-    if (source === null || laid === null || kept === null) return { ok: true, value: { ...workbook.value, beside: null } };
-    const before = await columnsBefore(context, { source: source.value, laid, anchors: workbook.value.anchors });
+    if (source === null || laid === null || kept === null)
+      return { ok: true, value: { ...workbook.value, beside: null } };
+    const before = await columnsBefore(context, {
+      source: source.value,
+      laid,
+      anchors: workbook.value.anchors,
+    });
     if (!before.ok) return before;
-    return { ok: true, value: { ...workbook.value, beside: { laid, before: { ...before.value, formulas: kept.value } } } };
+    return {
+      ok: true,
+      value: { ...workbook.value, beside: { laid, before: { ...before.value, formulas: kept.value } } },
+    };
   });
 }
 
@@ -51,7 +59,8 @@ export async function sameSource(
 ): Promise<Result<Source>> {
   const now = await find(session, was.id);
   const moved: Issue = { code: 'data-moved', address: was.address };
-  if (!now.ok || now.value.rowCount !== was.rowCount) return { ok: false, issues: [now.ok ? moved : (now.issues[0] ?? moved)] };
+  if (!now.ok || now.value.rowCount !== was.rowCount)
+    return { ok: false, issues: [now.ok ? moved : (now.issues[0] ?? moved)] };
   if (witness === null) return now;
   const column = now.value.headers.indexOf(was.headers[witness.column] ?? '');
   if (column === -1) return { ok: false, issues: [moved] };
@@ -93,7 +102,10 @@ async function keptColumns(
   return { ok: true, value: columns };
 }
 
-async function workbookNow(context: Excel.RequestContext, plan: WritePlan): Promise<Result<Omit<Survey, 'beside'>>> {
+async function workbookNow(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<Result<Omit<Survey, 'beside'>>> {
   const { workbook } = context;
   const names = loadNames(context);
   workbook.worksheets.load('items/id,items/name');
@@ -156,7 +168,9 @@ async function columnsBefore(
 }
 
 function coloursOf(state: ReturnType<typeof stateOf>): Readonly<Record<string, readonly Colour[]>> {
-  const entries = Object.entries(state ?? {}).map(([key, list]) => [key, Array.isArray(list) ? list.filter(isColour) : []] as const);
+  const entries = Object.entries(state ?? {}).map(
+    ([key, list]) => [key, Array.isArray(list) ? list.filter(isColour) : []] as const,
+  );
   return Object.fromEntries(entries);
 }
 

@@ -5,7 +5,10 @@ import { read } from './read.ts';
 import type { Session } from './session.ts';
 
 /** The cells of tables by name, headers included; null where there is no such table. */
-export function readTables(session: Session, names: readonly string[]): Promise<Result<ReadonlyMap<string, Cells | null>>> {
+export function readTables(
+  session: Session,
+  names: readonly string[],
+): Promise<Result<ReadonlyMap<string, Cells | null>>> {
   return session.run(async (context) => {
     const tables = names.map((name) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
@@ -19,7 +22,12 @@ export function readTables(session: Session, names: readonly string[]): Promise<
       return { name, range };
     });
     await context.sync();
-    return { ok: true, value: new Map(ranges.map(({ name, range }) => [name, range === null ? null : (range.values as Cells)])) };
+    return {
+      ok: true,
+      value: new Map(
+        ranges.map(({ name, range }) => [name, range === null ? null : (range.values as Cells)]),
+      ),
+    };
   });
 }
 
@@ -32,7 +40,12 @@ export async function readOwn(
   const wanted = [...source.own].filter(([, key]) => keys.includes(key));
   const columns = wanted.map(([, key]) => ({ key, cells: [] as Cell[] }));
   if (wanted.length > 0)
-    for await (const block of read(session, source, wanted.map(([position]) => position), run)) {
+    for await (const block of read(
+      session,
+      source,
+      wanted.map(([position]) => position),
+      run,
+    )) {
       if (!block.ok) return block;
       for (const row of block.value.cells) columns.forEach(({ cells }, i) => cells.push(row[i] ?? ''));
     }

@@ -46,7 +46,12 @@ interface Known {
   readonly names: ReadonlyMap<string, Place | null>;
   readonly sheets: ReadonlyMap<string, { readonly id: string; readonly blank: boolean }>;
   readonly tables: ReadonlyMap<string, { readonly id: string; readonly sheet: string }>;
-  readonly columns: readonly { readonly table: string; readonly id: string; readonly name: string; readonly index: number }[];
+  readonly columns: readonly {
+    readonly table: string;
+    readonly id: string;
+    readonly name: string;
+    readonly index: number;
+  }[];
   readonly charts: ReadonlySet<string>;
 }
 
@@ -57,19 +62,27 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
   workbook.tables.load('items/id,items/name,items/worksheet/name');
   await context.sync();
   const tables = workbook.tables.items;
-  const sheets = workbook.worksheets.items.map((sheet) => ({ sheet, used: loadUsed(sheet), charts: loadCharts(sheet) }));
+  const sheets = workbook.worksheets.items.map((sheet) => ({
+    sheet,
+    used: loadUsed(sheet),
+    charts: loadCharts(sheet),
+  }));
   const wanted = new Set(undos.flatMap((undo) => (undo.kind === 'table-columns' ? [undo.table] : [])));
   const columned = tables.filter((table) => wanted.has(table.id));
   for (const table of columned) table.columns.load('items/id,items/name,items/index');
   await context.sync();
   return {
     names: new Map(anchorsOf(names).map(({ name, at }) => [name, at])),
-    sheets: new Map(sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }])),
+    sheets: new Map(
+      sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }]),
+    ),
     tables: new Map(tables.map((table) => [table.name, { id: table.id, sheet: table.worksheet.name }])),
     columns: columned.flatMap((table) =>
       table.columns.items.map(({ id, name, index }) => ({ table: table.id, id: String(id), name, index })),
     ),
-    charts: new Set(sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.name}|${chart.name}`))),
+    charts: new Set(
+      sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.name}|${chart.name}`)),
+    ),
   };
 }
 
@@ -128,10 +141,15 @@ function putName(context: Excel.RequestContext, { name, formula }: Of<'name'>, k
 }
 
 /** Only a sheet that was not there before and that is blank or bears our mark is ours to delete. */
-function dropSheet(context: Excel.RequestContext, { name, mark: ours, before }: Of<'sheet-added'>, known: Known): void {
+function dropSheet(
+  context: Excel.RequestContext,
+  { name, mark: ours, before }: Of<'sheet-added'>,
+  known: Known,
+): void {
   const sheet = known.sheets.get(name);
   if (sheet === undefined || before.includes(sheet.id)) return;
-  if (sheet.blank || known.names.get(ours)?.sheet === name) context.workbook.worksheets.getItem(name).delete();
+  if (sheet.blank || known.names.get(ours)?.sheet === name)
+    context.workbook.worksheets.getItem(name).delete();
 }
 
 /** Columns that were not there before and have our header or our mark; the user's own new columns stay. */
@@ -142,14 +160,20 @@ function dropColumns(context: Excel.RequestContext, undo: Of<'table-columns'>, k
   for (const { table, name } of ours) context.workbook.tables.getItem(table).columns.getItem(name).delete();
 }
 
-function putColumn(context: Excel.RequestContext, undo: Of<'column-cells'> | Of<'colours'>, known: Known): void {
+function putColumn(
+  context: Excel.RequestContext,
+  undo: Of<'column-cells'> | Of<'colours'>,
+  known: Known,
+): void {
   const at = known.names.get(undo.mark) ?? null;
   if (at === null) return;
   const sheet = context.workbook.worksheets.getItem(at.sheet);
   if (undo.kind === 'column-cells') {
     const { firstRow, formulas } = undo;
     if (formulas.length > 0)
-      sheet.getRangeByIndexes(at.row + 1 + firstRow, at.column, formulas.length, 1).formulas = formulas.map((cell) => [cell ?? '']);
+      sheet.getRangeByIndexes(at.row + 1 + firstRow, at.column, formulas.length, 1).formulas = formulas.map(
+        (cell) => [cell ?? ''],
+      );
     return;
   }
   const range = sheet.getRangeByIndexes(at.row + 1, at.column, undo.rows, 1);

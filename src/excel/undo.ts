@@ -7,19 +7,57 @@ import type { Block } from './a1.ts';
  * done, because a request that failed may have been carried out in part.
  */
 export type Undo =
-  | { readonly kind: 'sheet-added'; readonly name: string; readonly mark: string; readonly before: readonly string[] }
+  | {
+      readonly kind: 'sheet-added';
+      readonly name: string;
+      readonly mark: string;
+      readonly before: readonly string[];
+    }
   | { readonly kind: 'name'; readonly name: string; readonly formula: string | null }
-  | { readonly kind: 'table-columns'; readonly table: string; readonly keep: readonly string[]; readonly headers: readonly string[]; readonly marks: readonly string[] }
+  | {
+      readonly kind: 'table-columns';
+      readonly table: string;
+      readonly keep: readonly string[];
+      readonly headers: readonly string[];
+      readonly marks: readonly string[];
+    }
   | { readonly kind: 'cells-added'; readonly sheet: string; readonly block: Block }
-  | { readonly kind: 'widths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  | {
+      readonly kind: 'widths';
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
   /** Cells below a marked header, wherever it has moved to. */
-  | { readonly kind: 'column-cells'; readonly mark: string; readonly firstRow: number; readonly formulas: readonly Cell[] }
-  | { readonly kind: 'colours'; readonly mark: string; readonly rows: number; readonly colours: readonly Colour[] | null }
-  | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block; readonly formulas: Cells; readonly formats: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'column-cells';
+      readonly mark: string;
+      readonly firstRow: number;
+      readonly formulas: readonly Cell[];
+    }
+  | {
+      readonly kind: 'colours';
+      readonly mark: string;
+      readonly rows: number;
+      readonly colours: readonly Colour[] | null;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly formulas: Cells;
+      readonly formats: readonly (readonly string[])[];
+    }
   | { readonly kind: 'table-added'; readonly name: string; readonly sheet: string }
   | { readonly kind: 'table-size'; readonly name: string; readonly sheet: string; readonly block: Block }
   | { readonly kind: 'chart-added'; readonly name: string; readonly sheet: string }
-  | { readonly kind: 'chart'; readonly name: string; readonly sheet: string; readonly title: string; readonly data: Block | null }
+  | {
+      readonly kind: 'chart';
+      readonly name: string;
+      readonly sheet: string;
+      readonly title: string;
+      readonly data: Block | null;
+    }
   | { readonly kind: 'setting'; readonly key: string; readonly value: State | null }
   | { readonly kind: 'active-sheet'; readonly sheet: string };
 

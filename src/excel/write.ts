@@ -78,7 +78,9 @@ async function unmoved(context: Excel.RequestContext, survey: Survey): Promise<R
   const same =
     list.rowIndex + list.rowCount === survey.beside?.before.bottom &&
     headers.every((text, i) => text === source.headers[i]);
-  return same ? { ok: true, value: undefined } : { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
+  return same
+    ? { ok: true, value: undefined }
+    : { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
 }
 
 function drawingsOf(plan: WritePlan, { documents, sheets, anchors }: Survey): readonly Drawing[] {
@@ -94,14 +96,17 @@ function drawingsOf(plan: WritePlan, { documents, sheets, anchors }: Survey): re
 /** A table of the user's that has the name of one of ours. */
 function foreignTable(plan: WritePlan, { tables, documents }: Survey): Issue | null {
   const ours = new Set([...documents.values()].flatMap((sheet) => [...sheet.tables.keys()]));
-  const clash = plan.documents.flatMap((document) => document.tables).find(({ name }) => tables.has(name) && !ours.has(name));
+  const clash = plan.documents
+    .flatMap((document) => document.tables)
+    .find(({ name }) => tables.has(name) && !ours.has(name));
   return clash === undefined ? null : { code: 'table-name-taken', table: clash.name };
 }
 
 function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[]): Generator<Step> {
   if (survey.beside !== null) {
     yield* columnSteps(survey.beside.laid, survey.beside.before);
-    if (plan.memory !== null) yield memoryStep(survey.beside.before.group, plan.memory, survey.beside.before.source.memory);
+    if (plan.memory !== null)
+      yield memoryStep(survey.beside.before.group, plan.memory, survey.beside.before.source.memory);
   }
   for (const drawing of drawings) yield* documentSteps(drawing);
   const shown = drawings.find(({ document }) => document.activate);
@@ -128,7 +133,16 @@ function writtenOf(
   const source = beside?.before.source;
   const columns = (beside?.laid ?? []).map(({ column, position }) => ({
     key: column.key,
-    address: source === undefined ? '' : fullAddress({ sheet: source.sheet, row: source.top, column: source.left + position, rows: source.rowCount + 1, columns: 1 }),
+    address:
+      source === undefined
+        ? ''
+        : fullAddress({
+            sheet: source.sheet,
+            row: source.top,
+            column: source.left + position,
+            rows: source.rowCount + 1,
+            columns: 1,
+          }),
   }));
   const journal: Journal = { undos: done, plan };
   return { columns, sheets: drawings.map(({ sheet }) => sheet), rows: source?.rowCount ?? 0, journal };

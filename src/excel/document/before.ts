@@ -30,9 +30,17 @@ export async function sheetsBefore(
   });
   if (found.length === 0) return new Map();
   await context.sync();
-  const sized = found.map((sheet) => ({ ...sheet, tables: loadTables(sheet.loaded.sheet, sheet.loaded.tables) }));
+  const sized = found.map((sheet) => ({
+    ...sheet,
+    tables: loadTables(sheet.loaded.sheet, sheet.loaded.tables),
+  }));
   await context.sync();
-  return new Map(sized.map(({ key, name, loaded, tables }) => [key, { ...snapshot(name, loaded), tables: blocksOf(tables) }]));
+  return new Map(
+    sized.map(({ key, name, loaded, tables }) => [
+      key,
+      { ...snapshot(name, loaded), tables: blocksOf(tables) },
+    ]),
+  );
 }
 
 function load(context: Excel.RequestContext, name: string, key: string) {
@@ -47,7 +55,10 @@ function load(context: Excel.RequestContext, name: string, key: string) {
   return { sheet, used, tables, charts, setting };
 }
 
-function loadTables(sheet: Excel.Worksheet, tables: Excel.TableCollection): readonly (readonly [string, Excel.Range])[] {
+function loadTables(
+  sheet: Excel.Worksheet,
+  tables: Excel.TableCollection,
+): readonly (readonly [string, Excel.Range])[] {
   return tables.items.map(({ name }) => {
     const range = sheet.tables.getItem(name).getRange();
     range.load('address');
@@ -55,7 +66,10 @@ function loadTables(sheet: Excel.Worksheet, tables: Excel.TableCollection): read
   });
 }
 
-function snapshot(name: string, { used, charts, setting }: ReturnType<typeof load>): Omit<SheetBefore, 'tables'> {
+function snapshot(
+  name: string,
+  { used, charts, setting }: ReturnType<typeof load>,
+): Omit<SheetBefore, 'tables'> {
   return {
     name,
     used: used.isNullObject ? null : parsePlace(used.address),

@@ -16,7 +16,10 @@ export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
   chart.legend.visible = document.legend;
   // A hidden or filtered helper column must not empty the chart.
   chart.plotVisibleOnly = false;
-  chart.setPosition(sheet.getCell(document.place.row, document.place.column), lastCell(sheet, document.place));
+  chart.setPosition(
+    sheet.getCell(document.place.row, document.place.column),
+    lastCell(sheet, document.place),
+  );
   drawAxes(chart.axes, document);
   document.series.forEach((series, index) => drawSeries(chart.series.getItemAt(index), series, document));
 }

@@ -20,13 +20,21 @@ export function extentOf(document: SheetDocument): Extent {
 }
 
 /** Some rows of the sheet as they are to be, `""` where the document says nothing, so that old cells go. */
-export function matrixOf(document: SheetDocument, rows: { readonly first: number; readonly count: number }, columns: number): Cell[][] {
+export function matrixOf(
+  document: SheetDocument,
+  rows: { readonly first: number; readonly count: number },
+  columns: number,
+): Cell[][] {
   const matrix = Array.from({ length: rows.count }, () => Array<Cell>(columns).fill(''));
   for (const block of document.blocks) place(matrix, block, rows.first);
   return matrix;
 }
 
-function place(matrix: Cell[][], block: { readonly row: number; readonly column: number; readonly cells: Cells }, first: number): void {
+function place(
+  matrix: Cell[][],
+  block: { readonly row: number; readonly column: number; readonly cells: Cells },
+  first: number,
+): void {
   const from = Math.max(0, first - block.row);
   const to = Math.min(block.cells.length, first + matrix.length - block.row);
   for (let row = from; row < to; row += 1)

@@ -8,6 +8,8 @@ export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void
   });
   if (document.freezeRows > 0) sheet.freezePanes.freezeRows(document.freezeRows);
   sheet.showGridlines = document.gridlines;
+  const { area } = document.print;
+  if (area !== null) sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, area.rows, area.columns));
   sheet.pageLayout.orientation = document.print.landscape ? 'Landscape' : 'Portrait';
   if (document.print.onePage) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   if (document.tabColor !== null) sheet.tabColor = document.tabColor;
@@ -17,7 +19,10 @@ export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void
 const MAX_LIST = 255;
 
 /** A list to choose from; left out where its values cannot be written as a list (commas, too long). */
-export function drawList(sheet: Excel.Worksheet, { row, column, rows, columns, values, prompt }: SheetList): void {
+export function drawList(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns, values, prompt }: SheetList,
+): void {
   const source = values.join(',');
   if (rows === 0 || source.length > MAX_LIST || values.some((value) => value.includes(','))) return;
   const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);

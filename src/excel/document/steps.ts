@@ -61,7 +61,7 @@ interface RowBlock {
 
 function rowBlocks(document: SheetDocument, { rows, columns }: Extent): readonly RowBlock[] {
   const blocks: RowBlock[] = [];
-  for (let first = 0; first < rows; ) {
+  for (let first = 0; first < rows;) {
     const ahead = matrixOf(document, { first, count: Math.min(20_000, rows - first) }, columns);
     const count = Math.min(ahead.length, rowsThatFit(ahead));
     blocks.push({ first, count });
@@ -70,7 +70,11 @@ function rowBlocks(document: SheetDocument, { rows, columns }: Extent): readonly
   return blocks;
 }
 
-function fill(sheet: Excel.Worksheet, document: SheetDocument, { rows, columns }: { readonly rows: RowBlock; readonly columns: number }): void {
+function fill(
+  sheet: Excel.Worksheet,
+  document: SheetDocument,
+  { rows, columns }: { readonly rows: RowBlock; readonly columns: number },
+): void {
   const range = rangeOf(sheet, { row: rows.first, column: 0, rows: rows.count, columns });
   range.values = matrixOf(document, rows, columns);
 }
@@ -78,7 +82,11 @@ function fill(sheet: Excel.Worksheet, document: SheetDocument, { rows, columns }
 function addSheet(context: Excel.RequestContext, { document, sheet, anchors }: Drawing): void {
   const added = context.workbook.worksheets.add(sheet);
   const name = anchorName(SHEETS, document.key);
-  mark(context, { name, formula: anchorFormula(sheet, 0, 0), known: anchors.some((anchor) => anchor.name === name) });
+  mark(context, {
+    name,
+    formula: anchorFormula(sheet, 0, 0),
+    known: anchors.some((anchor) => anchor.name === name),
+  });
   setUpPage(added, document);
 }
 
@@ -87,7 +95,9 @@ function shrinkTables(sheet: Excel.Worksheet, { document, before }: Drawing): vo
   for (const table of document.tables) {
     const old = before?.tables.get(table.name);
     if (old === undefined || sameBlock(old, table)) continue;
-    sheet.tables.getItem(table.name).resize(addressOf({ ...old, rows: Math.min(old.rows, table.rows), columns: table.columns }));
+    sheet.tables
+      .getItem(table.name)
+      .resize(addressOf({ ...old, rows: Math.min(old.rows, table.rows), columns: table.columns }));
   }
 }
 
@@ -131,10 +141,18 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
       { kind: 'sheet-added', name: sheet, mark: name, before: sheetIds },
     ];
   }
-  const sizes = [...before.tables].map(([table, block]): Undo => ({ kind: 'table-size', name: table, sheet, block }));
+  const sizes = [...before.tables].map(([table, block]): Undo => ({
+    kind: 'table-size',
+    name: table,
+    sheet,
+    block,
+  }));
   const added: Undo = { kind: 'cells-added', sheet, block: { row: 0, column: 0, ...extent } };
   const { used, formulas, formats } = before;
-  const cells: readonly Undo[] = used === null ? [added] : [{ kind: 'cells', sheet, block: used, formulas, formats }, ...beyond(sheet, used, extent)];
+  const cells: readonly Undo[] =
+    used === null
+      ? [added]
+      : [{ kind: 'cells', sheet, block: used, formulas, formats }, ...beyond(sheet, used, extent)];
   // Applied from the last to the first: cells go back before their tables take them in again.
   return [...sizes, ...cells];
 }
@@ -151,7 +169,11 @@ function beyond(sheet: string, used: Block, extent: Extent): readonly Undo[] {
 }
 
 function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
-  const setting: Undo = { kind: 'setting', key: memoryKey(SHEETS, document.key), value: before?.memory ?? null };
+  const setting: Undo = {
+    kind: 'setting',
+    key: memoryKey(SHEETS, document.key),
+    value: before?.memory ?? null,
+  };
   if (before === null) return [setting];
   const charts = document.charts.map(({ name }): Undo => {
     const title = before.charts.get(name);
@@ -173,5 +195,7 @@ function notedData(before: SheetBefore, chart: string): Block | null {
 
 function isBlock(value: unknown): value is Block {
   if (typeof value !== 'object' || value === null) return false;
-  return ['row', 'column', 'rows', 'columns'].every((key) => Number.isInteger((value as Record<string, unknown>)[key]));
+  return ['row', 'column', 'rows', 'columns'].every((key) =>
+    Number.isInteger((value as Record<string, unknown>)[key]),
+  );
 }

@@ -1,0 +1,91 @@
+import { LEFT_OUT, PENDING, type Cell, type Graded } from '../../engine/index.ts';
+import type { Words } from '../../locales/words.ts';
+import type { OwnColumn } from '../workbook.ts';
+import { movementOf } from './movement.ts';
+
+/** What the columns are made of, beside the grades. */
+export interface ColumnParts {
+  readonly graded: Graded;
+  readonly words: Words;
+  /** Tiers to compare with, a row each; null where there are none. */
+  readonly previous: readonly Cell[] | null;
+}
+
+/** Our columns for some keys, in the order asked; keys that the method does not have are left out. */
+export function ownColumns(keys: readonly string[], parts: ColumnParts): readonly OwnColumn[] {
+  return keys.flatMap((key) => {
+    const cells = cellsOf(key, parts);
+    return cells === null ? [] : [{ ...plain(key, parts), cells, ...look(key, parts) }];
+  });
+}
+
+/** The tier of each row in words: its name, "pending", or null where the row was left out. */
+export function tierCells({ graded, words }: Pick<ColumnParts, 'graded' | 'words'>): readonly Cell[] {
+  return Array.from(graded.tier, (tier) => {
+    if (tier === LEFT_OUT) return null;
+    return tier === PENDING ? words.common.pending : (graded.tiers[tier]?.name ?? null);
+  });
+}
+
+function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
+  const { graded, previous } = parts;
+  switch (key) {
+    case 'score':
+      return graded.score === null ? null : Array.from(graded.score, finite);
+    case 'tier':
+      return tierCells(parts);
+    case 'strategy':
+      return Array.from(graded.tier, (tier) => graded.tiers[tier]?.strategy ?? null);
+    case 'previous':
+      return previous ?? Array.from(graded.tier, () => null);
+    case 'movement':
+      return movementOf(tierCells(parts), previous, { tiers: graded.tiers, words: parts.words });
+    default:
+      return extraCells(key, graded);
+  }
+}
+
+function extraCells(key: string, graded: Graded): readonly Cell[] | null {
+  const extra = graded.extras.find((one) => one.key === key);
+  return extra === undefined
+    ? null
+    : Array.from(extra.values, (value) => (typeof value === 'number' ? finite(value) : value));
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function plain(
+  key: string,
+  { words }: ColumnParts,
+): Pick<OwnColumn, 'key' | 'header' | 'formula' | 'colors'> {
+  const headers: Readonly<Record<string, string>> = words.common.columns;
+  return { key, header: headers[key] ?? key, formula: null, colors: [] };
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  tier: 12,
+  why: 48,
+  next: 40,
+  strategy: 40,
+  previous: 12,
+  movement: 12,
+  segment: 16,
+  quadrant: 16,
+  clv: 12,
+};
+const FORMATS: Readonly<Record<string, string>> = { score: '0.0', clv: '#,##0.00' };
+
+function look(key: string, { graded, words }: ColumnParts): Pick<OwnColumn, 'width' | 'format' | 'colors'> {
+  const tiers = key === 'tier' || key === 'previous';
+  const colors = graded.tiers.map(({ name, color }) => ({ text: name, fill: color }));
+  return {
+    width: WIDTHS[key] ?? 8,
+    format: FORMATS[key] ?? 'General',
+    colors: tiers ? [...colors, { text: words.common.pending, fill: PENDING_FILL }] : [],
+  };
+}
+
+/** Neutral, for customers that could not be graded yet. */
+export const PENDING_FILL = '#B8BDC3';

@@ -1,0 +1,21 @@
+import type { Cell, Result } from '../../engine/index.ts';
+import { recalled } from '../run-memory.ts';
+import type { Run, Source, Workbook } from '../workbook.ts';
+
+/**
+ * The tiers to compare with, from the columns in the sheet: those of the last run on an earlier day. A second run on the
+ * same day corrects the first, so it keeps what that one compared with. Null on a first run.
+ */
+export async function previousTiers(
+  workbook: Workbook,
+  source: Source,
+  { today, run }: { readonly today: number; readonly run: Run },
+): Promise<Result<readonly Cell[] | null>> {
+  if (source.own.size === 0) return { ok: true, value: null };
+  const own = await workbook.readOwn(source, ['tier', 'previous'], run);
+  if (!own.ok) return own;
+  const again = recalled(source)?.date === today;
+  const column = own.value.get(again ? 'previous' : 'tier') ?? null;
+  const blank = column === null || column.every((cell) => cell === '' || cell === null);
+  return { ok: true, value: blank ? null : column };
+}

@@ -1,0 +1,36 @@
+import { checkScheme, type Result } from '../engine/index.ts';
+import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
+import { presetIds } from '../presets/index.ts';
+import type { App, AppParts, Preview } from './app.ts';
+import { gradeAndWrite } from './grade.ts';
+import { exportScheme, importScheme } from './scheme-file.ts';
+import { look } from './look.ts';
+import { compute } from './preview.ts';
+
+/** The use cases over a workbook. */
+export function createApp(parts: AppParts): App {
+  const { workbook, locale } = parts;
+  return {
+    look: (scheme) => look(workbook, scheme),
+    preview: async (request, run) => shown(await compute(workbook, request, run)),
+    grade: (request, run) => gradeAndWrite(parts, request, run),
+    restore: (written) => workbook.restore(written),
+    selectRows: (source, rows) => workbook.selectRows(source, rows),
+    presets: () =>
+      presetIds.map((id) => ({ scheme: presetScheme(id, locale()), advice: presetAdvice(id, locale()) })),
+    check: checkScheme,
+    readScheme: () => Promise.resolve({ ok: true, value: null }),
+    exportScheme,
+    importScheme,
+    watch: (onChange) => workbook.watch(onChange),
+    readState: () => workbook.readState(),
+    saveState: (state) => workbook.saveState(state),
+    showSheet: (sheet) => workbook.activate(sheet),
+  };
+}
+
+function shown(computed: Result<Preview>): Result<Preview> {
+  if (!computed.ok) return computed;
+  const { graded, issues } = computed.value;
+  return { ok: true, value: { graded, issues } };
+}

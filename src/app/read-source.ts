@@ -1,0 +1,66 @@
+import {
+  createTableReader,
+  needs,
+  planReading,
+  sketchColumns,
+  type Cell,
+  type ColumnSketch,
+  type Mapping,
+  type PlannedColumn,
+  type Result,
+  type Scheme,
+  type TableRead,
+} from '../engine/index.ts';
+import type { Run, Source, Workbook, WritePlan } from './workbook.ts';
+
+/** A source read for grading; `witness` is a column of it as it was, to know it again before writing. */
+export interface SourceRead extends TableRead {
+  readonly witness: NonNullable<WritePlan['witness']>;
+}
+
+/** What each of the user's own columns seems to hold; ours are never graded by. */
+export function sketchesOf(source: Source): readonly ColumnSketch[] {
+  return sketchColumns(source.headers, source.head, source.formats).filter(
+    ({ index }) => !source.own.has(index),
+  );
+}
+
+/** Whether a scheme reads one row an order instead of one row a customer. */
+export function readsOrders(scheme: Scheme): boolean {
+  return scheme.method === 'rfm-orders' || (scheme.method === 'clv' && scheme.model === 'bg-nbd');
+}
+
+/** Reads the mapped columns block by block; no sheet is ever held as cells, but for the witness. */
+export async function readSource(
+  workbook: Workbook,
+  {
+    source,
+    scheme,
+    mapping,
+  }: { readonly source: Source; readonly scheme: Scheme; readonly mapping: Mapping },
+  run: Run,
+): Promise<Result<SourceRead>> {
+  const columns = planReading(needs(scheme), mapping, sketchesOf(source));
+  const { rowCount, date1904 } = source;
+  const reader = createTableReader({ columns, rowCount, date1904, oneRowACustomer: !readsOrders(scheme) });
+  const at = witnessOf(columns);
+  const cells: Cell[] = [];
+  for await (const block of workbook.read(
+    source,
+    columns.map(({ index }) => index),
+    run,
+  )) {
+    if (!block.ok) return block;
+    reader.push(block.value.firstRow, block.value.cells);
+    for (const row of block.value.cells) cells.push(row[at] ?? '');
+  }
+  return { ok: true, value: { ...reader.finish(), witness: { column: columns[at]?.index ?? 0, cells } } };
+}
+
+/** The customers tell best whether rows have moved; else the first column that is read. */
+function witnessOf(columns: readonly PlannedColumn[]): number {
+  return Math.max(
+    0,
+    columns.findIndex((column) => column.customer),
+  );
+}

@@ -1,0 +1,102 @@
+/** One sentence an issue code: what is wrong, where, and what to do. Placeholders: see `issue-text.ts`. */
+export const issues = {
+  'nothing-selected': 'No customer list is selected. Select a cell inside the list, then try again.',
+  'chart-selected': 'A chart or picture is selected. Select a cell inside the customer list.',
+  'several-areas': 'Several areas are selected ({address}). Select one customer list.',
+  'single-cell':
+    '{address} is the only filled cell here. Select a list with a header row and at least one customer below it.',
+  'empty-table': 'The list {address} has headers but no customers. Enter customers below the header row.',
+  'merged-header':
+    'The header row {address} has merged cells. Unmerge them so that every column has its own header.',
+  'no-header': 'No header row was found in {address}. Put a name above every column.',
+  'no-numeric-column':
+    'The list {address} has no column with numbers to grade by. Add one, or select another list.',
+  'sheet-protected':
+    'Sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was written.',
+  'workbook-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) or grade without a report. Nothing was written.',
+  'filter-active': 'A filter hides rows of {address}. Clear the filter, then try again. Nothing was written.',
+  'merged-cells': 'There are merged cells in {address}. Unmerge them, then try again. Nothing was written.',
+  'no-room-right':
+    'There is no room for more columns right of {address}. Move the list to the left or write to a new sheet. Nothing was written.',
+  'cells-in-the-way':
+    'The cells {address} are not empty. Move what is in them or write to a new sheet. Nothing was written.',
+  'sheet-name-taken':
+    'There is already a sheet called “{sheet}”. Rename it, then try again. Nothing was written.',
+  'table-name-taken':
+    'There is already a table called “{table}”. Rename it (Table Design, Table Name), then try again. Nothing was written.',
+  'data-moved':
+    'The list {address} was changed in the meantime. Look at it and grade again. Nothing was written.',
+  'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
+  'access-denied':
+    'Excel did not allow the change on sheet “{sheet}”: it may be protected or locked by somebody. Nothing was written.',
+  'too-large':
+    'Excel refused {rows} rows in one piece as too large. Shorten very long texts or grade fewer columns.',
+  'connection-lost': 'The connection to Excel was lost. What was begun has been undone; try again.',
+  busy: 'Excel is busy or a window of it is open. Close the window or wait a moment, then try again.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  'restore-incomplete':
+    'Not everything could be put back: {address}. Use Undo in Excel, or close without saving.',
+  'excel-error': 'Excel reported an error: {error} ({detail}). Nothing was changed.',
+  unsupported: 'This version of Excel cannot do it ({api}). Update Excel or use Excel on the web.',
+
+  'not-a-number': 'Row {row}: {column} is “{found}”. Enter a number.',
+  'not-a-date': 'Row {row}: {column} is “{found}”. Enter a date.',
+  'ambiguous-date':
+    'Row {row}: {column} is “{found}”, which can be read as two dates. Enter it as year-month-day.',
+  'error-cell': 'Row {row}: {column} shows the error {found}. Correct its formula.',
+  'unknown-label':
+    'Row {row}: {column} is “{found}”, which the scorecard does not know. Use one of its labels, or add this one.',
+  'blank-customer': 'Row {row} names no customer and was left out.',
+  'duplicate-customer':
+    'Row {row}: {found} is already in row {first}. Each was graded by itself; merge them if they are one customer.',
+  'total-row': 'Row {row} (“{found}”) is a total and was left out.',
+  'repeated-header': 'Row {row} repeats the headers and was left out.',
+  'blank-row': 'Row {row} is blank and was left out.',
+  'mixed-currencies':
+    'Column {column} mixes currencies ({found}). Convert them to one; amounts were taken as they are.',
+  'no-data-rows': 'There is no row that can be graded. Check the list for blank rows and totals.',
+
+  'column-missing': 'No column was found for “{need}”. Choose one.',
+  'column-not-found': 'Column “{column}” for “{need}” is not in the list. Choose another.',
+  'column-wrong-kind':
+    'Column “{column}” cannot be used for “{need}”: it should hold this kind of cells: {expected}.',
+
+  'weights-sum': 'The weights add up to {sum}. They must add up to {expected}.',
+  'bands-unordered': 'The bands of “{criterion}” are not in order from best to worst. {at}',
+  'bands-overlap': 'Bands of “{criterion}” overlap. {at}',
+  'points-above-weight': '“{criterion}” gives {points} points, more than its weight of {weight}. {at}',
+  'tiers-unordered': 'The cut of tier “{tier}” is out of order: the best tier comes first. {at}',
+  'tier-unknown': 'There is no tier called “{tier}”. {at}',
+  'tier-duplicate': 'Two tiers are called “{tier}”. {at}',
+  'no-tiers': 'The scorecard has no tiers. Add at least one.',
+  'no-criteria': 'The scorecard has no criteria. Add at least one.',
+  'rule-shadowed': 'Rule {rule} can never apply, because rule {by} takes all its customers.',
+  'segment-gap': 'No segment takes the scores {cell}.',
+  'segment-overlap': 'Two segments take the scores {cell}.',
+  'cell-expected': '{at}: found “{found}”, expected {expected}.',
+  'scheme-unreadable': 'This is not a scorecard that can be read: {reason}.',
+  'scheme-too-large': 'The scorecard is too large.',
+  'option-unknown': 'There is no option called {option}. See --help.',
+  'option-value': 'Option {option} cannot be “{found}”. Expected: {expected}.',
+
+  pending: 'Row {row} is pending: {missing} missing.',
+  'missing-weight': 'Row {row} was graded without {missing} ({weight} points of weight).',
+  'policy-decides':
+    'Row {row}: blanks decide. Counted as zero it is {asZero}, left out of the weighting {reweighted}.',
+  unmatched: 'Row {row} meets none of the rules.',
+  'tier-empty': 'No customer is in tier “{tier}”.',
+  'tiers-top-empty': 'No customer reaches the top tiers ({tiers}). The cuts may be too high.',
+  'all-equal': 'All values of {column} are equal, so they tell no customers apart.',
+  'few-bins': '{column} has too few different values for {asked} groups; {made} were made.',
+  'few-customers': 'Only {customers} customers: grading says little below {advised}.',
+  'future-date': 'Row {row}: the date {found} is after the as-of date.',
+  'no-purchase': '{customer} has no purchase in the period.',
+  'total-not-positive': 'The total of {column} is not above zero, so there are no shares of it.',
+  'not-positive-value': 'Row {row}: the value is zero or negative.',
+  'clv-too-thin':
+    'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase.',
+  'clv-no-fit': 'The lifetime value model does not fit these data: {reason}.',
+  'not-finite': 'Row {row}: {column} cannot be calculated with.',
+} as const;

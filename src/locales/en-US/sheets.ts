@@ -1,0 +1,46 @@
+/** Words on the sheets that a run writes. */
+export const sheets = {
+  names: {
+    report: 'Tier report',
+    scorecard: 'Scorecard',
+    customers: 'Graded customers',
+    review: 'Tier review',
+  },
+  report: {
+    headlineValue: '{tier}: {share} of customers bring {value} of the value',
+    headlineCount: '{count} customers in {tiers} tiers; {tier} is the largest with {share}',
+    headlineNone: 'No customer could be graded',
+    figures: { rows: 'Rows', graded: 'Graded', pending: 'Pending', skipped: 'Left out', value: 'Value' },
+    tierTable: 'Tiers',
+    columns: {
+      tier: 'Tier',
+      count: 'Customers',
+      share: '% of customers',
+      value: 'Value',
+      valueShare: '% of value',
+      average: 'Average value',
+      strategy: 'Strategy',
+      days: 'Response (days)',
+    },
+    helper: { pad: 'Space', customers: 'Customers', value: 'Value share' },
+    pyramid: 'Customers by tier: {tier} is the largest',
+    inverted: 'Value by tier: {tier} brings the most',
+    problems: 'Rows to look at',
+    problemColumns: { where: 'Place', what: 'What to do' },
+    more: { one: '… and {count} more row', other: '… and {count} more rows' },
+    stamp:
+      'Graded {date} · as of {asOf} · {scheme} ({fingerprint}) · {graded} graded, {pending} pending, {skipped} left out · Tierwise',
+    stampPlain:
+      'Graded {date} · {scheme} ({fingerprint}) · {graded} graded, {pending} pending, {skipped} left out · Tierwise',
+  },
+  scorecard: {
+    note: 'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
+  },
+  why: { part: '{name} {value} → {points}', blank: 'blank' },
+  next: {
+    change: '{points} points to {tier}: {criterion} from {from} to {to}',
+    gap: '{points} points to {tier}',
+    top: 'Highest tier',
+  },
+  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', entered: '+ new' },
+} as const;
