@@ -1,10 +1,9 @@
-import { value } from '../../wire/host-class.ts';
 import { colorOf } from '../format/color.ts';
 import { declare } from '../hold.ts';
 import { touchChart } from './chart-edit.ts';
-import { readLook, writeLook } from './look.ts';
+import { writeLook } from './look.ts';
 
-/** A fill in a chart: a plain colour or none. Nothing set = Excel's own choice, which answers "". */
+/** A fill in a chart: a plain colour or none. Nothing set = Excel's own choice. */
 export const chartFill = declare('ChartFill', {
   call: {
     clear: (it, _, host) => {
@@ -15,10 +14,6 @@ export const chartFill = declare('ChartFill', {
       const fill = colorOf(color as string);
       touchChart(it, host);
       writeLook(it, 'color', fill);
-    },
-    getSolidColor: (it) => {
-      const color = readLook(it, 'color');
-      return value(typeof color === 'string' && color !== 'auto' ? color : '');
     },
   },
 });

@@ -14,8 +14,7 @@ export const conditionalRangeFill = declare('ConditionalRangeFill', {
   call: {
     clear: (it, _, host) =>
       changeRule(it, host, (part) => {
-        const { fill: _fill, ...others } = part.format;
-        part.format = others;
+        delete part.format.fill;
       }),
   },
 });

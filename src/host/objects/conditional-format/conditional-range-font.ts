@@ -27,8 +27,9 @@ export const conditionalRangeFont = declare('ConditionalRangeFont', {
   call: {
     clear: (it, _, host) =>
       changeRule(it, host, (part) => {
-        const { fontColor: _color, bold: _bold, italic: _italic, ...others } = part.format;
-        part.format = others;
+        delete part.format.fontColor;
+        delete part.format.bold;
+        delete part.format.italic;
       }),
   },
 });

@@ -27,8 +27,11 @@ export const worksheetProtection = declare('WorksheetProtection', {
     protected: (sheet) => sheet.protection.protected,
     options: (sheet) => {
       if (!sheet.protection.protected) return null;
-      const { password: _secret, ...options } = sheet.protection.options;
-      return { ...DEFAULT_OPTIONS, ...(options as Record<string, Json>) };
+      const options = Object.keys(DEFAULT_OPTIONS).map((name) => [
+        name,
+        sheet.protection.options[name] ?? false,
+      ]);
+      return Object.fromEntries(options) as Json;
     },
   },
   call: {

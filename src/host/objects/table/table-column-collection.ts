@@ -7,6 +7,7 @@ import type { CellInput } from '../../model/edits/write-cells.ts';
 import type { TablePart } from '../../model/parts.ts';
 import type { Arg, Held } from '../../wire/host-class.ts';
 import { absent, numberOf, textOf } from '../arguments.ts';
+import { guard } from '../guard.ts';
 import { declare, hold } from '../hold.ts';
 import type { On } from '../holds.ts';
 import { refusal } from '../refusal.ts';
@@ -30,6 +31,7 @@ export const tableColumnCollection = declare('TableColumnCollection', {
 
 /** Adds a column before `index` (none or negative = at the end), the header first in `values` unless named. */
 function add(it: It, [index, values, name]: readonly Arg[], host: Host): Held {
+  guard(it.sheet, 'allowInsertColumns');
   const part = living(it);
   const at = absent(index) || numberOf(index) < 0 ? part.columns.length : numberOf(index);
   if (!Number.isInteger(at) || at > part.columns.length) throw refusal('InvalidArgument');
