@@ -1,31 +1,27 @@
 import { generateCustomFunctionsMetadata, type ICustomFunctionsMetadata } from 'custom-functions-metadata';
-
-/** Words of one custom function in another language. Enum tooltips are keyed by the value that is passed. */
-export interface FunctionWords {
-  readonly description: string;
-  /** By parameter name. */
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
-/** Words of all functions by id, and of the choices by enum id and value. */
-export interface FunctionsWords {
-  readonly functions: Readonly<Record<string, FunctionWords>>;
-  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+import type { FunctionsWords } from '../src/locales/functions-words.ts';
 
 /** The metadata that Excel reads, in English, from the JSDoc of the given files. Throws with the generator's own findings. */
 export async function functionsMetadata(files: readonly string[]): Promise<ICustomFunctionsMetadata> {
   const made = await generateCustomFunctionsMetadata([...files]);
   if (made.errors.length > 0) throw new Error(`Custom functions metadata:\n${made.errors.join('\n')}`);
-  return withErrorCells(JSON.parse(made.metadataJson) as ICustomFunctionsMetadata);
+  return finished(JSON.parse(made.metadataJson) as ICustomFunctionsMetadata);
 }
 
-/** Error cells reach the function as values, so that one bad cell does not blank a whole spilled column. */
-function withErrorCells(metadata: ICustomFunctionsMetadata): ICustomFunctionsMetadata {
-  return {
-    ...metadata,
-    functions: metadata.functions.map((one) => ({ ...one, allowErrorForDataTypeAny: true })),
-  };
+/**
+ * Error cells reach the functions as values, so that one bad cell does not blank a whole spilled column (the generator has no
+ * tag for it); line breaks of the JSDoc are not part of the help.
+ */
+function finished(metadata: ICustomFunctionsMetadata): ICustomFunctionsMetadata {
+  const functions = metadata.functions.map((one) => ({
+    ...one,
+    description: one.description?.replace(/\s+/g, ' ') ?? '',
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      description: parameter.description?.replace(/\s+/g, ' ') ?? '',
+    })),
+  }));
+  return { allowErrorForDataTypeAny: true, ...metadata, functions } as ICustomFunctionsMetadata;
 }
 
 /** The same metadata in another language: ids, names and parameter names stay, descriptions and tooltips change. */

@@ -1,4 +1,6 @@
 export type { Cell, Cells } from './cell.ts';
+export { createExplainer, explain, type Run as GradeRun } from './explain/create-explainer.ts';
+export type { Band, Change, ExplainedPart, Explanation, Note } from './explain/explanation.ts';
 export { grade } from './grade.ts';
 export { LEFT_OUT, PENDING } from './graded.ts';
 export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
@@ -16,6 +18,7 @@ export { checkHeaders, findHeader, type FoundHeader } from './table/find-header.
 export { readDate } from './table/read-date.ts';
 export { readNumber } from './table/read-number.ts';
 export { readTable } from './table/read-table.ts';
+export { rfmScores, type RfmColumns, type RfmOptions, type RfmScores } from './rfm/rfm-scores.ts';
 export { sketchColumns } from './table/sketch-columns.ts';
 export type { Column, ColumnKind, ColumnSketch, Table } from './table/table.ts';
 export {
