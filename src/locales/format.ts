@@ -10,6 +10,10 @@ export interface Formats {
   readonly amount: (value: number) => string;
   /** The day of an Excel serial (1900 date system). */
   readonly date: (serial: number) => string;
+  /** With its sign, `+4`, `−3`. */
+  readonly signed: (value: number) => string;
+  /** `a, b`, `a、b`: items without a last word between them. */
+  readonly series: (items: readonly string[]) => string;
   /** `a, b and c`, `a、b和c`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -23,6 +27,7 @@ export function formatsOf(locale: Locale): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const amount = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -31,6 +36,8 @@ export function formatsOf(locale: Locale): Formats {
     percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole).format(share),
     amount: (value) => amount.format(value),
     date: (serial) => date.format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),
+    signed: (value) => signed.format(value),
+    series: (items) => items.join(locale === 'zh-CN' ? '、' : ', '),
     list: (items) => list.format(items),
   };
 }

@@ -35,6 +35,8 @@ export interface DeskState {
   readonly request: GradeRequest | null;
   readonly preview: Answer<Preview>;
   readonly run: RunState;
+  /** The scheme's sheet was changed while changes to it made here are not saved. */
+  readonly conflict: boolean;
 }
 
 /** The value that can be shown now: the answer, or the last one while a new one is awaited. */

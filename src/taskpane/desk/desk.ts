@@ -26,6 +26,8 @@ export interface Desk {
   readonly selectRows: (source: Source, rows: readonly number[]) => Promise<Result<void>>;
   /** Reads the workbook again, e.g. after its scorecard sheet was written. */
   readonly refresh: () => Promise<void>;
+  /** Ends a conflict in favour of the changes made in the pane. */
+  readonly keepMine: () => void;
   /** Shows an issue that arose outside of the desk. */
   readonly report: (issue: Issue) => void;
 }
@@ -37,6 +39,7 @@ const EMPTY: DeskState = {
   request: null,
   preview: { status: 'none' },
   run: { status: 'idle' },
+  conflict: false,
 };
 /** Quiet time before cells that are being typed are read again. */
 const PAUSE_MS = 250;
@@ -96,7 +99,10 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     if (state.get().run.status === 'running') return;
     if (change.kind !== 'selection') previewed = '';
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), change.kind === 'selection' ? 0 : PAUSE_MS);
+    timer =
+      change.kind === 'selection'
+        ? setTimeout(() => void look())
+        : setTimeout(() => void refresh(), PAUSE_MS);
   }
 
   function followChoices(before: Choices): Choices {
@@ -109,9 +115,18 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     return now;
   }
 
+  function meet(scheme: Scheme | null): void {
+    const changed = workbookScheme !== null && JSON.stringify(scheme) !== JSON.stringify(workbookScheme);
+    const drafted = choices
+      .get()
+      .own.some((own) => own.id === workbookScheme?.id && JSON.stringify(own) !== JSON.stringify(scheme));
+    workbookScheme = scheme;
+    if (changed && drafted) put({ conflict: true });
+  }
+
   async function refresh(): Promise<void> {
     const found = await settled(app.readScheme());
-    if (found.ok) workbookScheme = found.value;
+    if (found.ok) meet(found.value);
     offer();
     await look();
   }
@@ -138,6 +153,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     stop,
     refresh,
     ...runs,
+    keepMine: () => put({ conflict: false }),
     report: (issue) => put({ run: { status: 'failed', issues: [issue], outcome: null } }),
     selectRows: (source, rows) => settled(app.selectRows(source, rows)),
   };

@@ -9,17 +9,19 @@ export interface SchemeSources {
   readonly presets: readonly PresetEntry[];
 }
 
-/** All schemes on offer, each id once: the workbook's before the user's own before the presets. */
+/** All schemes on offer, each id once: the user's own, which are newer, before the workbook's before the presets. */
 export function offersOf({ workbook, own, presets }: SchemeSources): readonly SchemeOffer[] {
   const all: readonly SchemeOffer[] = [
-    ...(workbook === null ? [] : [{ scheme: workbook, from: 'workbook', advice: null } as const]),
     ...own.map((scheme) => ({ scheme, from: 'own', advice: null }) as const),
+    ...(workbook === null ? [] : [{ scheme: workbook, from: 'workbook', advice: null } as const]),
     ...presets.map(({ scheme, advice }) => ({ scheme, from: 'preset', advice }) as const),
   ];
   return all.filter((offer, at) => all.findIndex((other) => other.scheme.id === offer.scheme.id) === at);
 }
 
-/** The offer chosen by id, or the first one. */
+/** The offer chosen by id, else the workbook's, else the first one. */
 export function chosenOffer(offers: readonly SchemeOffer[], id: string | null): SchemeOffer | null {
-  return offers.find((offer) => offer.scheme.id === id) ?? offers[0] ?? null;
+  const chosen =
+    offers.find((offer) => offer.scheme.id === id) ?? offers.find((offer) => offer.from === 'workbook');
+  return chosen ?? offers[0] ?? null;
 }

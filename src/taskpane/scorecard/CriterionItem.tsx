@@ -1,0 +1,119 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Dropdown,
+  Field,
+  Input,
+  makeStyles,
+  Option,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Criterion, Scale, ScorecardScheme } from '../../engine/scheme/scheme.ts';
+import { usePane } from '../pane.ts';
+import { NumberField } from '../parts/NumberField.tsx';
+import { scaleOf, withCriterion, withoutCriterion } from './edit.ts';
+import { ScaleEditor } from './ScaleEditor.tsx';
+import { Sparkline } from './Sparkline.tsx';
+
+const KINDS = [
+  'steps',
+  'linear',
+  'labels',
+  'quantile',
+  'percentile',
+  'min-max',
+] as const satisfies readonly Scale['kind'][];
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  weight: { fontVariantNumeric: 'tabular-nums' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 84px', columnGap: tokens.spacingHorizontalS },
+  full: { minWidth: 0, width: '100%' },
+});
+
+/** One criterion: closed, its name, points over its values and weight; open, all of it. */
+export function CriterionItem(props: {
+  readonly scheme: ScorecardScheme;
+  readonly at: number;
+  readonly criterion: Criterion;
+  readonly edit: (scheme: ScorecardScheme) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { words, formats } = usePane();
+  const { criterion, scheme, at } = props;
+  const change = (part: Partial<Criterion>): void => props.edit(withCriterion(scheme, at, part));
+  const { name, weight, scale, scaleKinds, lowerIsBetter, removeCriterion } = words.pane.scorecard;
+  return (
+    <AccordionItem value={criterion.id}>
+      <AccordionHeader as="h3" expandIconPosition="end">
+        <span className={styles.head}>
+          <span className={styles.name}>{criterion.name}</span>
+          <Sparkline criterion={criterion} />
+          <span className={styles.weight}>{formats.number(criterion.weight)}</span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <div className={styles.pair}>
+          <Field label={name}>
+            <Input
+              className={styles.full}
+              size="small"
+              value={criterion.name}
+              onChange={(_event, { value }) => change({ name: value })}
+            />
+          </Field>
+          <Field label={weight}>
+            <NumberField
+              label={weight}
+              min={0}
+              max={100}
+              value={criterion.weight}
+              onNumber={(value) => change({ weight: value })}
+            />
+          </Field>
+        </div>
+        <Field label={scale}>
+          <Dropdown
+            className={styles.full}
+            size="small"
+            value={scaleKinds[criterion.scale.kind]}
+            selectedOptions={[criterion.scale.kind]}
+            onOptionSelect={(_event, { optionValue }) => {
+              const kind = KINDS.find((each) => each === optionValue);
+              if (kind !== undefined && kind !== criterion.scale.kind)
+                change({ scale: scaleOf(kind, criterion.weight) });
+            }}
+          >
+            {KINDS.map((kind) => (
+              <Option key={kind} value={kind}>
+                {scaleKinds[kind]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <ScaleEditor scale={criterion.scale} edit={(next) => change({ scale: next })} />
+        <Switch
+          label={lowerIsBetter}
+          checked={criterion.better === 'lower'}
+          onChange={(_event, { checked }) => change({ better: checked ? 'lower' : 'higher' })}
+        />
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => props.edit(withoutCriterion(scheme, at))}>
+            {removeCriterion}
+          </Button>
+        </div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
+import { usePane } from '../pane.ts';
+
+const useStyles = makeStyles({
+  handle: {
+    position: 'absolute',
+    insetInline: 0,
+    height: '24px',
+    transform: 'translateY(50%)',
+    cursor: 'ns-resize',
+    touchAction: 'none',
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      top: '11px',
+      height: '2px',
+      backgroundColor: tokens.colorNeutralForeground1,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px' },
+  },
+  grip: {
+    position: 'absolute',
+    left: '50%',
+    top: '3px',
+    transform: 'translateX(-50%)',
+    zIndex: 1,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
+/** Keys and how far each moves the cut. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+  PageUp: 5,
+  PageDown: -5,
+};
+
+/** The lower end of a tier, to drag or to move by keys; it stays between its neighbours. */
+export function CutHandle(props: {
+  readonly name: string;
+  readonly cut: number;
+  readonly text: string;
+  readonly least: number;
+  readonly most: number;
+  readonly scoreAt: (clientY: number) => number;
+  readonly onCut: (cut: number) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { words, say } = usePane();
+  const { cut, least, most } = props;
+  const put = (score: number): void => props.onCut(Math.min(most, Math.max(least, Math.round(score))));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    put(cut + step);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) put(props.scoreAt(event.clientY));
+  };
+  return (
+    <div
+      className={styles.handle}
+      style={{ bottom: `${cut}%` }}
+      role="slider"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={say(words.pane.scorecard.cutOf, { name: props.name })}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={cut}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={onPointerMove}
+    >
+      <span className={styles.grip}>{props.text}</span>
+    </div>
+  );
+}

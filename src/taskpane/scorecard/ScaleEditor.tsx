@@ -1,0 +1,116 @@
+import { Body1, Caption1, Field, Switch } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type {
+  LabelsScale,
+  LinearScale,
+  QuantileScale,
+  Scale,
+  StepsScale,
+} from '../../engine/scheme/scheme.ts';
+import { usePane } from '../pane.ts';
+import { NumberField } from '../parts/NumberField.tsx';
+import { BandsGrid } from './BandsGrid.tsx';
+import { LabelBands } from './LabelBands.tsx';
+
+interface Editing<S extends Scale> {
+  readonly scale: S;
+  readonly edit: (scale: Scale) => void;
+}
+
+/** How a criterion's value becomes points, in the form its kind needs. */
+export function ScaleEditor({ scale, edit }: Editing<Scale>): ReactElement {
+  const { words } = usePane();
+  switch (scale.kind) {
+    case 'steps':
+      return <Steps scale={scale} edit={edit} />;
+    case 'linear':
+      return <Linear scale={scale} edit={edit} />;
+    case 'labels':
+      return <Labels scale={scale} edit={edit} />;
+    case 'quantile':
+      return <Quantiles scale={scale} edit={edit} />;
+    default:
+      return <Body1>{words.pane.scorecard.scaleNotes[scale.kind]}</Body1>;
+  }
+}
+
+function Steps({ scale, edit }: Editing<StepsScale>): ReactElement {
+  const { words } = usePane();
+  const { from, points } = words.pane.scorecard;
+  return (
+    <>
+      <BandsGrid
+        heads={[from, points]}
+        rows={scale.bands.map((band) => [band.from, band.points])}
+        edit={(rows) =>
+          edit({ ...scale, bands: rows.map(([low = 0, gain = 0]) => ({ from: low, points: gain })) })
+        }
+      />
+      <Floor value={scale.floor} edit={(floor) => edit({ ...scale, floor })} />
+    </>
+  );
+}
+
+function Linear({ scale, edit }: Editing<LinearScale>): ReactElement {
+  const { words } = usePane();
+  const { from, to, pointsFrom, pointsTo } = words.pane.scorecard;
+  return (
+    <>
+      <BandsGrid
+        heads={[from, to, pointsFrom, pointsTo]}
+        rows={scale.bands.map((band) => [band.from, band.to, band.pointsFrom, band.pointsTo])}
+        edit={(rows) =>
+          edit({
+            ...scale,
+            bands: rows.map(([low = 0, high = 0, least = 0, most = 0]) => ({
+              from: low,
+              to: high,
+              pointsFrom: least,
+              pointsTo: most,
+            })),
+          })
+        }
+      />
+      <Floor value={scale.floor} edit={(floor) => edit({ ...scale, floor })} />
+    </>
+  );
+}
+
+function Labels({ scale, edit }: Editing<LabelsScale>): ReactElement {
+  const { words } = usePane();
+  return (
+    <>
+      <LabelBands bands={scale.bands} edit={(bands) => edit({ ...scale, bands })} />
+      <Switch
+        label={words.pane.scorecard.numbersCount}
+        checked={scale.numbers}
+        onChange={(_event, { checked }) => edit({ ...scale, numbers: checked })}
+      />
+    </>
+  );
+}
+
+function Quantiles({ scale, edit }: Editing<QuantileScale>): ReactElement {
+  const { words } = usePane();
+  const { scaleNotes, points } = words.pane.scorecard;
+  return (
+    <>
+      <Caption1>{scaleNotes.quantile}</Caption1>
+      <BandsGrid
+        heads={[points]}
+        rows={scale.points.map((value) => [value])}
+        edit={(rows) => edit({ ...scale, points: rows.map(([value = 0]) => value) })}
+      />
+    </>
+  );
+}
+
+function Floor(props: { readonly value: number; readonly edit: (floor: number) => void }): ReactElement {
+  const { words } = usePane();
+  const { floor } = words.pane.scorecard;
+  return (
+    <Field label={floor} orientation="horizontal">
+      <NumberField label={floor} value={props.value} onNumber={props.edit} />
+    </Field>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useRef, useState, type ReactElement } from 'react';
+import type { Issue } from '../../engine/issue.ts';
+import { usePane } from '../pane.ts';
+import { Issues } from '../parts/Issues.tsx';
+import { MethodStep } from '../grade/MethodStep.tsx';
+import { copyOf } from './edit.ts';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import type { Draft } from './use-draft.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  picker: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Which scheme is on the bench, and what can be done with it as a whole. */
+export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
+  const styles = useStyles();
+  const { app, words, say } = usePane();
+  const file = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState<'export' | 'delete' | null>(null);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const { actions, duplicate, importJson, exportJson, remove, copyName } = words.pane.scorecard;
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    const result = app.importScheme(await chosen.text());
+    setIssues(result.ok ? [] : result.issues);
+    if (!result.ok) return;
+    const { value } = result;
+    draft.add(draft.ids.includes(value.id) ? copyOf(value, value.name, draft.ids) : value);
+  };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <div className={styles.picker}>
+          <MethodStep />
+        </div>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<MoreHorizontal20Regular />}
+              aria-label={actions}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                onClick={() =>
+                  draft.add(copyOf(draft.scheme, say(copyName, { name: draft.scheme.name }), draft.ids))
+                }
+              >
+                {duplicate}
+              </MenuItem>
+              <MenuItem onClick={() => file.current?.click()}>{importJson}</MenuItem>
+              <MenuItem onClick={() => setOpen('export')}>{exportJson}</MenuItem>
+              <MenuDivider />
+              <MenuItem disabled={draft.offer.from !== 'own'} onClick={() => setOpen('delete')}>
+                {remove}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={importJson}
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <Issues issues={issues} source={null} intent="error" />
+      {open === 'export' && <ExportPanel scheme={draft.scheme} onClose={() => setOpen(null)} />}
+      <DeleteDialog scheme={draft.scheme} open={open === 'delete'} onClose={() => setOpen(null)} />
+    </div>
+  );
+}

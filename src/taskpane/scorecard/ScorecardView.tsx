@@ -1,0 +1,48 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { useDesk, useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { Conflict } from './Conflict.tsx';
+import { Issues } from '../parts/Issues.tsx';
+import { Screen } from '../shell/Screen.tsx';
+import { CriteriaEditor } from './CriteriaEditor.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { SchemeBar } from './SchemeBar.tsx';
+import { TiersEditor } from './TiersEditor.tsx';
+import { useDraft, type Draft } from './use-draft.ts';
+
+const useStyles = makeStyles({ full: { minWidth: 0, width: '100%' } });
+
+/** The scheme, to be read and changed, with its effect on the data beside it. */
+export function ScorecardView(): ReactElement {
+  const { words } = usePane();
+  const draft = useDraft();
+  if (draft === null) return <Screen title={words.pane.tabs.scorecard}>{words.pane.loading}</Screen>;
+  return <Editor draft={draft} />;
+}
+
+function Editor({ draft }: { readonly draft: Draft }): ReactElement {
+  const styles = useStyles();
+  const { app, words } = usePane();
+  const desk = useDesk();
+  const { conflict } = useDeskState();
+  const { scheme, edit } = draft;
+  const issues = useMemo(() => app.check?.(scheme) ?? [], [app, scheme]);
+  const { name, readOnlyMethod } = words.pane.scorecard;
+  return (
+    <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>
+      {conflict && <Conflict scheme={scheme} onKeep={desk.keepMine} />}
+      <SchemeBar draft={draft} />
+      <Issues issues={issues} source={null} intent="warning" />
+      <Field label={name} hint={scheme.method === 'scorecard' ? undefined : readOnlyMethod}>
+        <Input
+          className={styles.full}
+          value={scheme.name}
+          onChange={(_event, { value }) => edit({ ...scheme, name: value })}
+        />
+      </Field>
+      {scheme.method === 'scorecard' && <CriteriaEditor scheme={scheme} edit={edit} />}
+      <TiersEditor scheme={scheme} edit={edit} />
+    </Screen>
+  );
+}

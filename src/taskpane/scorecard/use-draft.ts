@@ -1,0 +1,32 @@
+import type { Scheme } from '../../engine/scheme/scheme.ts';
+import type { SchemeOffer } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { withOwn } from '../state/choices.ts';
+import { copyOf } from './edit.ts';
+
+/** The scheme on the bench and the way to change it. */
+export interface Draft {
+  readonly offer: SchemeOffer;
+  readonly scheme: Scheme;
+  /** Puts a changed scheme in its place; a preset is copied first, so that presets stay as they are. */
+  readonly edit: (scheme: Scheme) => void;
+  /** Adds a scheme of the user's own and chooses it. */
+  readonly add: (scheme: Scheme) => void;
+  /** Ids in use. */
+  readonly ids: readonly string[];
+}
+
+/** The draft, or null while there is no scheme at all. */
+export function useDraft(): Draft | null {
+  const { choices, words, say } = usePane();
+  const { offer, offers } = useDeskState();
+  if (offer === null) return null;
+  const ids = offers.map((each) => each.scheme.id);
+  const add = (scheme: Scheme): void => choices.update((now) => withOwn(now, scheme));
+  const edit = (scheme: Scheme): void => {
+    if (offer.from !== 'preset') return add(scheme);
+    add(copyOf(scheme, say(words.pane.scorecard.copyName, { name: scheme.name }), ids));
+  };
+  return { offer, scheme: offer.scheme, edit, add, ids };
+}
