@@ -14,6 +14,7 @@ export const DEFAULT_REQUIREMENTS: Requirements = {
   RibbonApi: '1.2',
   KeyboardShortcuts: '1.1',
   Settings: '1.1',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.2',
   Selection: '1.1',
 };

@@ -31,13 +31,22 @@ export type CallAnswer = Readonly<Record<string, unknown>> | null;
 /** Carries out a batch with all that can stand in its way: cell editing, limits, injected faults. */
 export async function richApiCall(call: RichApiCall, ground: RichApiGround): Promise<CallAnswer> {
   const batch = JSON.parse(call.body) as Batch;
-  if (call.sender !== 'IterativeExecutor') return ok(JSON.stringify(ground.run(batch)));
+  if (call.sender !== 'IterativeExecutor' || isHousekeeping(batch))
+    return ok(JSON.stringify(ground.run(batch)));
   const traffic = ground.traffic.begin(batch.Actions.length, byteLength(call.body));
   if (traffic.bytesIn > PAYLOAD_LIMIT) return fail(traffic, TRANSPORT.requestTooLarge);
   if (ground.cellEdit.active && !call.delayForCellEdit) return fail(traffic, TRANSPORT.editMode);
   await ground.cellEdit.ended();
   const fault = ground.faults.take(traffic.index);
   return fault === null ? plain(batch, traffic, ground) : faulty(fault, { batch, traffic, ground });
+}
+
+/** At the end of a run the library gives its references back, in a batch that nobody waits for. */
+function isHousekeeping({ Actions }: Batch): boolean {
+  const releases = Actions.filter(({ Name }) => Name === '_RemoveReference').length;
+  return (
+    releases > 0 && Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === '_RemoveReference')
+  );
 }
 
 function plain(batch: Batch, traffic: BatchTraffic, ground: RichApiGround): CallAnswer {

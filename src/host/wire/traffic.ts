@@ -9,7 +9,8 @@ export interface BatchTraffic {
   error: string | null;
 }
 
-/** What the add-in's `Excel.run` batches cost. Batches of the runtime itself (start-up, custom functions) are not in it. */
+/** What the add-in's `Excel.run` batches cost. Batches of the runtime itself (start-up, custom functions, giving
+ * references back) are not in it. */
 export class Traffic {
   readonly batches: BatchTraffic[] = [];
 
