@@ -149,6 +149,7 @@ export const pane = {
     name: 'Name',
     copyName: '{name} (copy)',
     actions: 'Scorecard actions',
+    newName: 'New scorecard',
     duplicate: 'Duplicate',
     importJson: 'Import from a .json file',
     exportJson: 'Export as JSON',

@@ -115,6 +115,7 @@ export const pane: Translated<typeof source> = {
     name: '名称',
     copyName: '{name}（副本）',
     actions: '方案操作',
+    newName: '新评分卡',
     duplicate: '创建副本',
     importJson: '从 .json 文件导入',
     exportJson: '导出为 JSON',

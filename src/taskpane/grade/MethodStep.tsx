@@ -11,14 +11,14 @@ const useStyles = makeStyles({
 });
 
 /** The scheme to grade with, and one line on when to use it. */
-export function MethodStep(): ReactElement {
+export function MethodStep(props: { readonly title?: string }): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { offers, offer } = useDeskState();
   const [, choose] = useChoices();
   const { title, label, origin } = words.pane.method;
   return (
-    <Step title={title}>
+    <Step title={props.title ?? title}>
       <Dropdown
         className={styles.picker}
         aria-label={label}

@@ -9,7 +9,13 @@ import { withoutOwn } from '../state/choices.ts';
 import type { Draft } from './use-draft.ts';
 
 /** Puts the scheme on its sheet in the workbook, where everybody can read it; while it is sound. */
-export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly sound: boolean }): ReactElement {
+export function SaveBar({
+  draft,
+  sound,
+}: {
+  readonly draft: Draft;
+  readonly sound: boolean;
+}): ReactElement | null {
   const { app, choices, words } = usePane();
   const desk = useDesk();
   const { run } = useDeskState();

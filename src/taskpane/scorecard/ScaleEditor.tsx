@@ -109,7 +109,7 @@ function Floor(props: { readonly value: number; readonly edit: (floor: number) =
   const { words } = usePane();
   const { floor } = words.pane.scorecard;
   return (
-    <Field label={floor} orientation="horizontal">
+    <Field label={floor}>
       <NumberField label={floor} value={props.value} onNumber={props.edit} />
     </Field>
   );

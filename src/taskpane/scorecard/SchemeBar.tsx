@@ -15,7 +15,7 @@ import type { Issue } from '../../engine/issue.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { MethodStep } from '../grade/MethodStep.tsx';
-import { copyOf } from './edit.ts';
+import { copyOf, newCard } from './edit.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { Draft } from './use-draft.ts';
@@ -33,7 +33,8 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<'export' | 'delete' | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const { actions, duplicate, importJson, exportJson, remove, copyName } = words.pane.scorecard;
+  const { actions, newName, newCriterion, duplicate, importJson, exportJson, remove, copyName } =
+    words.pane.scorecard;
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const result = app.importScheme(await chosen.text());
@@ -46,7 +47,7 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
     <div className={styles.bar}>
       <div className={styles.row}>
         <div className={styles.picker}>
-          <MethodStep />
+          <MethodStep title={words.pane.tabs.scorecard} />
         </div>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
@@ -59,6 +60,13 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
+              <MenuItem
+                onClick={() =>
+                  draft.add(newCard(draft.scheme, { name: newName, criterion: newCriterion }, draft.ids))
+                }
+              >
+                {newName}
+              </MenuItem>
               <MenuItem
                 onClick={() =>
                   draft.add(copyOf(draft.scheme, say(copyName, { name: draft.scheme.name }), draft.ids))

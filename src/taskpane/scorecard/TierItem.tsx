@@ -100,6 +100,7 @@ export function TierItem(props: {
           <Field label={color}>
             <input
               type="color"
+              aria-label={color}
               className={styles.color}
               value={tier.color}
               onChange={(event) => change({ color: event.target.value.toUpperCase() })}

@@ -70,6 +70,34 @@ export function copyOf(scheme: Scheme, name: string, taken: readonly string[]): 
   return { ...scheme, id: freeId(taken, 'own'), name };
 }
 
+/** A card to begin with: the tiers of a scheme that were by score, or one tier, and one criterion of all points. */
+export function newCard(
+  like: Scheme,
+  words: { readonly name: string; readonly criterion: string },
+  taken: readonly string[],
+): ScorecardScheme {
+  const tiers =
+    'tiering' in like && like.tiering.by === 'score'
+      ? like.tiers
+      : like.tiers.slice(-1).map((tier) => ({ ...tier, cut: null }));
+  const blank: ScorecardScheme = {
+    version: 1,
+    id: freeId(taken, 'own'),
+    name: words.name,
+    tiers,
+    customerColumn: null,
+    valueColumn: null,
+    reviewMonths: like.reviewMonths,
+    method: 'scorecard',
+    criteria: [],
+    tiering: { by: 'score', round: false },
+    missing: { kind: 'pending', maxMissingWeight: 0 },
+    caps: [],
+    matrix: null,
+  };
+  return withNewCriterion(blank, words.criterion);
+}
+
 /** A sound first scale of a kind for a criterion of so many points. */
 export function scaleOf(kind: Scale['kind'], weight: number): Scale {
   const half = Math.round(weight / 2);

@@ -1,7 +1,6 @@
 import {
   createDarkTheme,
   createLightTheme,
-  teamsHighContrastTheme,
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
@@ -37,7 +36,6 @@ const dark: Theme = {
   colorBrandForeground1: BRAND[120],
   colorBrandForeground2: BRAND[130],
 };
-const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: FONTS };
 
 /** What the surroundings say about colour. */
 export interface Surroundings {
@@ -47,9 +45,11 @@ export interface Surroundings {
   readonly forcedColors: boolean;
 }
 
-/** The Fluent theme for the surroundings: Office's word first, then the system's. */
+/**
+ * The Fluent theme for the surroundings: Office's word first, then the system's. With forced colours the browser paints by
+ * the system's palette and Fluent's own rules for it apply; light or dark then only decides what lies on the canvas.
+ */
 export function themeFor({ background, prefersDark, forcedColors }: Surroundings): Theme {
-  if (forcedColors) return highContrast;
-  const isDark = background === null ? prefersDark : luminance(background) < 0.2;
+  const isDark = background === null || forcedColors ? prefersDark : luminance(background) < 0.2;
   return isDark ? dark : light;
 }
