@@ -1,10 +1,38 @@
+import { newId } from '../../model/identity.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { printOf } from '../origin.ts';
 import type { Origin } from '../origin.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
+import { relationships } from '../package/relationships.ts';
+import type { ColorReader } from '../read/color.ts';
+import { descendants, parseTree } from '../xml/tree.ts';
+import { readBox } from './anchor.ts';
+import { chartContent, chartPlace } from './prints.ts';
+import { readChart } from './read-chart.ts';
+import { anchorOf } from './write-drawing.ts';
 
-/** Stub */
+/** Takes the charts of a drawing into the model. Pictures, shapes and charts of the newer family stay in the file only. */
 export function readDrawing(
-  _part: string,
-  _sheet: Sheet,
-  _reading: { readonly file: OpcPackage; readonly origin: Origin },
-): void {}
+  part: string,
+  sheet: Sheet,
+  {
+    file,
+    origin,
+    color,
+  }: { readonly file: OpcPackage; readonly origin: Origin; readonly color: ColorReader },
+): void {
+  const source = file.text(part);
+  if (source === null) return;
+  const root = parseTree(source, part);
+  for (const rel of relationships(file, part).filter(({ kind }) => kind === 'chart')) {
+    const text = file.text(rel.target);
+    const anchor = anchorOf(root, rel.id);
+    const content = text === null ? null : readChart(parseTree(text, rel.target), color);
+    if (!anchor || !content) continue;
+    const name = descendants(anchor, 'cNvPr')[0]?.attributes['name'] ?? `Chart ${sheet.charts.length + 1}`;
+    const chart = { id: newId(), name, ...readBox(anchor, sheet), ...content };
+    sheet.charts.push(chart);
+    const prints = { print: printOf(chartContent(chart)), place: printOf(chartPlace(chart)) };
+    origin.charts.set(chart.id, { part: rel.target, sheet: sheet.id, ...prints });
+  }
+}

@@ -1,0 +1,66 @@
+import { createSheet, createWorkbook } from '../../model/create.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect.ts';
+import type { Workbook } from '../../model/workbook.ts';
+import type { Opened } from '../problem.ts';
+import { decodeText } from './decode-text.ts';
+import { parseCsv, sniffDelimiter } from './parse-csv.ts';
+import { readField } from './read-field.ts';
+
+/**
+ * Opens a text table: UTF-8, UTF-16 or GB18030, parted by comma, semicolon, tab or bar. Numbers, percentages and
+ * year-first dates become values; ids with leading zeros or more than 15 digits stay texts, and so do formulas.
+ */
+export function openCsv(bytes: Uint8Array, fileName: string): Opened {
+  if (bytes.length === 0) return { ok: false, problem: { code: 'Empty', part: null, detail: '0 bytes' } };
+  const whole = decodeText(bytes);
+  const text = whole.replace(/^\ufeff?sep=.\r?\n/, '');
+  const workbook = createWorkbook();
+  const sheet = createSheet(sheetName(fileName));
+  workbook.sheets.push(sheet);
+  workbook.activeSheet = sheet.id;
+  workbook.fileName = fileName;
+  const put = cellPutter(workbook);
+  let row = 0;
+  let fits = true;
+  parseCsv(text, sniffDelimiter(whole), (fields) => {
+    fits = row < MAX_ROWS && fields.length <= MAX_COLUMNS;
+    if (fits) fields.forEach((field, column) => put(row, column, field));
+    row++;
+    return fits;
+  });
+  if (!fits) return { ok: false, problem: { code: 'TooLarge', part: null, detail: `row ${row}` } };
+  return { ok: true, workbook };
+}
+
+function cellPutter({ sheets, styles }: Workbook): (row: number, column: number, field: string) => void {
+  const cells = sheets[0]?.cells;
+  const looks = new Map<string, number>();
+  return (row, column, field) => {
+    const { value, format } = readField(unguarded(field));
+    cells?.setValue(row, column, value);
+    if (format === null) return;
+    let look = looks.get(format);
+    if (look === undefined) {
+      look = styles.intern({ ...styles.get(0), numberFormat: format });
+      looks.set(format, look);
+    }
+    cells?.setStyle(row, column, look);
+  };
+}
+
+/** Undoes the apostrophe that `saveCsv` puts before a text that would begin a formula. */
+function unguarded(field: string): string {
+  return /^'+[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+}
+
+/** The file's name as Excel makes a sheet name of it. */
+function sheetName(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  return (
+    base
+      .replace(/[:\\/?*[\]]/g, '_')
+      .replace(/^'+|'+$/g, '')
+      .slice(0, 31)
+      .trim() || 'Sheet1'
+  );
+}
