@@ -105,6 +105,7 @@ export interface SeriesPart {
     position: string | null;
     color: string | null;
     size: number | null;
+    /** By `value`, `seriesName`, `categoryName`, `legendKey`, `percentage`, `bubbleSize`. */
     show: Record<string, boolean>;
   };
   /** Point fills by index; null = no fill. */
@@ -151,7 +152,10 @@ export interface PagePart {
   paperSize: string;
 }
 
-/** A row or column that is not as the default: size in points (rows) or characters (columns). */
+/**
+ * A row or column that is not as the default: size in points (rows) or, for columns, in the file's characters of 7
+ * pixels (`<col width>`, the cell's padding included; 9.14 = 64 pixels = 48 points).
+ */
 export interface LinePart {
   size: number | null;
   hidden: boolean;

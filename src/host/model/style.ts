@@ -28,6 +28,7 @@ export interface Style {
 export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
 
 export interface Border {
+  /** In the words of `.xlsx`: `thin`, `medium`, `thick`, `hair`, `dashed`, `dotted`, `double` … */
   readonly style: string;
   readonly color: string;
 }

@@ -179,7 +179,7 @@ describe('charts', () => {
       );
       chart.axes.valueAxis.load('visible,minimum,maximum,numberFormat,majorGridlines/visible');
       chart.axes.categoryAxis.load('reversePlotOrder,visible');
-      const [pad, count] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+      const count = chart.series.getItemAt(1);
       count.load(
         'gapWidth,hasDataLabels,dataLabels/position,dataLabels/numberFormat,dataLabels/showValue,dataLabels/format/font/color,format/line/color',
       );

@@ -126,9 +126,9 @@ function labelText(read: ReadSeries, at: number): string {
   const shown =
     labels.format === null ? (read.labels[at] ?? '') : format(labels.format, value, { throws: false });
   const parts = [
-    labels.show.showSeriesName === true ? read.name : '',
-    labels.show.showCategoryName === true ? (read.categories[at] ?? '') : '',
-    labels.show.showValue === false ? '' : shown,
+    labels.show['seriesName'] === true ? read.name : '',
+    labels.show['categoryName'] === true ? (read.categories[at] ?? '') : '',
+    labels.show['value'] === false ? '' : shown,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -8,16 +8,16 @@ export const MARKER_WIDTH = 48;
 
 const PIXELS_PER_POINT = 96 / 72;
 
-/** Width of a column in pixels at zoom 1; 0 when hidden. Widths in the model are characters of the default font. */
+/** Width of a column in pixels at zoom 1; 0 when hidden. Widths in the model are those of the file: characters of 7 pixels, the cell's padding included. */
 export function columnWidth(sheet: Sheet, column: number): number {
   const line = sheet.columns.get(column);
   if (line?.hidden) return 0;
-  return line?.size == null ? COLUMN_WIDTH : Math.round(line.size * 7 + 5);
+  return line?.size == null ? COLUMN_WIDTH : Math.round(line.size * 7);
 }
 
 /** Characters for a column of so many pixels. */
 export function charactersOf(pixels: number): number {
-  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+  return Math.max(0, Math.round(pixels) / 7);
 }
 
 /** Height of a row in pixels at zoom 1; 0 when hidden. Heights in the model are points. */

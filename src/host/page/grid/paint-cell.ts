@@ -38,13 +38,25 @@ function paintBar(bar: { share: number; color: string }, spot: PaintSpot): void 
   ctx.fillRect(x + 3, y + 3, Math.max(0, (width - 5) * bar.share), height - 5);
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { Medium: 2, Thick: 3, Double: 3 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  medium: 2,
+  mediumDashed: 2,
+  mediumDashDot: 2,
+  mediumDashDotDot: 2,
+  slantDashDot: 2,
+  thick: 3,
+  double: 3,
+};
 const DASHES: Readonly<Record<string, readonly number[]>> = {
-  Dash: [5, 3],
-  Dot: [1, 2],
-  DashDot: [5, 2, 1, 2],
-  DashDotDot: [5, 2, 1, 2, 1, 2],
-  Hairline: [1, 1],
+  dashed: [5, 3],
+  mediumDashed: [5, 3],
+  dotted: [1, 2],
+  dashDot: [5, 2, 1, 2],
+  mediumDashDot: [5, 2, 1, 2],
+  slantDashDot: [5, 2, 1, 2],
+  dashDotDot: [5, 2, 1, 2, 1, 2],
+  mediumDashDotDot: [5, 2, 1, 2, 1, 2],
+  hair: [1, 1],
 };
 
 function paintBorders(borders: CellLook['borders'], { ctx, x, y, width, height }: PaintSpot): void {

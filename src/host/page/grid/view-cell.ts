@@ -67,7 +67,7 @@ function contrastInk(style: Style, theme: PageTheme): string {
 
 function bordersOf(style: Style, under: TableLook | null, over: ConditionalLook | null): CellLook['borders'] {
   const drawn: Partial<Record<BorderSide, Border>> = {};
-  const thin = (color: string): Border => ({ style: 'Continuous', color });
+  const thin = (color: string): Border => ({ style: 'thin', color });
   if (under?.top) drawn.EdgeTop = thin(under.top);
   if (under?.bottom) drawn.EdgeBottom = thin(under.bottom);
   Object.assign(drawn, style.borders);
