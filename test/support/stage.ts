@@ -11,7 +11,9 @@ export interface Stage {
   readonly node: NodeHost;
   readonly app: App;
   /** Runs with the real office.js, for the test's own hands. */
-  readonly excel: <T>(job: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>) => Promise<T>;
+  readonly excel: <T>(
+    job: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
+  ) => Promise<T>;
   /** Writes cells from A1 of the first sheet and selects B2. */
   readonly put: (cells: readonly (readonly Cell[])[], options?: { readonly table?: string }) => Promise<void>;
   /** Values of a range of the first sheet, or of another. */
@@ -22,7 +24,9 @@ export interface Stage {
 /** 2026-01-05. */
 export const TODAY = 46_027;
 
-export async function openStage(options: NodeHostOptions & { readonly today?: () => number } = {}): Promise<Stage> {
+export async function openStage(
+  options: NodeHostOptions & { readonly today?: () => number } = {},
+): Promise<Stage> {
   const { today = () => TODAY, ...hosting } = options;
   const node = await startNodeHost(hosting);
   const locale = (): Locale => (hosting.locale === 'zh-CN' ? 'zh-CN' : 'en-US');
@@ -43,7 +47,9 @@ export async function openStage(options: NodeHostOptions & { readonly today?: ()
       }),
     values: (address, name) =>
       excel(async (context, first) => {
-        const range = (name === undefined ? first : context.workbook.worksheets.getItem(name)).getRange(address);
+        const range = (name === undefined ? first : context.workbook.worksheets.getItem(name)).getRange(
+          address,
+        );
         range.load('values');
         await context.sync();
         return range.values;
@@ -69,13 +75,23 @@ export function codesOf(result: Result<unknown>): readonly string[] {
 }
 
 /** The request that a person makes who accepts all guesses. */
-export async function guessedRequest(app: App, scheme: Scheme, write: Partial<GradeRequest['write']> = {}): Promise<GradeRequest> {
+export async function guessedRequest(
+  app: App,
+  scheme: Scheme,
+  write: Partial<GradeRequest['write']> = {},
+): Promise<GradeRequest> {
   const { source, mapping } = sure(await app.look(scheme));
   return {
     source,
     scheme,
     mapping,
     asOf: null,
-    write: { columns: ['score', 'tier', 'strategy', 'previous', 'movement'], place: 'beside', live: false, report: true, ...write },
+    write: {
+      columns: ['score', 'tier', 'strategy', 'previous', 'movement'],
+      place: 'beside',
+      live: false,
+      report: true,
+      ...write,
+    },
   };
 }

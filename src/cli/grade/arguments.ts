@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '../../locales/index.ts';
+import { serial } from './option-values.ts';
+
+/** A pair of `--map` or `--set`. */
+export interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What the command was asked. */
+export interface GradeArguments {
+  readonly input: string;
+  readonly out: string;
+  readonly method: string | null;
+  readonly preset: string | null;
+  readonly sheet: string | null;
+  readonly map: readonly Pair[];
+  readonly set: readonly Pair[];
+  /** Excel serial. */
+  readonly asOf: number | null;
+  readonly locale: Locale;
+  readonly json: boolean;
+}
+
+/** Why the command cannot be understood: a phrase of the words of the command line, with what fills it. */
+export interface UsageFault {
+  readonly fault: 'unknown' | 'input' | 'out' | 'pair' | 'asOf' | 'lang' | 'kind';
+  readonly found: string;
+}
+
+export type Asked = { readonly help: true; readonly locale: Locale } | GradeArguments | UsageFault;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  method: { type: 'string' },
+  preset: { type: 'string' },
+  sheet: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  'as-of': { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments; `language` is the system's, e.g. `zh_CN.UTF-8`. */
+export function readArguments(args: readonly string[], language: string): Asked {
+  const parsed = parse(args);
+  if ('fault' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  const lang = values.lang ?? (language.startsWith('zh') ? 'zh-CN' : 'en-US');
+  if (lang !== 'zh-CN' && lang !== 'en-US') return { fault: 'lang', found: lang };
+  if (values.help === true) return { help: true, locale: lang };
+  const [input, ...more] = positionals;
+  if (input === undefined) return { fault: 'input', found: '' };
+  if (more[0] !== undefined) return { fault: 'unknown', found: more[0] };
+  if (values.out === undefined) return { fault: 'out', found: '' };
+  const wrong = [input, values.out].find((file) => !/\.(?:xlsx|xlsm|csv)$/iu.test(file));
+  if (wrong !== undefined) return { fault: 'kind', found: wrong };
+  const asOf = values['as-of'] === undefined ? null : serial(values['as-of']);
+  if (asOf === undefined) return { fault: 'asOf', found: values['as-of'] ?? '' };
+  const map = pairs(values.map);
+  const set = pairs(values.set);
+  if ('fault' in map) return map;
+  if ('fault' in set) return set;
+  const { method = null, preset = null, sheet = null, json = false } = values;
+  return { input, out: values.out, method, preset, sheet, map, set, asOf, locale: lang, json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { fault: 'unknown', found: error.message } as const;
+  }
+}
+
+function pairs(texts: readonly string[] = []): readonly Pair[] | UsageFault {
+  const wrong = texts.find((text) => text.indexOf('=') < 1);
+  if (wrong !== undefined) return { fault: 'pair', found: wrong };
+  return texts.map((text) => {
+    const at = text.indexOf('=');
+    return { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
+  });
+}

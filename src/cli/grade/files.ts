@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Workbook } from '../../host/model/workbook.ts';
+import { openCsv } from '../../host/opc/csv/open-csv.ts';
+import { saveCsv } from '../../host/opc/csv/save-csv.ts';
+import { openWorkbook } from '../../host/opc/open-workbook.ts';
+import type { Opened } from '../../host/opc/problem.ts';
+import { saveWorkbook } from '../../host/opc/save-workbook.ts';
+
+/** Whether two paths are one file, links and case-insensitive disks included. */
+export function isSameFile(a: string, b: string): boolean {
+  if (resolve(a) === resolve(b)) return true;
+  if (!existsSync(a) || !existsSync(b)) return false;
+  const [first, second] = [statSync(a), statSync(b)];
+  return first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Whether a file can be written there. */
+export function hasFolder(path: string): boolean {
+  return existsSync(dirname(resolve(path)));
+}
+
+/** Opens a workbook or text table; null when there is no such file. */
+export function openFile(path: string): Opened | null {
+  if (!existsSync(path) || !statSync(path).isFile()) return null;
+  const bytes = readFileSync(path);
+  return isCsv(path) ? openCsv(bytes, basename(path)) : openWorkbook(bytes, basename(path));
+}
+
+/** Saves the workbook, or of a text table its active sheet. */
+export function saveFile(path: string, workbook: Workbook): void {
+  writeFileSync(path, isCsv(path) ? saveCsv(workbook) : saveWorkbook(workbook));
+}
+
+export function isCsv(path: string): boolean {
+  return /\.csv$/iu.test(path);
+}

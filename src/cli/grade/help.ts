@@ -1,0 +1,27 @@
+import { wordsOf, type Locale } from '../../locales/index.ts';
+import { presetAdvice, presetScheme } from '../../locales/preset-scheme.ts';
+import { presetIds, presets } from '../../presets/index.ts';
+import { schemeOptions } from './scheme-options.ts';
+import { padEnd } from './text-width.ts';
+
+/** Everything the command can be asked, in the language. */
+export function help(locale: Locale): string {
+  const words = wordsOf(locale).cli;
+  return [
+    words.usage,
+    '',
+    words.methods,
+    ...presetIds.map(
+      (id) =>
+        `  ${padEnd(presets[id].method, 11)} ${padEnd(id, 17)} ${presetScheme(id, locale).name}: ${presetAdvice(id, locale)}`,
+    ),
+    '',
+    words.options,
+    ...schemeOptions.map(
+      ({ name, methods, expected }) =>
+        `  ${padEnd(name, 17)} ${expected}  [${methods.length === 8 ? words.all : methods.join(', ')}]`,
+    ),
+    '',
+    words.exits,
+  ].join('\n');
+}

@@ -1,0 +1,126 @@
+import type { GradeOutcome, GradeRequest, Look } from '../../app/app.ts';
+import { createApp } from '../../app/create-app.ts';
+import { readsOrders } from '../../app/read-source.ts';
+import type { Issue, Mapping, Result, Scheme } from '../../engine/index.ts';
+import { createExcelWorkbook } from '../../excel/excel-workbook.ts';
+import type { Workbook } from '../../host/model/workbook.ts';
+import { startNodeHost, type NodeHost } from '../../host/node/start-node-host.ts';
+import type { GradeArguments } from './arguments.ts';
+import { isCsv } from './files.ts';
+import { selectList } from './select-list.ts';
+
+/** What a run gave, with what it cost. Bytes as the add-in sees them: out = to Excel, in = from Excel. */
+export interface GradedFile {
+  readonly look: Look;
+  readonly scheme: Scheme;
+  readonly outcome: GradeOutcome;
+  readonly traffic: { readonly requests: number; readonly bytesOut: number; readonly bytesIn: number };
+}
+
+/** Grades a workbook in the Node host, through the real office.js; the workbook itself is changed. */
+export async function gradeWorkbook(
+  workbook: Workbook,
+  scheme: Scheme,
+  { asked, today }: { readonly asked: GradeArguments; readonly today: number },
+): Promise<Result<GradedFile>> {
+  const node = await startNodeHost({ workbook, locale: asked.locale });
+  try {
+    const selected = await selectList(node, asked.sheet);
+    if (!selected.ok) return selected;
+    node.host.traffic.reset();
+    return await drive(node, scheme, { asked, today });
+  } finally {
+    node.close();
+  }
+}
+
+async function drive(
+  node: NodeHost,
+  scheme: Scheme,
+  { asked, today }: { readonly asked: GradeArguments; readonly today: number },
+): Promise<Result<GradedFile>> {
+  const app = createApp({
+    workbook: createExcelWorkbook(node),
+    locale: () => asked.locale,
+    today: () => today,
+  });
+  const look = await app.look(scheme);
+  if (!look.ok) return look;
+  const mapping = mapped(look.value, asked.map);
+  if (!mapping.ok) return mapping;
+  const request = requestOf({ look: look.value, scheme, mapping: mapping.value, asked });
+  const outcome = await app.grade(request, {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  if (!outcome.ok) return outcome;
+  const { requests, bytesIn, bytesOut } = node.host.traffic;
+  const traffic = { requests, bytesOut: bytesIn, bytesIn: bytesOut };
+  return { ok: true, value: { look: look.value, scheme, outcome: outcome.value, traffic } };
+}
+
+/** The guesses, overruled by `--map`; a need is named by its name or its key, a column by its header. */
+function mapped({ mapping, needs, columns }: Look, pairs: GradeArguments['map']): Result<Mapping> {
+  const issues: Issue[] = [];
+  const chosen = new Map<string, number>();
+  for (const { name, value } of pairs) {
+    const need = needs.find((one) => one.name === name || one.key === name);
+    const column = columns.find(({ header }) => header === value);
+    if (need === undefined)
+      issues.push({
+        code: 'option-value',
+        option: '--map',
+        expected: needs.map((one) => one.name).join('|'),
+        found: name,
+      });
+    else if (column === undefined) issues.push({ code: 'column-not-found', need: need.name, column: value });
+    else chosen.set(need.key, column.index);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  const value = mapping.map((match) => {
+    const column = chosen.get(match.key);
+    return column === undefined ? match : { ...match, column, confidence: 1 };
+  });
+  return { ok: true, value };
+}
+
+const COLUMNS = [
+  'score',
+  'r',
+  'f',
+  'm',
+  'rfm',
+  'quadrant',
+  'clv',
+  'tier',
+  'why',
+  'next',
+  'strategy',
+  'previous',
+  'movement',
+];
+
+function requestOf({
+  look,
+  scheme,
+  mapping,
+  asked,
+}: {
+  readonly look: Look;
+  readonly scheme: Scheme;
+  readonly mapping: Mapping;
+  readonly asked: GradeArguments;
+}): GradeRequest {
+  const csv = isCsv(asked.out);
+  // A text table has room for the list only; a first run has no previous tiers to show.
+  const first = look.source.own.size === 0;
+  const columns = COLUMNS.filter((key) => !(first && (key === 'previous' || key === 'movement')));
+  const place = readsOrders(scheme) ? 'new-sheet' : 'beside';
+  return {
+    source: look.source,
+    scheme,
+    mapping,
+    asOf: asked.asOf,
+    write: { columns, place, live: false, report: !csv },
+  };
+}
