@@ -1,25 +1,39 @@
-import type { RangeArgument } from './range-argument.ts';
+import { readCell, textOf } from './cell-argument.ts';
+import type { Range } from './column-arguments.ts';
+import { invalid } from './failure.ts';
 
-/** A tier and the lowest score that belongs to it, best first. */
+/** A tier and its cut. −Infinity (lowest score) or Infinity (share) takes the rest. */
 export interface TierStep {
   readonly name: string;
-  readonly from: number;
+  readonly cut: number;
 }
 
 /** The cut of the sources' first two cards, completed to A–E (domain A2.3). */
-const A_TO_E: readonly TierStep[] = [
-  { name: 'A', from: 90 },
-  { name: 'B', from: 80 },
-  { name: 'C', from: 70 },
-  { name: 'D', from: 60 },
-  { name: 'E', from: -Infinity },
+export const A_TO_E: readonly TierStep[] = [
+  { name: 'A', cut: 90 },
+  { name: 'B', cut: 80 },
+  { name: 'C', cut: 70 },
+  { name: 'D', cut: 60 },
+  { name: 'E', cut: -Infinity },
 ];
 
-/** Tiers from a range of names and lowest scores in any order; a row without a number takes the rest. */
-export function readTiers(range: RangeArgument | null): readonly TierStep[] {
-  if (range === null) return A_TO_E;
-  return range
-    .filter((row) => String(row[0] ?? '') !== '')
-    .map((row) => ({ name: String(row[0]), from: typeof row[1] === 'number' ? row[1] : -Infinity }))
-    .sort((a, b) => b.from - a.from);
+/**
+ * Tiers from a range of names and cuts, in any order; a tier without a cut takes the rest, which is `rest`. Rows without a name
+ * are not read. Throws `#VALUE!` naming the row of a cut that is no number.
+ */
+export function readTiers(
+  range: Range | null | undefined,
+  otherwise: readonly TierStep[],
+  rest: number,
+): readonly TierStep[] {
+  if (range === null || range === undefined) return otherwise;
+  const steps = range.flatMap((row, i): TierStep[] => {
+    const name = textOf(row[0]).trim();
+    if (name === '' || name === '0') return [];
+    const cut = readCell(row[1]);
+    if (cut.kind === 'unreadable') throw invalid('tier-cut', { row: String(i + 1), found: cut.found });
+    return [{ name, cut: cut.kind === 'number' ? cut.value : rest }];
+  });
+  if (steps.length === 0) throw invalid('no-tiers');
+  return [...steps].sort((a, b) => (rest > 0 ? a.cut - b.cut : b.cut - a.cut));
 }
