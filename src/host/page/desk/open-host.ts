@@ -1,4 +1,4 @@
-import { createHost, type FunctionMetadata, type RunningHost } from '../../index.ts';
+import { createHost, type FunctionsFile, type RunningHost } from '../../index.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { helpOf } from '../formula/function-help.ts';
 import { schemaOfPane } from '../pane/Pane.tsx';
@@ -8,23 +8,25 @@ import type { Desk, DeskState } from './desk.ts';
 /** The add-in as its manifest describes it in one language, and its functions' metadata. */
 export interface AddIn {
   readonly state: Pick<DeskState, 'locale' | 'manifest' | 'functions'>;
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: FunctionsFile;
 }
 
 /** Reads manifest and functions; a page without an add-in stays a spreadsheet. */
 export async function loadAddIn(locale: string): Promise<AddIn> {
   const answer = await fetch('/manifest.xml');
-  if (!answer.ok) return { state: { locale, manifest: null, functions: [] }, functions: [] };
+  if (!answer.ok) return { state: { locale, manifest: null, functions: [] }, functions: NO_FUNCTIONS };
   const manifest = readManifest(await answer.text(), locale);
-  const functions = manifest.functionsUrl === '' ? [] : await loadFunctions(here(manifest.functionsUrl));
-  return { state: { locale, manifest, functions: helpOf(functions) }, functions };
+  const functions = manifest.functionsUrl === '' ? NO_FUNCTIONS : await loadFunctions(here(manifest.functionsUrl));
+  return { state: { locale, manifest, functions: helpOf(functions.functions) }, functions };
 }
 
-async function loadFunctions(address: string): Promise<readonly FunctionMetadata[]> {
+async function loadFunctions(address: string): Promise<FunctionsFile> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  return ((await answer.json()) as { readonly functions: readonly FunctionMetadata[] }).functions;
+  return (await answer.json()) as FunctionsFile;
 }
+
+const NO_FUNCTIONS: FunctionsFile = { functions: [] };
 
 let current: AddIn | null = null;
 

@@ -5,11 +5,12 @@ import { editText } from '../desk/edit-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { FormulaInput } from '../formula/FormulaInput.tsx';
 import { wordsOf } from '../words.ts';
+import { takeTypedAhead } from './typed-ahead.ts';
 
 /** The editor over a cell. While it is open the host is in cell-edit mode, as Excel is. */
 export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
   const desk = useDesk();
-  const [text, setText] = useState(() => props.initialValue ?? editText(desk));
+  const [text, setText] = useState(() => opening(props.initialValue, editText(desk)));
   useEffect(() => {
     desk.change({ editing: 'cell' });
     return () => desk.change({ editing: null });
@@ -33,6 +34,12 @@ export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
     />
   );
 };
+
+/** The first text: what was typed, or all that the cell holds when it was opened with F2 or a double click. */
+function opening(typed: string | undefined, held: string): string {
+  const ahead = takeTypedAhead();
+  return typed === undefined ? held : typed + ahead;
+}
 
 function asCell(text: string): GridCell {
   return { kind: GridCellKind.Text, data: text, displayData: text, allowOverlay: true };

@@ -45,7 +45,7 @@ export function Grid(): React.JSX.Element {
   const { sheet, columns } = view;
   const active = activeCell(desk);
   const actions = useGridActions(desk, view);
-  const draw = useMemo(() => paintGrid(view, zoom, colors.accentWash, colors.sheet), [view, zoom, colors]);
+  const draw = useMemo(() => paintGrid(view, zoom, colors), [view, zoom, colors]);
   const content = useCallback(([place, row]: Item): GridCell => cellAt(view, place, row), [view]);
   useEffect(() => observeSize(frame.current, setSize), []);
   useScrollToSelection(desk, editor, columns);
@@ -76,7 +76,7 @@ export function Grid(): React.JSX.Element {
           tall ? (row) => Math.round(rowHeight(sheet, row) * zoom) : Math.round(rowHeight(sheet, -1) * zoom)
         }
         rowMarkers={sheet.headings ? { kind: 'clickable-number', width: markers } : 'none'}
-        theme={gridTheme(colors, sheet, zoom)}
+        theme={gridTheme(colors, zoom)}
         freezeColumns={columns.placeOf(sheet.frozen.columns)}
         gridSelection={toGrid(sheet.selection, active, columns)}
         onGridSelectionChange={(next) => {
@@ -86,6 +86,7 @@ export function Grid(): React.JSX.Element {
         rangeSelect="multi-rect"
         columnSelect="multi"
         rowSelect="multi"
+        verticalBorder={false}
         smoothScrollX
         smoothScrollY
         minColumnWidth={4}
@@ -140,6 +141,8 @@ const drawHeader: React.ComponentProps<typeof DataEditor>['drawHeader'] = ({
 }) => {
   ctx.fillStyle = isSelected || hasSelectedCell ? theme.bgHeaderHasFocus : theme.bgHeader;
   ctx.fillRect(rect.x, rect.y, rect.width, rect.height - 1);
+  ctx.fillStyle = theme.headerBottomBorderColor ?? theme.borderColor;
+  ctx.fillRect(rect.x + rect.width, rect.y + 3, 1, rect.height - 6);
   ctx.fillStyle = isSelected || hasSelectedCell ? theme.textHeaderSelected : theme.textHeader;
   ctx.font = `${theme.headerFontStyle} ${theme.fontFamily}`;
   ctx.textAlign = 'center';

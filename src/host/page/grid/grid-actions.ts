@@ -7,10 +7,11 @@ import { clearSelection, resizeColumn } from '../desk/edits.ts';
 import { fillBlock } from '../desk/fill.ts';
 import { activeCell } from '../desk/select.ts';
 import { onFilterButton } from './paint-cell.ts';
+import { typedAhead } from './typed-ahead.ts';
 import type { SheetView } from './use-sheet-view.ts';
 
 interface GridActions {
-  readonly frame: Pick<React.HTMLAttributes<HTMLElement>, 'onContextMenu' | 'onKeyDown'>;
+  readonly frame: Pick<React.HTMLAttributes<HTMLElement>, 'onContextMenu' | 'onKeyDown' | 'onKeyDownCapture'>;
   readonly editor: Partial<DataEditorProps>;
 }
 
@@ -36,6 +37,11 @@ function frameActions(desk: Desk): GridActions['frame'] {
       requestAnimationFrame(() =>
         desk.change({ menu: { kind: 'cell', x: event.clientX, y: event.clientY, ...activeCell(desk) } }),
       );
+    },
+    onKeyDownCapture: (event) => {
+      if (event.target instanceof HTMLInputElement || !typedAhead(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
     },
     onKeyDown: (event) => {
       const menuKey = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');

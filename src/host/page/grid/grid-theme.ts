@@ -1,10 +1,8 @@
 import type { Theme } from '@glideapps/glide-data-grid';
-import type { Sheet } from '../../model/sheet.ts';
 import type { PageTheme } from '../theme.ts';
 
 /** Our looks in the grid's own terms. */
-export function gridTheme(theme: PageTheme, sheet: Sheet, zoom: number): Partial<Theme> {
-  const line = sheet.gridlines ? theme.gridline : theme.sheet;
+export function gridTheme(theme: PageTheme, zoom: number): Partial<Theme> {
   return {
     accentColor: theme.accent,
     accentFg: theme.sheet,
@@ -19,8 +17,9 @@ export function gridTheme(theme: PageTheme, sheet: Sheet, zoom: number): Partial
     bgHeader: theme.header,
     bgHeaderHasFocus: theme.headerSelected,
     bgHeaderHovered: theme.headerSelected,
-    borderColor: line,
-    horizontalBorderColor: line,
+    // Gridlines are painted with the cells, since fills and long texts cover them.
+    borderColor: 'rgba(0,0,0,0)',
+    horizontalBorderColor: 'rgba(0,0,0,0)',
     headerBottomBorderColor: theme.gridline,
     cellHorizontalPadding: 3,
     cellVerticalPadding: 1,

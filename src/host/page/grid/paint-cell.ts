@@ -20,10 +20,10 @@ export function paintCell(look: CellLook, spot: PaintSpot, wash: string | null):
   const { ctx, x, y, width, height } = spot;
   if (look.fill !== null) {
     ctx.fillStyle = look.fill;
-    ctx.fillRect(x, y, width + 1, height + 1);
+    ctx.fillRect(x, y, width, height);
     if (wash !== null) {
       ctx.fillStyle = wash;
-      ctx.fillRect(x, y, width + 1, height + 1);
+      ctx.fillRect(x, y, width, height);
     }
   }
   if (look.bar !== null) paintBar(look.bar, spot);
@@ -62,9 +62,9 @@ const DASHES: Readonly<Record<string, readonly number[]>> = {
 function paintBorders(borders: CellLook['borders'], { ctx, x, y, width, height }: PaintSpot): void {
   const lines: readonly (readonly [BorderSide, number, number, number, number])[] = [
     ['EdgeTop', x, y + 0.5, x + width + 1, y + 0.5],
-    ['EdgeBottom', x, y + height + 0.5, x + width + 1, y + height + 0.5],
+    ['EdgeBottom', x, y + height - 0.5, x + width, y + height - 0.5],
     ['EdgeLeft', x + 0.5, y, x + 0.5, y + height + 1],
-    ['EdgeRight', x + width + 0.5, y, x + width + 0.5, y + height + 1],
+    ['EdgeRight', x + width - 0.5, y, x + width - 0.5, y + height],
     ['DiagonalDown', x, y, x + width, y + height],
     ['DiagonalUp', x, y + height, x + width, y],
   ];

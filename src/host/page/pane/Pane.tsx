@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { connectFrame, deriveSchema } from '../../index.ts';
+import { useEffect, useRef, useState } from 'react';
+import { deriveSchema, frameChannel, frameName } from '../../index.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { here } from '../ribbon/manifest.ts';
 import { wordsOf } from '../words.ts';
@@ -47,23 +47,29 @@ function PaneFrame({ url }: { readonly url: string }): React.JSX.Element {
   const desk = useDesk();
   const frame = useRef<HTMLIFrameElement>(null);
   const { host } = desk;
+  // A frame takes its name when it is made: office.js reads who its host is from there.
+  const [identity] = useState(() => ({
+    conversationId: crypto.randomUUID(),
+    appId: crypto.randomUUID(),
+    hostOrigin: location.origin,
+    locale: host.locale,
+  }));
   useEffect(() => {
-    if (frame.current === null) return undefined;
-    const connection = connectFrame(host, { frame: frame.current, url, appId: APP_ID });
+    const inner = frame.current?.contentWindow;
+    if (frame.current === null || !inner) return undefined;
+    const connection = host.connect(frameChannel(inner, new URL(url).origin), identity.conversationId);
     panes.opened(host, connection);
     const stop = listenToPane(desk);
+    frame.current.src = url;
     return () => {
       stop();
       panes.closed(host);
       connection.close();
     };
-  }, [desk, host, url]);
-  const { locale } = desk.state;
-  return <iframe ref={frame} title={wordsOf(locale).pane} data-testid="pane-frame" allow="clipboard-write" />;
+  }, [desk, host, identity, url]);
+  const title = wordsOf(desk.state.locale).pane;
+  return <iframe ref={frame} name={frameName(identity)} title={title} data-testid="pane-frame" />;
 }
-
-/** The add-in's instance in this page, one at a time. */
-const APP_ID = crypto.randomUUID();
 
 /** The wire schema of the office.js that runs in the pane: the library itself is read, nothing of it is kept. */
 export function schemaOfPane(): ReturnType<typeof deriveSchema> {
