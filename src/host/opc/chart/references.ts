@@ -19,6 +19,11 @@ function valuesAt(reference: string, workbook: Workbook): Scalar[] {
   );
 }
 
+/** How many points a reference has. */
+export function pointCount(reference: string, workbook: Workbook): number {
+  return valuesAt(reference, workbook).length;
+}
+
 /** A reference with the values it has now, as numbers. */
 export function numberReference(reference: string, workbook: Workbook): string {
   const values = valuesAt(reference, workbook);

@@ -2,7 +2,7 @@ import type { SeriesPart } from '../../model/parts.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { escapeText, tag } from '../xml/write.ts';
 import type { ChartKind } from './kinds.ts';
-import { categoryReference, numberReference, textReference } from './references.ts';
+import { categoryReference, numberReference, pointCount, textReference } from './references.ts';
 import { fillOf, shape, textProperties, val } from './shape.ts';
 
 /** One series in its chart. */
@@ -11,6 +11,13 @@ export interface SeriesJob {
   readonly index: number;
   readonly kind: ChartKind;
   readonly workbook: Workbook;
+}
+
+/** Office's accents: what Excel takes by itself. Written out, because LibreOffice draws nothing without them. */
+const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+function accent(index: number): string {
+  return ACCENTS[index % ACCENTS.length] ?? '#4472C4';
 }
 
 /** `<c:ser>`, its children in the order that the schema gives to each kind of chart. */
@@ -39,24 +46,18 @@ function seriesName({ nameRef, name }: SeriesPart, workbook: Workbook): string {
   return name === '' ? '' : tag('c:tx', {}, `<c:v>${escapeText(name)}</c:v>`);
 }
 
-function look({ series, kind }: SeriesJob): string {
-  if (kind.element === 'scatterChart' && !kind.lines)
-    return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-  const line = kind.element === 'lineChart' && series.line === 'auto' ? series.fill : series.line;
-  return shape(kind.element === 'lineChart' ? 'auto' : series.fill, line);
+function look({ series, index, kind }: SeriesJob): string {
+  const fill = series.fill === 'auto' ? accent(index) : series.fill;
+  if (kind.element === 'scatterChart' && !kind.lines) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
+  const stroked = kind.element === 'lineChart' || kind.element === 'scatterChart' || kind.element === 'radarChart';
+  return stroked ? shape('auto', series.line === 'auto' ? fill : series.line) : shape(fill, series.line);
 }
 
-function marker({ series, kind }: SeriesJob): string {
-  const style = series.markerStyle ?? (kind.markers ? null : 'None');
+function marker({ series, index, kind }: SeriesJob): string {
+  const style = series.markerStyle ?? (kind.markers ? 'Automatic' : 'None');
   if (style === 'None') return tag('c:marker', {}, val('symbol', 'none'));
-  const symbol =
-    style === null || style === 'Automatic'
-      ? series.fill === 'auto'
-        ? ''
-        : val('symbol', 'circle')
-      : val('symbol', SYMBOLS[style] ?? 'circle');
-  const fill = series.fill === 'auto' ? '' : shape(series.fill, series.fill);
-  return symbol + fill === '' ? '' : tag('c:marker', {}, symbol + (fill === '' ? '' : val('size', 7)) + fill);
+  const fill = series.fill === 'auto' ? accent(index) : series.fill;
+  return tag('c:marker', {}, val('symbol', SYMBOLS[style] ?? 'circle') + val('size', 6) + shape(fill, fill));
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -71,10 +72,17 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Dot: 'dot',
 };
 
-function points({ series, kind }: SeriesJob): string {
-  const coloured = [...series.points].filter(([, { fill }]) => fill !== undefined).sort(([a], [b]) => a - b);
+/** Points with a fill of their own; a pie gives every slice one. */
+function points({ series, kind, workbook }: SeriesJob): string {
+  const round = kind.element === 'pieChart' || kind.element === 'doughnutChart';
+  const fills = new Map<number, string | null>();
+  if (round && series.valuesRef !== null) {
+    for (let index = 0; index < pointCount(series.valuesRef, workbook); index++) fills.set(index, accent(index));
+  }
+  for (const [index, { fill }] of series.points) if (fill !== undefined) fills.set(index, fill);
+  const coloured = [...fills].sort(([a], [b]) => a - b);
   return coloured
-    .map(([idx, { fill = null }]) => {
+    .map(([idx, fill]) => {
       const inverted = kind.element === 'barChart' ? val('invertIfNegative', 0) : '';
       const drawn = tag('c:spPr', {}, fillOf(fill));
       const marked =

@@ -37,7 +37,7 @@ export function relate(file: OpcPackage, part: string, to: { type: string; targe
   const used = new Set(relationships(file, part).map(({ id }) => id));
   let number = 1;
   while (used.has(`rId${number}`)) number++;
-  const element = tag('Relationship', { Id: `rId${number}`, Type: to.type, Target: `/${to.target}` });
+  const element = tag('Relationship', { Id: `rId${number}`, Type: to.type, Target: relative(part, to.target) });
   const old = file.text(name);
   const empty = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
   file.write(name, insertLast(old ?? empty, element));
@@ -66,6 +66,15 @@ export function insertLast(text: string, element: string): string {
   const slash = text.lastIndexOf('/>');
   const name = /<([\w:]+)[^<>]*\/>\s*$/.exec(text)?.[1] ?? '';
   return `${text.slice(0, slash)}>${element}</${name}>`;
+}
+
+/** A target as seen from a part's folder: the form that every reader knows. */
+function relative(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common++;
+  return '../'.repeat(from.length - common) + to.slice(common).join('/');
 }
 
 function resolve(part: string, target: string): string {
