@@ -15,7 +15,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { Suspense, type ReactElement } from 'react';
 import { useChoices, usePane } from '../pane.ts';
 import { VIEWS, type View } from '../state/choices.ts';
-import { MORE, TABS, VIEW_COMPONENTS } from './views.ts';
+import { MORE, tabsOf, VIEW_COMPONENTS } from './views.ts';
 
 const useStyles = makeStyles({
   shell: {
@@ -46,8 +46,10 @@ const useStyles = makeStyles({
 /** The frame: views at the top, the view, the brand at the bottom. */
 export function Shell(): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
-  const [{ view }, choose] = useChoices();
+  const { app, words } = usePane();
+  const [choices, choose] = useChoices();
+  const tabs = tabsOf(app);
+  const view = [...tabs, ...MORE].includes(choices.view) ? choices.view : 'grade';
   const Current = VIEW_COMPONENTS[view];
   const go = (value: unknown): void => {
     const next = VIEWS.find((each) => each === value);
@@ -63,7 +65,7 @@ export function Shell(): ReactElement {
           selectedValue={view}
           onTabSelect={(_event, { value }) => go(value)}
         >
-          {TABS.map((each) => (
+          {tabs.map((each) => (
             <Tab key={each} value={each}>
               {words.pane.tabs[each]}
             </Tab>

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import type { App } from '../../app/app.ts';
 import { GradeView } from '../grade/GradeView.tsx';
 import type { View } from '../state/choices.ts';
 
@@ -6,11 +7,19 @@ import type { View } from '../state/choices.ts';
 export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   grade: GradeView,
   scorecard: lazy(async () => ({ default: (await import('../scorecard/ScorecardView.tsx')).ScorecardView })),
+  customer: lazy(async () => ({ default: (await import('../customer/CustomerView.tsx')).CustomerView })),
+  review: lazy(async () => ({ default: (await import('../review/ReviewView.tsx')).ReviewView })),
   settings: lazy(async () => ({ default: (await import('../settings/SettingsView.tsx')).SettingsView })),
 };
 
-/** Views behind the tabs, the daily ones first. */
-export const TABS: readonly View[] = ['grade', 'scorecard'];
+/** Views behind the tabs, the daily ones first; what the app cannot do yet is left out. */
+export function tabsOf(app: App): readonly View[] {
+  const offered: Readonly<Partial<Record<View, boolean>>> = {
+    customer: app.explainRow !== undefined,
+    review: app.review !== undefined,
+  };
+  return (['grade', 'scorecard', 'customer', 'review'] as const).filter((view) => offered[view] ?? true);
+}
 
 /** Views behind the menu at the end of the tabs. */
 export const MORE: readonly View[] = ['settings'];

@@ -1,0 +1,88 @@
+import { Badge, Body1, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Explanation } from '../../app/explanation.ts';
+import { shown } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { Issues } from '../parts/Issues.tsx';
+import { Step } from '../parts/Step.tsx';
+import { Screen } from '../shell/Screen.tsx';
+import { PENDING_COLOR } from '../charts/pyramid-rows.ts';
+import { textOn } from '../theme/contrast.ts';
+import { nextStep } from './next-step.ts';
+import { PartsChart } from './PartsChart.tsx';
+import { useExplanation } from './use-explanation.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  name: { margin: 0, overflowWrap: 'anywhere' },
+  tier: { forcedColorAdjust: 'none' },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The selected customer: its tier, where the points came from, and the smallest change that lifts it. */
+export function CustomerView(): ReactElement {
+  const { words } = usePane();
+  const { look, request } = useDeskState();
+  const answer = useExplanation();
+  const { selectRow, leftOut, working } = words.pane.customer;
+  const explanation = shown(answer);
+  return (
+    <Screen title={words.pane.tabs.customer}>
+      {look.status === 'failed' && <Issues issues={look.issues} source={null} intent="warning" />}
+      {answer.status === 'none' && look.status !== 'failed' && <Body1>{selectRow}</Body1>}
+      {answer.status === 'asking' && <Spinner size="tiny" label={working} />}
+      {answer.status === 'failed' && (
+        <Issues issues={answer.issues} source={request?.source ?? null} intent="warning" />
+      )}
+      {answer.status === 'ready' && explanation === null && <Body1>{leftOut}</Body1>}
+      {explanation !== null && <Why explanation={explanation} />}
+    </Screen>
+  );
+}
+
+function Why({ explanation }: { readonly explanation: Explanation }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { words, say, formats } = pane;
+  const { request } = useDeskState();
+  const tier = request?.scheme.tiers.find((each) => each.name === explanation.tier);
+  const color = tier?.color ?? PENDING_COLOR;
+  const { row, score, next, strategy, responseDays, points } = words.pane.customer;
+  const sheetRow = explanation.row + (request?.source.top ?? 0) + 2;
+  return (
+    <>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" className={styles.name}>
+          {explanation.customer ?? say(row, { row: String(sheetRow) })}
+        </Subtitle2>
+        <Badge size="large" className={styles.tier} style={{ backgroundColor: color, color: textOn(color) }}>
+          {explanation.tier ?? words.common.pending}
+        </Badge>
+        {explanation.score !== null && (
+          <Body1>{say(score, { score: formats.number(explanation.score) })}</Body1>
+        )}
+      </div>
+      {explanation.parts.length > 0 && (
+        <Step title={points}>
+          <PartsChart parts={explanation.parts} />
+        </Step>
+      )}
+      {(explanation.gap !== null || tier === request?.scheme.tiers[0]) && tier !== undefined && (
+        <Step title={next}>
+          <Body1>{nextStep(explanation, pane)}</Body1>
+        </Step>
+      )}
+      {explanation.strategy !== '' && (
+        <Step title={strategy}>
+          <Body1>{explanation.strategy}</Body1>
+          {explanation.responseDays !== null && (
+            <Caption1 className={styles.note}>
+              {say(responseDays, { count: explanation.responseDays })}
+            </Caption1>
+          )}
+        </Step>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ExplainedPart } from '../../app/explanation.ts';
+import { HiddenTable } from '../charts/HiddenTable.tsx';
+import { usePane } from '../pane.ts';
+
+const useStyles = makeStyles({
+  figure: {
+    margin: 0,
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  name: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  value: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  points: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  bar: { display: 'block', width: '100%', height: '10px' },
+  lost: { fill: tokens.colorNeutralBackground5, stroke: 'currentColor', strokeOpacity: 0.6 },
+  won: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
+});
+
+/** Points won against the maximum of each criterion; a bar's length is the criterion's weight, what was lost is grey. */
+export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[] }): ReactElement {
+  const styles = useStyles();
+  const { words, formats } = usePane();
+  const { criterion, value, points, most, points: caption } = words.pane.customer;
+  const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
+  const said = (cell: ExplainedPart['value']): string => {
+    if (cell === null) return words.pane.customer.blank;
+    return typeof cell === 'number' ? formats.number(cell) : cell;
+  };
+  const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
+  return (
+    <figure className={styles.figure}>
+      {parts.map((part) => (
+        <div key={part.name} aria-hidden="true">
+          <div className={styles.line}>
+            <span className={styles.name}>{part.name}</span>
+            <span className={styles.value}>{said(part.value)}</span>
+            {part.weight !== null && (
+              <span className={styles.points}>{`${number(part.points)} / ${number(part.weight)}`}</span>
+            )}
+          </div>
+          {part.weight !== null && (
+            <svg className={styles.bar} focusable="false">
+              <rect className={styles.lost} width={`${(part.weight / heaviest) * 100}%`} height="10" />
+              <rect className={styles.won} width={`${((part.points ?? 0) / heaviest) * 100}%`} height="10" />
+            </svg>
+          )}
+        </div>
+      ))}
+      <HiddenTable
+        caption={caption}
+        head={[criterion, value, points, most]}
+        rows={parts.map((part) => [part.name, said(part.value), number(part.points), number(part.weight)])}
+      />
+    </figure>
+  );
+}

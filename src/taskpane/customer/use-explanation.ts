@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { Explanation } from '../../app/explanation.ts';
+import { asker } from '../desk/asker.ts';
+import type { Answer } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+
+/** Why the selected row has its grade; asked again whenever the row, the data or the scheme changes. `null` = left out. */
+export function useExplanation(): Answer<Explanation | null> {
+  const { app } = usePane();
+  const { request } = useDeskState();
+  const [answer, setAnswer] = useState<Answer<Explanation | null>>({ status: 'none' });
+  const [ask] = useState(() => asker<Explanation | null>(setAnswer, () => null).ask);
+  const row = request?.source.selectedRow ?? null;
+  const { explainRow } = app;
+  useEffect(() => {
+    if (request === null || row === null || explainRow === undefined) return;
+    void ask((signal) => explainRow(request, row, { signal, onProgress: () => undefined }));
+  }, [ask, explainRow, request, row]);
+  return row === null ? { status: 'none' } : answer;
+}

@@ -1,0 +1,73 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Review } from '../../app/app.ts';
+import { usePane } from '../pane.ts';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
+  head: {
+    ...typographyStyles.caption1,
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    padding: '2px 4px',
+    color: tokens.colorNeutralForeground2,
+  },
+  cell: {
+    ...typographyStyles.body1,
+    textAlign: 'right',
+    padding: '2px 4px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  better: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  worse: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  same: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Customers by tier before (rows) and now (columns): kept on the diagonal, promoted below it, demoted above. */
+export function MigrationMatrix({ review }: { readonly review: Review }): ReactElement {
+  const styles = useStyles();
+  const { words, formats } = usePane();
+  const { matrix, before, direction } = words.pane.review;
+  const look = (row: number, column: number, count: number): string => {
+    if (row === column) return `${styles.cell} ${styles.same}`;
+    if (count === 0) return styles.cell;
+    return `${styles.cell} ${column < row ? styles.better : styles.worse}`;
+  };
+  return (
+    <>
+      {/* A wide table may scroll by itself; the region can then be reached by keyboard. */}
+      <div className={styles.scroll} role="region" aria-label={matrix} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {before}
+              </th>
+              {review.tiers.map((tier) => (
+                <th key={tier} scope="col" className={styles.head}>
+                  {tier}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {review.matrix.map((counts, row) => (
+              <tr key={review.tiers[row]}>
+                <th scope="row" className={styles.head}>
+                  {review.tiers[row]}
+                </th>
+                {counts.map((count, column) => (
+                  <td key={review.tiers[column]} className={look(row, column, count)}>
+                    {count === 0 ? '' : formats.number(count)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Caption1>{direction}</Caption1>
+    </>
+  );
+}
