@@ -12,7 +12,7 @@ import { Connection } from './wire/connection.ts';
 import { Coverage } from './wire/coverage.ts';
 import { Faults } from './wire/faults.ts';
 import { FunctionCalls } from './wire/function-calls.ts';
-import type { FunctionMetadata } from './wire/function-metadata.ts';
+import type { FunctionsFile } from './wire/function-metadata.ts';
 import type { HostListeners } from './wire/listeners.ts';
 import { Members } from './wire/members.ts';
 import { DEFAULT_REQUIREMENTS, type Requirements } from './wire/requirements.ts';
@@ -27,8 +27,8 @@ export interface HostOptions {
   readonly dataLocale?: string;
   /** Requirement sets it advertises; others than named keep their default, '0' takes one away. */
   readonly requirements?: Requirements;
-  /** The add-in's functions, as in functions.json. */
-  readonly functions?: readonly FunctionMetadata[];
+  /** The add-in's functions: functions.json, parsed. */
+  readonly functions?: FunctionsFile;
   /** The wire schema of the library that will connect; asked for at the first batch. */
   readonly schema: () => Schema;
   /** Whether formulas are calculated. */
@@ -54,7 +54,7 @@ export interface RunningHost extends Host {
 export function createHost(options: HostOptions): RunningHost {
   const workbook = options.workbook ?? createBlankWorkbook();
   const calculator = options.calculate === true ? createCalculator(workbook) : null;
-  const functions = new FunctionCalls(options.functions ?? []);
+  const functions = new FunctionCalls(options.functions ?? { functions: [] });
   if (functions.size > 0) calculator?.setCustomFunctions(functions);
   const connections = new Set<Connection>();
   const root = hold('Workbook', workbook);

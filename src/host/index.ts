@@ -7,7 +7,7 @@ export type { Channel } from './wire/channel.ts';
 export type { CommandResult } from './wire/common-api.ts';
 export type { Connection } from './wire/connection.ts';
 export type { Fault } from './wire/faults.ts';
-export type { FunctionMetadata } from './wire/function-metadata.ts';
+export type { FunctionMetadata, FunctionsFile } from './wire/function-metadata.ts';
 export { deriveSchema, type Schema } from './wire/schema.ts';
 export { packSchema, unpackSchema, type SchemaJson } from './wire/schema-json.ts';
 export { connectFrame, type FrameAddin } from './wire/connect-frame.ts';

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { createContext, type Context, type Script } from 'node:vm';
+import { createContext, Script, type Context } from 'node:vm';
 
 import type { Channel } from '../wire/channel.ts';
 import { fakeDocument } from './fake-document.ts';
@@ -26,6 +26,7 @@ export function openFakeWindow(name: string, hostOrigin: string): FakeWindow {
   const parent = { postMessage: (text: string) => later(() => hosts.forEach((hear) => hear(text))) };
   const globals: Record<string, unknown> = { ...features(timers), name, parent, top: parent };
   const context = createContext(globals);
+  ONE_REALM.runInContext(context);
   const run = (script: Script): unknown => script.runInContext(context);
   Object.assign(globals, { window: globals, self: globals, ...listeners(pages) });
   globals['document'] = fakeDocument(run, `${LIBRARY_URL}office.js`);
@@ -45,6 +46,13 @@ export function openFakeWindow(name: string, hostOrigin: string): FakeWindow {
     },
   };
 }
+
+/** Lists and records of the add-in come from outside the page's realm; its `instanceof` has to know them all the same. */
+const ONE_REALM = new Script(`
+  Object.defineProperty(Array, Symbol.hasInstance, { value: Array.isArray });
+  const isObject = (it) => (typeof it === 'object' && it !== null) || typeof it === 'function';
+  Object.defineProperty(Object, Symbol.hasInstance, { value: isObject });
+`);
 
 function start(url: string, context: Context): void {
   const script = libraryScript(url);

@@ -153,6 +153,7 @@ export interface Holds {
   ChartPointsCollection: SeriesOf;
   ChartSeriesFormat: SeriesOf;
   ChartPointFormat: PointOf;
+  ChartDataLabel: PointOf;
   ChartFill: LookOf;
   ChartLineFormat: LookOf;
   ChartBorder: LookOf;

@@ -1,6 +1,8 @@
 /** The calls of the older, common API: settings and commands. Others are refused as not supported (5000). */
 export class CommonApi {
   readonly #commands = new Map<string, (completed: CommandResult) => void>();
+  readonly #early: (() => void)[] = [];
+  #isReady = false;
   #nextCommand = 1;
 
   constructor(
@@ -8,20 +10,21 @@ export class CommonApi {
     private readonly push: (name: string, data: unknown) => void,
   ) {}
 
-  /** True once the page can take commands. */
-  ready = false;
-
-  /** Notes what a page listens to. */
-  registered(name: string, wanted: boolean, _data: unknown): void {
-    if (name === 'appCommandInvoked') this.ready = wanted;
+  /** The page can take commands: those pressed before go out now. */
+  ready(): void {
+    this.#isReady = true;
+    for (const send of this.#early.splice(0)) send();
   }
 
   /** Presses a ribbon button: resolves when the add-in calls `event.completed`. Status 11101: no such function. */
   invoke(functionName: string, controlId: string): Promise<CommandResult> {
     const id = `command-${this.#nextCommand++}`;
+    const event = JSON.stringify({ source: { id: controlId } });
     return new Promise((resolve) => {
       this.#commands.set(id, resolve);
-      this.push('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+      const send = (): void => this.push('appCommandInvoked', [id, functionName, event]);
+      if (this.#isReady) send();
+      else this.#early.push(send);
     });
   }
 

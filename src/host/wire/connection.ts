@@ -117,7 +117,6 @@ export class Connection {
   #register(request: Request): { Error: number } {
     if (request._actionType === 1) this.#registered.add(request._actionName);
     else this.#registered.delete(request._actionName);
-    this.common.registered(request._actionName, request._actionType === 1, request._data);
     return { Error: 0 };
   }
 
@@ -186,6 +185,7 @@ export class Connection {
         listeners.shown(visible);
         this.visibilityChanged(visible);
       },
+      commandsReady: () => this.common.ready(),
       functionsReady: () => functions.connect((entry) => this.#richMessage([entry])),
       functionResults: (results) => functions.receive(results),
       ribbon: (id, state) => listeners.ribbon(id, state),

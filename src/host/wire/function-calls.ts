@@ -5,7 +5,7 @@ import type {
   CustomSignature,
 } from '../formula/custom.ts';
 import { CellError, type ErrorText, type Scalar } from '../model/scalar.ts';
-import { signatureOf, type FunctionMetadata } from './function-metadata.ts';
+import { signatureOf, type FunctionMetadata, type FunctionsFile } from './function-metadata.ts';
 import type { Json } from './host-class.ts';
 
 /** Category 1 on `richApiMessage`: custom functions. 1000 calls, 1001 cancels. */
@@ -24,9 +24,11 @@ export class FunctionCalls implements CustomFunctionCaller {
   #next = 1;
   #queued: number[] = [];
 
-  /** `functions` as in functions.json. */
-  constructor(functions: readonly FunctionMetadata[]) {
-    for (const one of functions) this.#functions.set(one.name.toUpperCase(), one);
+  readonly #acceptsErrors: boolean;
+
+  constructor(file: FunctionsFile) {
+    this.#acceptsErrors = file.allowErrorForDataTypeAny === true;
+    for (const one of file.functions) this.#functions.set(one.name.toUpperCase(), one);
   }
 
   /** How many functions the add-in brings. */
@@ -36,7 +38,7 @@ export class FunctionCalls implements CustomFunctionCaller {
 
   signature(name: string): CustomSignature | null {
     const found = this.#functions.get(name.toUpperCase());
-    return found === undefined ? null : signatureOf(found);
+    return found === undefined ? null : signatureOf(found, this.#acceptsErrors);
   }
 
   call(invocation: CustomInvocation): Promise<CustomResult> {
@@ -44,7 +46,10 @@ export class FunctionCalls implements CustomFunctionCaller {
     if (metadata === undefined) return Promise.resolve(new CellError('#NAME?'));
     const id = this.#next++;
     const promise = new Promise<CustomResult>((resolve) => {
-      this.#waiting.set(id, { message: callMessage(id, metadata, invocation), resolve });
+      this.#waiting.set(id, {
+        message: callMessage({ id, metadata, invocation, flags: this.#flags(metadata) }),
+        resolve,
+      });
     });
     invocation.signal.addEventListener('abort', () => this.#cancel(id), { once: true });
     this.#queued.push(id);
@@ -84,25 +89,34 @@ export class FunctionCalls implements CustomFunctionCaller {
     }
   }
 
+  /** 1 cancelable, 2 streaming, 4 takes errors. */
+  #flags({ options = {} }: FunctionMetadata): number {
+    return (
+      (options.cancelable === true ? 1 : 0) +
+      (options.stream === true ? 2 : 0) +
+      (this.#acceptsErrors ? 4 : 0)
+    );
+  }
+
   #cancel(id: number): void {
     if (!this.#waiting.delete(id)) return;
     this.#send?.([1, 1001, '', JSON.stringify({ invocationId: id }), id, false]);
   }
 }
 
-function callMessage(
-  id: number,
-  metadata: FunctionMetadata,
-  invocation: CustomInvocation,
-): readonly unknown[] {
+interface Call {
+  readonly id: number;
+  readonly metadata: FunctionMetadata;
+  readonly invocation: CustomInvocation;
+  readonly flags: number;
+}
+
+function callMessage({ id, metadata, invocation, flags }: Call): readonly unknown[] {
   const options = metadata.options ?? {};
-  const flags = (options.cancelable === true ? 1 : 0) + (options.stream === true ? 2 : 0);
   const address = options.requiresAddress === true ? invocation.address : null;
   const args = invocation.args.map((arg) => (isRows(arg) ? arg.map((row) => row.map(plain)) : plain(arg)));
-  const padded = [
-    ...args,
-    ...Array.from({ length: Math.max(0, metadata.parameters.length - args.length) }, () => null),
-  ];
+  const missing = Math.max(0, metadata.parameters.length - args.length);
+  const padded = [...args, ...Array.from({ length: missing }, () => null)];
   const message = [id, metadata.id.toUpperCase(), shaped(padded, args.length, metadata), address, flags];
   return options.requiresParameterAddresses === true ? [...message, invocation.parameterAddresses] : message;
 }
@@ -115,7 +129,7 @@ function shaped(args: readonly unknown[], given: number, metadata: FunctionMetad
 }
 
 function plain(value: Scalar): unknown {
-  return value instanceof CellError ? { valueType: 'Error', basicValue: value.text } : value;
+  return value instanceof CellError ? { type: 'CustomFunctionError', code: value.text } : value;
 }
 
 function isRows(arg: unknown): arg is readonly (readonly Scalar[])[] {

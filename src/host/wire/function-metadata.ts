@@ -13,6 +13,12 @@ export interface FunctionMetadata {
     readonly requiresAddress?: boolean;
     readonly requiresParameterAddresses?: boolean;
   };
+}
+
+/** functions.json as the manifest names it. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  /** Errors in arguments are handed over instead of becoming the result. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
@@ -25,14 +31,14 @@ export interface ParameterMetadata {
 }
 
 /** What calculation has to know of it. */
-export function signatureOf(metadata: FunctionMetadata): CustomSignature {
+export function signatureOf(metadata: FunctionMetadata, acceptsErrors: boolean): CustomSignature {
   return {
     volatile: metadata.options?.volatile === true,
     parameters: metadata.parameters.map((parameter) => ({
       matrix: parameter.dimensionality === 'matrix',
       optional: parameter.optional === true,
       repeating: parameter.repeating === true,
-      acceptsErrors: metadata.allowErrorForDataTypeAny === true,
+      acceptsErrors,
     })),
   };
 }

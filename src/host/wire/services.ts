@@ -7,6 +7,8 @@ export interface Runtime {
   startup: 'Background' | 'Inactive';
   /** The add-in's page asked to be shown or hidden. */
   shown(visible: boolean): void;
+  /** The page can take commands from now on. */
+  commandsReady(): void;
   /** The page is ready to have its functions called. */
   functionsReady(): void;
   functionResults(results: readonly Json[]): void;
@@ -37,7 +39,7 @@ const persistence: HostClass<Runtime> = {
 
 const internal: HostClass<Runtime> = {
   name: 'AddinInternalService',
-  call: { notifyActionHandlerReady: () => undefined },
+  call: { notifyActionHandlerReady: (it) => it.commandsReady() },
 };
 
 const functions: HostClass<Runtime> = {
