@@ -7,6 +7,7 @@ import './chart/chart-axis.ts';
 import './chart/chart-border.ts';
 import './chart/chart-collection.ts';
 import './chart/chart-data-label-format.ts';
+import './chart/chart-data-label.ts';
 import './chart/chart-data-labels.ts';
 import './chart/chart-fill.ts';
 import './chart/chart-font.ts';

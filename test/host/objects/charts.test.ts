@@ -170,6 +170,7 @@ describe('charts', () => {
       count.dataLabels.format.font.color = 'white';
       count.points.getItemAt(0).format.fill.setSolidColor('#4472c4');
       count.format.line.color = '#FF0000';
+      count.points.getItemAt(2).dataLabel.text = '10 家';
       await context.sync();
     });
     await run(async (context) => {
@@ -213,7 +214,10 @@ describe('charts', () => {
     });
     const [pad, count] = node().host.workbook.sheets[0]?.charts[0]?.series ?? [];
     expect([pad?.fill, count?.fill]).toEqual([null, 'auto']);
-    expect([...(count?.points ?? [])]).toEqual([[0, { fill: '#4472C4' }]]);
+    expect([...(count?.points ?? [])]).toEqual([
+      [0, { fill: '#4472C4' }],
+      [2, { label: '10 家' }],
+    ]);
   });
 
   it('stands where setPosition puts it, by the sizes of rows and columns', async () => {
@@ -272,6 +276,36 @@ describe('charts', () => {
       await context.sync();
       expect(source.value).toBe('Sheet1!$C$5:$C$7');
     });
+  });
+
+  it('names its series by the cells as they now are', async () => {
+    await fill(PYRAMID, 'A1:C4');
+    await addPyramid();
+    await fill([['客户数']], 'C1:C1');
+    await run(async (context) => {
+      const series = context.workbook.worksheets
+        .getFirst()
+        .charts.getItem('Pyramid')
+        .series.getItemAt(1)
+        .load('name');
+      await context.sync();
+      expect(series.name).toBe('客户数');
+    });
+  });
+
+  it('tells of added and deleted charts', async () => {
+    await fill(PYRAMID, 'A1:C4');
+    const told: string[] = [];
+    await run(async (context) => {
+      const { charts } = context.workbook.worksheets.getFirst();
+      charts.onAdded.add(async (event) => void told.push(`added ${event.chartId}`));
+      charts.onDeleted.add(async (event) => void told.push(`deleted ${event.chartId}`));
+      await context.sync();
+    });
+    const id = await addPyramid();
+    await code((_, sheet) => sheet.charts.getItem('Pyramid').delete());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([`added ${id}`, `deleted ${id}`]);
   });
 
   it('takes series one by one with their own cells', async () => {

@@ -106,6 +106,7 @@ describe('conditional formats', () => {
         };
       }),
     ).toBe('InvalidArgument');
+    expect(await code((_, sheet) => void (add(sheet).custom.rule.formula = '=A1>'))).toBe('InvalidArgument');
     await code((_, sheet) => sheet.protection.protect());
     expect(await code((_, sheet) => void add(sheet))).toBe('AccessDenied');
     expect(await code((_, sheet) => sheet.getRange('A1').conditionalFormats.clearAll())).toBe('AccessDenied');

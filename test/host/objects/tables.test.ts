@@ -141,6 +141,11 @@ describe('tables', () => {
     expect(await code((context) => context.workbook.tables.getItem('Customers').getTotalRowRange())).toBe(
       'ItemNotFound',
     );
+    for (const name of ['two words', 'A1', '1st']) {
+      expect(await code((context) => void (context.workbook.tables.getItem('Customers').name = name))).toBe(
+        'InvalidArgument',
+      );
+    }
     expect(await code((context) => context.workbook.tables.getItem('Nobody').load('name'))).toBe(
       'ItemNotFound',
     );

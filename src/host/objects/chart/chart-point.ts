@@ -27,5 +27,5 @@ export const chartPoint = declare('ChartPoint', {
     },
   },
   set: looks.set,
-  child: { format: (it) => hold('ChartPointFormat', it) },
+  child: { format: (it) => hold('ChartPointFormat', it), dataLabel: (it) => hold('ChartDataLabel', it) },
 });

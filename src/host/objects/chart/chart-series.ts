@@ -33,7 +33,8 @@ const looks = stored<SeriesOf>(
 export const chartSeries = declare('ChartSeries', {
   get: {
     ...looks.get,
-    name: (it) => it.series.name,
+    name: (it, host) =>
+      it.series.nameRef === null ? it.series.name : (textsAt(it.series.nameRef, host)[0] ?? it.series.name),
     chartType: (it) => it.series.chartType ?? it.part.type,
     gapWidth: (it) => it.series.gapWidth,
     overlap: (it) => it.series.overlap,

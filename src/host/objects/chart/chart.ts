@@ -13,6 +13,7 @@ import { tell } from '../tell.ts';
 import { touchChart } from './chart-edit.ts';
 import { CHART_TYPES } from './chart-types.ts';
 import { deriveSeries } from './derive-series.ts';
+import { directionOf } from './source-layout.ts';
 
 type It = On<ChartPart>;
 
@@ -42,7 +43,7 @@ export const chart = declare('Chart', {
     width: (it) => it.part.width,
     height: (it) => it.part.height,
     plotVisibleOnly: (it) => it.part.plotVisibleOnly,
-    plotBy: (it) => (it.part.source?.seriesBy === 'Rows' ? 'Rows' : 'Columns'),
+    plotBy: (it) => plotBy(it.part.source),
   },
   set: {
     ...looks.set,
@@ -72,6 +73,12 @@ function change(edit: (part: ChartPart, value: Json) => void): (it: It, value: J
     touchChart(it, host);
     edit(it.part, value);
   };
+}
+
+/** What `Auto` came to, by the shape of the source. */
+function plotBy(source: ChartPart['source']): 'Columns' | 'Rows' {
+  if (source === null) return 'Columns';
+  return source.seriesBy === 'Auto' ? directionOf(source.rect) : source.seriesBy;
 }
 
 function sizeOf(value: Json): number {

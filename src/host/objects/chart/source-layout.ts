@@ -25,7 +25,7 @@ export function layOut(
   look: { readonly scatter: boolean; readonly host: Host },
 ): SourceLayout {
   const { rect, sheet } = area;
-  const by = seriesBy === 'Auto' ? (rect.rows >= rect.columns ? 'Columns' : 'Rows') : seriesBy;
+  const by = seriesBy === 'Auto' ? directionOf(rect) : seriesBy;
   const cells = new Lines(sheet, rect, by === 'Columns');
   const corner = cells.value(0, 0) === null && cells.points > 1 && cells.lines > 1;
   const names = cells.points > 1 && (corner || cells.isText(0, look.scatter || cells.lines > 1 ? 1 : 0));
@@ -43,6 +43,11 @@ export function layOut(
     })),
     categories: categories ? cells.line(0, first) : null,
   };
+}
+
+/** Series stand in columns where the block is at least as high as wide. */
+export function directionOf(rect: Rect): 'Columns' | 'Rows' {
+  return rect.rows >= rect.columns ? 'Columns' : 'Rows';
 }
 
 /** A block seen along its series: `point` runs along a series, `line` from series to series. */

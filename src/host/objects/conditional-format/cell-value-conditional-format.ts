@@ -1,3 +1,4 @@
+import { isFormula } from '../../model/references/parsed.ts';
 import type { Json } from '../../wire/host-class.ts';
 import { absent, oneOf, recordOf, textOf } from '../arguments.ts';
 import { declare } from '../hold.ts';
@@ -37,5 +38,7 @@ function readRule(given: Readonly<Record<string, Json>>): Record<string, Json> {
 }
 
 function operand(value: Json | undefined): string {
-  return typeof value === 'number' ? String(value) : textOf(value);
+  const text = typeof value === 'number' ? String(value) : textOf(value);
+  if (text === '' || (text.startsWith('=') && !isFormula(text))) throw refusal('InvalidArgument');
+  return text;
 }

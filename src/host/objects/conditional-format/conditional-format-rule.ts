@@ -1,3 +1,4 @@
+import { isFormula } from '../../model/references/parsed.ts';
 import { textOf } from '../arguments.ts';
 import { declare } from '../hold.ts';
 import { refusal } from '../refusal.ts';
@@ -8,7 +9,7 @@ export const conditionalFormatRule = declare('ConditionalFormatRule', {
   ...ruleMembers({
     formula: (value) => {
       const formula = textOf(value);
-      if (!formula.startsWith('=') || formula.length < 2) throw refusal('InvalidArgument');
+      if (!formula.startsWith('=') || !isFormula(formula)) throw refusal('InvalidArgument');
       return formula;
     },
   }),

@@ -1,3 +1,4 @@
+import { isFormula } from '../../model/references/parsed.ts';
 import type { Json } from '../../wire/host-class.ts';
 import { absent, flagOf, oneOf, recordOf, textOf } from '../arguments.ts';
 import { cellRef } from '../chart/derive-series.ts';
@@ -37,8 +38,13 @@ export function readRule(given: Readonly<Record<string, Json>>): Record<string, 
   const [kind, ...more] = kinds;
   if (kind === undefined || more.length > 0) throw refusal('InvalidArgument');
   const body = recordOf(given[kind]);
-  if (kind === 'custom') return { custom: { formula: textOf(body['formula']) } };
+  if (kind === 'custom') return { custom: { formula: formulaOf(textOf(body['formula'])) } };
   return { [kind]: kind === 'list' ? listRule(body) : comparison(body) };
+}
+
+function formulaOf(text: string): string {
+  if (!text.startsWith('=') || !isFormula(text)) throw refusal('InvalidArgument');
+  return text;
 }
 
 function listRule(body: Readonly<Record<string, Json>>): Record<string, Json> {
