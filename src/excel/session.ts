@@ -20,6 +20,8 @@ export interface Session {
   /** As `run`, and one step for Excel's Undo where it can (ExcelApi 1.20). */
   runAsOneUndo<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
   readonly readOnly: () => boolean;
+  /** Whether a version of the requirement set ExcelApi is there. */
+  readonly supports: (version: string) => boolean;
 }
 
 /** Waits while the user edits a cell instead of failing; throws only what office.js did not say. */
@@ -33,11 +35,13 @@ export function createSession({ Excel: excel, Office: office }: OfficeApi): Sess
       return { ok: false, issues: [issue] };
     }
   };
-  const undoGroups = (): boolean => office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  const supports = (version: string): boolean =>
+    office.context.requirements.isSetSupported('ExcelApi', version);
   return {
     run: (job, aim) => run({ delayForCellEdit: true }, job, aim),
     runAsOneUndo: (job, aim) =>
-      run({ delayForCellEdit: true, ...(undoGroups() ? { mergeUndoGroup: true } : {}) }, job, aim),
+      run({ delayForCellEdit: true, ...(supports('1.20') ? { mergeUndoGroup: true } : {}) }, job, aim),
+    supports,
     readOnly: () => office.context.document.mode === 'readOnly',
   };
 }

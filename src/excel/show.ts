@@ -25,7 +25,9 @@ export async function selectRows(
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.activate();
-    sheet.getRanges(asManyAsFit(addresses)).select();
+    // Several areas can be selected from ExcelApi 1.18 on; before, only the first rows.
+    if (session.supports('1.18')) sheet.getRanges(asManyAsFit(addresses)).select();
+    else sheet.getRange(addresses[0]).select();
     await context.sync();
     return { ok: true, value: undefined };
   });

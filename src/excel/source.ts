@@ -25,13 +25,19 @@ export async function sourceAround(
   if (titleRows === null)
     return { ok: false, issues: [{ code: 'no-header', address: fullAddress(region.value.place) }] };
   const place = below(region.value.place, titleRows);
-  if (place.rows < 2) return { ok: false, issues: [{ code: 'empty-table', address: fullAddress(place) }] };
+  if (place.rows < 2 || isBlank(head.values.slice(titleRows + 1), place.rows - 1))
+    return { ok: false, issues: [{ code: 'empty-table', address: fullAddress(place) }] };
   const header = { ...place, rows: 1 };
   if (touchesRow(head.merged, place.row))
     return { ok: false, issues: [{ code: 'merged-header', address: fullAddress(header) }] };
   const group = groupIn(header, head.anchors);
   const memory = group === null ? null : await recall(context, group.group);
   return { ok: true, value: assemble({ region: region.value, place, head, titleRows, group, memory }) };
+}
+
+/** Whether all data rows were seen and none holds anything: a blank row below the headers belongs to their region. */
+function isBlank(seen: Cells, rows: number): boolean {
+  return seen.length >= rows && seen.every((row) => row.every((cell) => cell === '' || cell === null));
 }
 
 interface Head {

@@ -4,6 +4,7 @@ import type { Run } from '../../src/app/workbook.ts';
 import type { Cell, Result, Scheme } from '../../src/engine/index.ts';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook.ts';
 import { startNodeHost, type NodeHost, type NodeHostOptions } from '../../src/host/node/start-node-host.ts';
+import { snapshotOf } from './snapshot.ts';
 import type { Locale } from '../../src/locales/index.ts';
 
 /** The add-in in the Node host, as the pane would hold it. */
@@ -56,6 +57,11 @@ export async function openStage(
       }),
     close: () => node.close(),
   };
+}
+
+/** See `snapshotOf`. */
+export function snapshot({ node }: Stage): unknown {
+  return snapshotOf(node);
 }
 
 /** A run that nobody cancels. */

@@ -1,0 +1,155 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { customers, HEADERS } from '../support/customers.ts';
+import { calmRun, codesOf, guessedRequest, openStage, snapshot, type Stage } from '../support/stage.ts';
+
+let stage: Stage;
+afterEach(() => stage.close());
+const scheme = presetScheme('tiancheng', 'zh-CN');
+
+type Hands = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
+
+/** Puts a list, prepares the sheet, looks and grades; the codes say at which of the two it was refused. */
+async function refusedBy(
+  cells: Parameters<Stage['put']>[0],
+  prepare: Hands,
+  table?: string,
+): Promise<readonly string[]> {
+  stage = await openStage({ locale: 'zh-CN' });
+  await stage.put(cells, table === undefined ? {} : { table });
+  await stage.excel(async (context, sheet) => {
+    prepare(context, sheet);
+    await context.sync();
+  });
+  const before = snapshot(stage);
+  const look = await stage.app.look(scheme);
+  const codes = look.ok
+    ? codesOf(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()))
+    : codesOf(look);
+  expect(snapshot(stage)).toEqual(before);
+  return codes;
+}
+
+const list = customers(5);
+const nothing: Hands = () => undefined;
+
+describe('what cannot be graded is refused with its code, and nothing is written', () => {
+  it('no list: a blank sheet', async () => {
+    expect(await refusedBy([['']], nothing)).toEqual(['nothing-selected']);
+  });
+
+  it('one filled cell', async () => {
+    expect(await refusedBy([['客户']], (_context, sheet) => sheet.getRange('A1').select())).toEqual([
+      'single-cell',
+    ]);
+  });
+
+  it('several areas selected', async () => {
+    expect(
+      await refusedBy(list, () => {
+        const [sheet] = stage.node.host.workbook.sheets;
+        if (sheet !== undefined)
+          sheet.selection = [0, 2].map((column) => ({ row: 0, column, rows: 3, columns: 1 }));
+      }),
+    ).toEqual(['several-areas']);
+  });
+
+  it('a chart selected', async () => {
+    const codes = await refusedBy(list, () => {
+      const { faults, traffic } = stage.node.host;
+      // Excel's own answer when no cells are selected.
+      faults.at(traffic.requests + 1, { kind: 'refuse', code: 'InvalidSelection' });
+    });
+    expect(codes).toEqual(['chart-selected']);
+  });
+
+  it('a table without customers', async () => {
+    expect(await refusedBy([[...HEADERS]], nothing)).toEqual(['empty-table']);
+  });
+
+  it('no header row', async () => {
+    expect(
+      await refusedBy(
+        [
+          ['甲', 1, 2],
+          ['乙', 3, 4],
+          ['丙', 5, 6],
+        ],
+        nothing,
+      ),
+    ).toEqual(['no-header']);
+  });
+
+  it('no column with numbers', async () => {
+    expect(
+      await refusedBy(
+        [
+          ['客户', '地区'],
+          ['甲', '北京'],
+          ['乙', '上海'],
+        ],
+        nothing,
+      ),
+    ).toEqual(['no-numeric-column']);
+  });
+
+  it('a required column missing', async () => {
+    const without = list.map((row) => [row[0] ?? '', row[5] ?? '', row[6] ?? '']);
+    expect(await refusedBy(without, nothing)).toContain('column-missing');
+  });
+
+  it('a merged header', async () => {
+    expect(await refusedBy(list, (_context, sheet) => sheet.getRange('B1:C1').merge(false))).toEqual([
+      'merged-header',
+    ]);
+  });
+
+  it('a protected sheet', async () => {
+    expect(await refusedBy(list, (_context, sheet) => sheet.protection.protect())).toEqual([
+      'sheet-protected',
+    ]);
+  });
+
+  it('a protected workbook, when a sheet would be added', async () => {
+    expect(await refusedBy(list, (context) => context.workbook.protection.protect())).toEqual([
+      'workbook-protected',
+    ]);
+  });
+
+  it('an active filter on a table', async () => {
+    const codes = await refusedBy(
+      list,
+      (_context, sheet) =>
+        sheet.tables.getItem('客户表').columns.getItemAt(0).filter.applyValuesFilter(['客户1', '客户2']),
+      '客户表',
+    );
+    expect(codes).toEqual(['filter-active']);
+  });
+
+  it('cells in the way of the new columns', async () => {
+    expect(await refusedBy(list, (_context, sheet) => (sheet.getRange('I3').values = [['留言']]))).toEqual([
+      'cells-in-the-way',
+    ]);
+  });
+});
+
+describe('what looks odd but can be graded is graded', () => {
+  it('whole columns selected', async () => {
+    expect(await gradesWith((_context, sheet) => sheet.getRange('A:G').select())).toBe(true);
+  });
+
+  it('a title above the list', async () => {
+    const title = ['客户名单', ...Array<string>(6).fill('')];
+    expect(await gradesWith(nothing, [title, ...list])).toBe(true);
+  });
+});
+
+async function gradesWith(prepare: Hands, cells: Parameters<Stage['put']>[0] = list): Promise<boolean> {
+  stage = await openStage({ locale: 'zh-CN' });
+  await stage.put(cells);
+  await stage.excel(async (context, sheet) => {
+    prepare(context, sheet);
+    await context.sync();
+  });
+  return (await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun())).ok;
+}
