@@ -5,6 +5,7 @@ import type { Workbook } from './model/workbook.ts';
 import { hold } from './objects/hold.ts';
 import './objects/core-classes.ts';
 import './objects/part-classes.ts';
+import './objects/part-classes.ts';
 import { Batches } from './wire/batches.ts';
 import { CellEdit } from './wire/cell-edit.ts';
 import type { Channel } from './wire/channel.ts';
@@ -31,7 +32,7 @@ export interface HostOptions {
   readonly functions?: FunctionsFile;
   /** The wire schema of the library that will connect; asked for at the first batch. */
   readonly schema: () => Schema;
-  /** Whether formulas are calculated. */
+  /** False leaves formulas uncalculated; default: they are. */
   readonly calculate?: boolean;
 }
 
@@ -53,7 +54,7 @@ export interface RunningHost extends Host {
 /** Starts a host over a workbook. */
 export function createHost(options: HostOptions): RunningHost {
   const workbook = options.workbook ?? createBlankWorkbook();
-  const calculator = options.calculate === true ? createCalculator(workbook) : null;
+  const calculator = options.calculate === false ? null : createCalculator(workbook);
   const functions = new FunctionCalls(options.functions ?? { functions: [] });
   if (functions.size > 0) calculator?.setCustomFunctions(functions);
   const connections = new Set<Connection>();
