@@ -1,0 +1,34 @@
+import type { Rect } from '../../model/rect.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { Workbook } from '../../model/workbook.ts';
+
+/** A reference as the formula's own cell sees it; null where the sheet, table or name is missing. */
+export type Precedent = (home: {
+  workbook: Workbook;
+  sheet: Sheet;
+  row: number;
+  column: number;
+}) => { sheet: Sheet; rect: Rect } | null;
+
+/** What is learned about a formula while it is compiled. */
+export interface Unit {
+  /** Cell the formula's text was written for; relative references are kept as distances from it. */
+  readonly row: number;
+  readonly column: number;
+  readonly workbook: Workbook;
+  readonly precedents: Precedent[];
+  /** Names of variables in scope, lower case. */
+  readonly scope: readonly string[];
+  /** Names being looked into, against definitions in a circle. */
+  readonly names: readonly string[];
+  readonly traits: Traits;
+}
+
+export interface Traits {
+  /** Calculated every time. */
+  volatile: boolean;
+  /** Depends on tables, names or sheets by name: to be looked at again when one of these changes. */
+  named: boolean;
+  /** Calls something that is no function of Excel's: a custom function, or an unknown one. */
+  custom: boolean;
+}

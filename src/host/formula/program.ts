@@ -1,0 +1,67 @@
+import { parseA1Ref, tokenize } from '@borgar/fx';
+import { parseFormula } from '../model/references/parsed.ts';
+import type { Workbook } from '../model/workbook.ts';
+import { compile } from './compile/compile.ts';
+import type { Precedent, Traits, Unit } from './compile/unit.ts';
+import type { Expression } from './frame.ts';
+import { errorValue } from './value.ts';
+
+/** A compiled formula, the same for all cells into which it could have been filled. */
+export interface Program {
+  readonly expression: Expression;
+  readonly precedents: readonly Precedent[];
+  readonly traits: Readonly<Traits>;
+}
+
+/** Compiles formulas, each shape once: `=A2*2` in row 2 and `=A3*2` in row 3 share one program. */
+export class Programs {
+  private readonly byShape = new Map<string, Program>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** Forgets all; names and tables are looked into while compiling, so call it when these change. */
+  clear(): void {
+    this.byShape.clear();
+  }
+
+  of(formula: string, row: number, column: number): Program {
+    const shape = shapeOf(formula, row, column);
+    const known = this.byShape.get(shape);
+    if (known !== undefined) return known;
+    const program = this.compiled(formula, row, column);
+    this.byShape.set(shape, program);
+    return program;
+  }
+
+  private compiled(formula: string, row: number, column: number): Program {
+    const traits: Traits = { volatile: false, named: false, custom: false };
+    const precedents: Precedent[] = [];
+    const unit: Unit = { row, column, workbook: this.workbook, precedents, scope: [], names: [], traits };
+    const node = parseFormula(formula);
+    const broken: Expression = { value: () => errorValue('#NAME?'), reference: null };
+    return { expression: node === null ? broken : compile(node, unit), precedents, traits };
+  }
+}
+
+/** Formula text with relative references spelled as distances. */
+function shapeOf(formula: string, row: number, column: number): string {
+  let shape = '';
+  for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+    shape += type === 'range' || type === 'range_beam' ? distance(value, row, column) : value;
+    shape += '\u0001';
+  }
+  return shape;
+}
+
+function distance(text: string, row: number, column: number): string {
+  const ref = parseA1Ref(text, { allowNamed: false });
+  if (ref === undefined || !('range' in ref)) return text;
+  const { range, context } = ref;
+  const line = (at: number | null | undefined, fixed: boolean | null | undefined, here: number): string =>
+    at === null || at === undefined ? '*' : fixed === true ? `$${at}` : String(at - here);
+  const top = line(range.top, range.$top, row);
+  const bottom = line(range.bottom, range.$bottom, row);
+  const left = line(range.left, range.$left, column);
+  const right = line(range.right, range.$right, column);
+  return `${context?.join('!') ?? ''}!${top},${left},${bottom},${right}`;
+}
