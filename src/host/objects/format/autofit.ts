@@ -2,6 +2,8 @@ import type { Host } from '../../host.ts';
 import { displayText } from '../../model/display-text.ts';
 import { styleAt } from '../../model/edits/style-cells.ts';
 import type { Rect } from '../../model/rect.ts';
+import type { Scalar } from '../../model/scalar.ts';
+import type { Style } from '../../model/style.ts';
 import { guard } from '../guard.ts';
 import type { Areas } from '../holds.ts';
 import { tell } from '../tell.ts';
@@ -28,15 +30,32 @@ export function autofitRows(areas: Areas, host: Host): void {
 }
 
 /** Points by column, for columns with any text. */
-function widths({ sheet }: Areas, rect: Rect, { workbook }: Host): Map<number, number> {
+function widths({ sheet }: Areas, rect: Rect, host: Host): Map<number, number> {
   const widest = new Map<number, number>();
+  const pointsOf = measurer(host);
   sheet.cells.visit(rect, (row, column, value) => {
-    const style = styleAt(workbook, sheet, { row, column });
-    const text = displayText(value, style.numberFormat, workbook.date1904);
-    const points = lengthOf(text) * style.font.size * (style.font.bold ? 0.53 : 0.48) + 6;
-    widest.set(column, Math.max(points, widest.get(column) ?? 0));
+    const points = pointsOf(value, styleAt(host.workbook, sheet, { row, column }));
+    if (points > (widest.get(column) ?? 0)) widest.set(column, points);
   });
   return widest;
+}
+
+/** Numbers of one look and one magnitude are as wide as one another, so each is written out only once. */
+function measurer({ workbook }: Host): (value: Scalar, style: Style) => number {
+  const numbers = new Map<Style, Map<number, number>>();
+  const written = (value: Scalar, style: Style): number => {
+    const length = lengthOf(displayText(value, style.numberFormat, workbook.date1904));
+    return length * style.font.size * (style.font.bold ? 0.53 : 0.48) + 6;
+  };
+  return (value, style) => {
+    if (typeof value !== 'number') return written(value, style);
+    const magnitude =
+      Math.floor(Math.log10(Math.abs(value) || 1)) * (value < 0 ? -4 : 4) + (Number.isInteger(value) ? 1 : 2);
+    const known = numbers.get(style) ?? new Map<number, number>();
+    const points = known.get(magnitude) ?? written(value, style);
+    numbers.set(style, known.set(magnitude, points));
+    return points;
+  };
 }
 
 /** Characters of the longest line; a Chinese one is as wide as two. */

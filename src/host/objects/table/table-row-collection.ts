@@ -3,6 +3,7 @@ import { addTableRows, bodyRect, deleteTableRows } from '../../model/edits/table
 import type { CellInput } from '../../model/edits/write-cells.ts';
 import type { TablePart } from '../../model/parts.ts';
 import type { Arg, Held } from '../../wire/host-class.ts';
+import { value } from '../../wire/host-class.ts';
 import { absent, indexOf, numberOf } from '../arguments.ts';
 import { guard } from '../guard.ts';
 import { declare, hold } from '../hold.ts';
@@ -17,7 +18,15 @@ export const tableRowCollection = declare('TableRowCollection', {
   get: { count: (it) => bodyRect(living(it)).rows },
   items: (it) =>
     Array.from({ length: bodyRect(living(it)).rows }, (_, index) => hold('TableRow', { ...it, index })),
-  call: { add, deleteRowsAt },
+  call: {
+    add,
+    deleteRowsAt,
+    getCount: (it) => value(bodyRect(living(it)).rows),
+    getItemAt: (it, [index]) => {
+      if (indexOf(index) >= bodyRect(living(it)).rows) throw refusal('InvalidArgument');
+      return hold('TableRow', { ...it, index: indexOf(index) });
+    },
+  },
 });
 
 /** Adds rows before `index` (none or negative = at the end); one plain value fills one row. */
