@@ -24,7 +24,7 @@ export function gradeByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme):
 }
 
 /** Values of the rows that are graded; the others are NaN and count for nothing. */
-function includedValues(numbers: Float64Array, included: Uint8Array): Float64Array {
+export function includedValues(numbers: Float64Array, included: Uint8Array): Float64Array {
   if (!included.includes(0)) return numbers;
   return numbers.map((value, row) => (included[row] === 1 ? value : NaN));
 }

@@ -5,6 +5,10 @@ import { testOf, totalOf, type Test } from './conditions.ts';
 
 /** A rule table joined with its columns. */
 export interface ReadyRules {
+  /** The fields some rule reads. */
+  readonly used: readonly RuleField[];
+  /** Tests by rule, group and condition. */
+  readonly tests: readonly (readonly (readonly Test[])[])[];
   /** Tier index of each rule. */
   readonly tiers: readonly number[];
   /** Tier index of rows no rule fits; −1 = pending. */
@@ -33,6 +37,8 @@ export function readyRules(scheme: RulesScheme, inputs: Inputs): ReadyRules {
   const valueOf = (field: string, row: number): number | string | null =>
     cellOf(columns.get(field) ?? null, row);
   return {
+    used,
+    tests: groups,
     tiers: scheme.rules.map((rule) => place(rule.tier)),
     otherwise: place(scheme.otherwise),
     matching(row) {

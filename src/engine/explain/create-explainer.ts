@@ -1,0 +1,75 @@
+import type { Graded, GradeOptions } from '../graded.ts';
+import { inputsOf, type Inputs } from '../mapping/inputs.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { Table } from '../table/table.ts';
+import { explainByRules } from './explain-by-rules.ts';
+import { explainByValue } from './explain-by-value.ts';
+import { explainKaism } from './explain-kaism.ts';
+import { explainScorecard } from './explain-scorecard.ts';
+import { NO_REASONS, type Explanation, type Note, type Reasons } from './explanation.ts';
+
+/** A run as it was graded, to be explained. */
+export interface Run {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly scheme: Scheme;
+  readonly graded: Graded;
+  readonly options: GradeOptions;
+}
+
+/** The reasons of a row by one method; `tier` is the computed tier's index. */
+export type ExplainRow = (row: number, tier: number) => Reasons;
+
+/** Prepares a run once; then each row is explained by a few look-ups, so whole columns of reasons are affordable. */
+export function createExplainer(run: Run): (row: number) => Explanation {
+  const { scheme, graded, options } = run;
+  const inputs = inputsOf(run.table, run.mapping);
+  const reasonsOf = byMethod(inputs, scheme, graded);
+  const computed = graded.computed ?? graded.tier;
+  const nameOf = (at: number): string | null => graded.tiers[at]?.name ?? null;
+  return (row) => {
+    const at = graded.tier[row] ?? -1;
+    const reasons = at >= -1 ? reasonsOf(row, computed[row] ?? -1) : NO_REASONS;
+    const customer = graded.customers?.[row] ?? inputs.customerAt(row);
+    const score = graded.score?.[row] ?? NaN;
+    const tier = graded.tiers[at];
+    return {
+      row,
+      customer,
+      tier: nameOf(at),
+      computed: nameOf(computed[row] ?? -1),
+      score: Number.isNaN(score) ? null : score,
+      strategy: tier?.strategy ?? '',
+      responseDays: tier?.responseDays ?? null,
+      ...reasons,
+      notes: [...reasons.notes, ...overrideNotes(options, customer)],
+    };
+  };
+}
+
+/** One row of a run explained; for many rows make the explainer once. */
+export function explain(run: Run, row: number): Explanation {
+  return createExplainer(run)(row);
+}
+
+function byMethod(inputs: Inputs, scheme: Scheme, graded: Graded): ExplainRow {
+  switch (scheme.method) {
+    case 'scorecard':
+      return explainScorecard(inputs, scheme, graded);
+    case 'rules':
+      return explainByRules(inputs, scheme);
+    case 'kaism':
+      return explainKaism(inputs, scheme);
+    case 'abc':
+    case 'pyramid':
+      return explainByValue(inputs, scheme);
+    default:
+      return () => NO_REASONS;
+  }
+}
+
+function overrideNotes({ overrides }: GradeOptions, customer: string | null): readonly Note[] {
+  const override = overrides?.get(customer ?? '');
+  return override ? [{ kind: 'overridden', ...override }] : [];
+}

@@ -1,0 +1,36 @@
+import type { Inputs } from '../mapping/inputs.ts';
+import type { AbcScheme, PyramidScheme } from '../scheme/scheme.ts';
+import { includedValues } from '../tiers/grade-by-value.ts';
+import { tierCuts } from '../tiers/tier-cuts.ts';
+import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainedPart } from './explanation.ts';
+import { NO_REASONS } from './explanation.ts';
+
+/** Explains ABC and pyramids: the value, and how much more the last customer of the next tier has, others unchanged. */
+export function explainByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme): ExplainRow {
+  const column = inputs.columnOf('value');
+  if (!column) return () => NO_REASONS;
+  const found = tierCuts(scheme.tiering, scheme.tiers, includedValues(column.numbers, inputs.table.included));
+  const cuts = found.ok ? found.value.cuts : new Float64Array(0);
+  return (row, tier) => {
+    const value = column.numbers[row] ?? NaN;
+    const key = { key: 'value', name: column.header };
+    const part: ExplainedPart = {
+      ...key,
+      value: Number.isNaN(value) ? null : value,
+      points: null,
+      weight: null,
+      lost: null,
+      band: null,
+    };
+    const to = cuts[tier - 1] ?? Infinity;
+    if (tier <= 0 || !Number.isFinite(to - value)) return { ...NO_REASONS, parts: [part] };
+    const gap = { tier: scheme.tiers[tier - 1]?.name ?? '', points: to - value };
+    return {
+      ...NO_REASONS,
+      parts: [part],
+      gap,
+      change: { key: 'value', criterion: column.header, from: value, to, points: 0 },
+    };
+  };
+}

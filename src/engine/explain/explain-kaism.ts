@@ -1,0 +1,49 @@
+import type { Inputs } from '../mapping/inputs.ts';
+import { axisValues } from '../matrix/axis-values.ts';
+import type { KaismScheme, MatrixAxis } from '../scheme/scheme.ts';
+import { cellOf } from './cell-of.ts';
+import type { ExplainRow } from './create-explainer.ts';
+import { NO_REASONS, type ExplainedPart, type Note } from './explanation.ts';
+
+/** Explains a place in the matrix: both axes with the band they fall in, then the ratings they are made of. */
+export function explainKaism(inputs: Inputs, scheme: KaismScheme): ExplainRow {
+  const axes = [
+    { key: 'y', axis: scheme.y, ...axisValues(scheme.y, inputs) },
+    { key: 'x', axis: scheme.x, ...axisValues(scheme.x, inputs) },
+  ];
+  return (row) => {
+    const parts = axes.flatMap(({ key, axis, values, cut, high }): readonly ExplainedPart[] => {
+      const value = values[row] ?? NaN;
+      const known = !Number.isNaN(value);
+      const { min, max } = axis.scale;
+      const band = { kind: 'range', from: value >= high ? cut : min, to: value >= high ? max : cut } as const;
+      const own = {
+        key,
+        name: axis.name,
+        value: known ? value : null,
+        points: null,
+        weight: null,
+        lost: null,
+      };
+      return [{ ...own, band: known ? band : null }, ...ratings(axis, inputs, row)];
+    });
+    const notes = axes.flatMap(({ axis, values, cut }): readonly Note[] =>
+      Math.abs((values[row] ?? NaN) - cut) <= 1e-9 * axis.scale.max
+        ? [{ kind: 'on-boundary', criterion: axis.name, at: cut }]
+        : [],
+    );
+    return { ...NO_REASONS, parts, notes };
+  };
+}
+
+function ratings({ criteria }: MatrixAxis, inputs: Inputs, row: number): readonly ExplainedPart[] {
+  return criteria.map(({ id, name, weight }) => ({
+    key: id,
+    name,
+    value: cellOf(inputs.columnOf(id), row),
+    points: null,
+    weight,
+    lost: null,
+    band: null,
+  }));
+}

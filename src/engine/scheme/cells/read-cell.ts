@@ -1,0 +1,50 @@
+import type { Cell } from '../../cell.ts';
+import { cellText } from '../../table/cell-text.ts';
+import { readNumber } from '../../table/read-number.ts';
+import type { CellKind, SchemeWords } from './layout.ts';
+import { cellToList } from './list-cell.ts';
+
+/** A cell read by its kind. What does not fit stays as found, for the shape of schemes to judge. */
+export function readCell(cell: Cell | undefined, kind: CellKind, words: readonly SchemeWords[]): unknown {
+  const text = cellText(cell);
+  if (text === '') return null;
+  switch (kind) {
+    case 'text':
+      return text;
+    case 'list':
+      return cellToList(text);
+    case 'any':
+      return typeof cell === 'string' ? text : cell;
+    case 'number':
+      return typeof cell === 'string' ? (readNumber(text)?.value ?? text) : cell;
+    case 'flag':
+      return readFlag(cell, text, words);
+    case 'choice':
+      return typeof cell === 'string' ? readChoice(text, words) : cell;
+  }
+}
+
+function readFlag(cell: Cell | undefined, text: string, words: readonly SchemeWords[]): unknown {
+  if (typeof cell === 'boolean') return cell;
+  const choice = readChoice(text.toLowerCase(), words);
+  return choice === 'true' ? true : choice === 'false' ? false : text;
+}
+
+function readChoice(text: string, words: readonly SchemeWords[]): string {
+  for (const { choices } of words) {
+    const found = keyOf(choices, text);
+    if (found !== null) return found;
+  }
+  return text;
+}
+
+/** The key whose word, or which itself, a person wrote; case and width do not matter. */
+export function keyOf(words: Readonly<Record<string, string>>, text: string): string | null {
+  const wanted = plain(text);
+  const found = Object.entries(words).find(([key, word]) => plain(word) === wanted || plain(key) === wanted);
+  return found?.[0] ?? null;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../../src/engine/cell.ts';
+import {
+  fingerprint,
+  schemeFromCells,
+  schemeFromJson,
+  schemeToCells,
+  schemeToJson,
+} from '../../../src/engine/index.ts';
+import type { Scheme } from '../../../src/engine/index.ts';
+import { schemeWords as english } from '../../../src/locales/en-US/scheme-words.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import { schemeWords as chinese } from '../../../src/locales/zh-CN/scheme-words.ts';
+import { presetIds } from '../../../src/presets/index.ts';
+import { anyScheme } from './any-scheme.ts';
+
+const LANGUAGES = [chinese, english];
+
+function tablesOf(scheme: Scheme, words = chinese): Map<string, Cells> {
+  return new Map(Object.entries(schemeToCells(scheme, words)));
+}
+
+function withCell(
+  tables: Map<string, Cells>,
+  name: string,
+  at: { row: number; column: number; cell: string },
+): Map<string, Cells> {
+  const cells = (tables.get(name) ?? []).map((row, r) =>
+    row.map((cell, c) => (r === at.row && c === at.column ? at.cell : cell)),
+  );
+  return new Map([...tables, [name, cells]]);
+}
+
+const card = presetScheme('tiancheng', 'zh-CN');
+
+describe('A scheme in cells', () => {
+  it('[F1] object → rows → object is the identity, for every method and in both languages', () => {
+    fc.assert(
+      fc.property(anyScheme, fc.constantFrom(...LANGUAGES), (scheme, words) => {
+        expect(schemeFromCells(tablesOf(scheme, words), LANGUAGES)).toEqual({ ok: true, value: scheme });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('[F1] every preset comes back from its cells, also when the languages are given the other way round', () => {
+    for (const id of presetIds) {
+      const scheme = presetScheme(id, 'zh-CN');
+      expect(schemeFromCells(tablesOf(scheme, chinese), [english, chinese])).toEqual({
+        ok: true,
+        value: scheme,
+      });
+    }
+  });
+
+  it('[F2] a broken cell is named by table, row and column with what was expected', () => {
+    const tables = tablesOf(card);
+    const header = tables.get('Scorecard')?.[0] ?? [];
+    const broken = withCell(tables, 'Scorecard', { row: 1, column: header.indexOf('权重'), cell: '很多' });
+    expect(schemeFromCells(broken, LANGUAGES)).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'cell-expected',
+          at: { table: 'Scorecard', row: 0, column: '权重' },
+          expected: 'number',
+          found: '很多',
+        },
+      ],
+    });
+    const tiers = withCell(tables, 'Tiers', { row: 2, column: 2, cell: 'blue' });
+    expect(schemeFromCells(tiers, LANGUAGES)).toMatchObject({
+      issues: [
+        { code: 'cell-expected', at: { table: 'Tiers', row: 1, column: '颜色' }, expected: '#RRGGBB' },
+      ],
+    });
+  });
+
+  it('[F2] a band whose points are erased is named, and so is an unknown setting', () => {
+    const tables = tablesOf(card);
+    const header = tables.get('Scorecard')?.[0] ?? [];
+    const erased = withCell(tables, 'Scorecard', { row: 2, column: header.indexOf('得分'), cell: '' });
+    expect(schemeFromCells(erased, LANGUAGES)).toMatchObject({
+      issues: [
+        {
+          code: 'cell-expected',
+          at: { table: 'Scorecard', row: 1, column: '得分' },
+          expected: 'number',
+          found: '',
+        },
+      ],
+    });
+    const strange = withCell(tables, 'Grading', { row: 1, column: 0, cell: '奇怪' });
+    expect(schemeFromCells(strange, LANGUAGES)).toMatchObject({
+      ok: false,
+      issues: expect.arrayContaining([{ code: 'option-unknown', option: '奇怪' }]) as unknown,
+    });
+  });
+
+  it('[F3] numbers typed as text, words of the other language, blank rows and note columns are read', () => {
+    const tables = tablesOf(card);
+    const cells = tables.get('Scorecard') ?? [];
+    const at = (name: string): number => (cells[0] ?? []).indexOf(name);
+    const edited = cells.map((row, r) => [
+      ...row.map((cell, c) =>
+        r === 1 && c === at('权重') ? ' ５０ ' : r === 1 && c === at('方向') ? 'Higher is better' : cell,
+      ),
+      r === 0 ? '备注' : '随便写',
+    ]);
+    const blank = (cells[0] ?? []).map(() => '');
+    expect(
+      schemeFromCells(new Map([...tables, ['Scorecard', [...edited, [...blank, '']]]]), LANGUAGES),
+    ).toEqual({ ok: true, value: card });
+  });
+
+  it('[F4] no word of a language stands for two things', () => {
+    for (const words of LANGUAGES) {
+      for (const section of Object.values(words)) {
+        const all = Object.values(section as Readonly<Record<string, string>>).map((word) =>
+          word.normalize('NFKC').toLowerCase(),
+        );
+        expect(new Set(all).size).toBe(all.length);
+      }
+    }
+  });
+
+  it('[F5] tables that are no scheme are refused with issues and never throw', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom('__proto__', 'method', '评定方法', 'scorecard', '指标'),
+    );
+    const cells = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(cells, cells, cells, (a, b, c) => {
+        const result = schemeFromCells(
+          new Map([
+            ['Scorecard', a],
+            ['Tiers', b],
+            ['Grading', c],
+          ]),
+          LANGUAGES,
+        );
+        expect(result.ok).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('A scheme as JSON', () => {
+  it('[F6] object → JSON → object is the identity', () => {
+    fc.assert(
+      fc.property(anyScheme, (scheme) => {
+        expect(schemeFromJson(schemeToJson(scheme))).toEqual({ ok: true, value: scheme });
+      }),
+    );
+  });
+
+  it('[F7] hostile files are refused: other versions, inner keys, absurd numbers, depth and size, no JSON at all', () => {
+    const json = schemeToJson(card);
+    const hostile = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"scorecard"',
+      json.replace('"version": 1', '"version": 2'),
+      json.replace('"version": 1', '"version": 1, "__proto__": {"polluted": true}'),
+      json.replace('"version": 1', '"version": 1, "constructor": 1'),
+      json.replace('"weight": 50', '"weight": 1e300'),
+      json.replace('"method": "scorecard"', '"method": "toString"'),
+      '['.repeat(400_000),
+      `{"name":"${'x'.repeat(1_100_000)}"}`,
+    ];
+    for (const one of hostile) expect(schemeFromJson(one).ok).toBe(false);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('[F8] equal schemes have equal fingerprints whatever the order of keys; any change gives another', () => {
+    const reversed = Object.fromEntries(Object.entries(card).reverse()) as unknown as Scheme;
+    expect(fingerprint(reversed)).toBe(fingerprint(card));
+    expect(fingerprint(card)).toMatch(/^[0-9a-z]{11}$/);
+    expect(fingerprint({ ...card, reviewMonths: 3 })).not.toBe(fingerprint(card));
+  });
+});
