@@ -1,3 +1,4 @@
+import type { Explanation } from '../engine/explain/explanation.ts';
 import type { Graded } from '../engine/grade.ts';
 import type { Issue } from '../engine/issue.ts';
 import type { Mapping, Need } from '../engine/mapping/mapping.ts';
@@ -5,7 +6,6 @@ import type { Result } from '../engine/result.ts';
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { ColumnSketch } from '../engine/table/table.ts';
 import type { Locale } from '../locales/phrase.ts';
-import type { Explanation } from './explanation.ts';
 import type { Run, Source, State, Watch, Workbook, WorkbookChange, Written } from './workbook.ts';
 
 /** The use cases as the pane, the commands and the command line see them. Each answers with a value, never throws. */
@@ -21,7 +21,7 @@ export interface App {
   /** Presets in the words of the language. */
   presets(): readonly PresetEntry[];
   /** One row of the source explained; `row` is a data row. Null where the row was left out. */
-  explainRow?(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
+  explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
   /** What changed since the run before, from the columns in the sheet. */
   review?(source: Source, run: Run): Promise<Result<Review>>;
   /** The scheme on the scorecard sheet, or null where there is none. */

@@ -18,6 +18,10 @@ export function createApp(parts: AppParts): App {
     selectRows: (source, rows) => workbook.selectRows(source, rows),
     presets: () =>
       presetIds.map((id) => ({ scheme: presetScheme(id, locale()), advice: presetAdvice(id, locale()) })),
+    explainRow: async (request, row, run) => {
+      const computed = await compute(workbook, request, run);
+      return computed.ok ? { ok: true, value: computed.value.explain(row) } : computed;
+    },
     check: checkScheme,
     readScheme: () => Promise.resolve({ ok: true, value: null }),
     exportScheme,

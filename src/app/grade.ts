@@ -3,6 +3,7 @@ import { wordsOf, type Words } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns } from './columns/own-columns.ts';
 import { previousTiers } from './columns/previous-tiers.ts';
+import { reasonsIn } from './columns/why.ts';
 import { compute, type Computed } from './preview.ts';
 import { readsOrders } from './read-source.ts';
 import { memoryOf } from './run-memory.ts';
@@ -26,6 +27,8 @@ export async function gradeAndWrite(
   const words = wordsOf(locale);
   const columns = ownColumns(keysOf(request), {
     graded: computed.value.graded,
+    explain: computed.value.explain,
+    reasons: reasonsIn(locale, words),
     words,
     previous: previous.value,
   });

@@ -1,4 +1,11 @@
-import { checkMapping, grade, needs, type Result } from '../engine/index.ts';
+import {
+  checkMapping,
+  createExplainer,
+  grade,
+  needs,
+  type Explanation,
+  type Result,
+} from '../engine/index.ts';
 import type { GradeRequest, Preview } from './app.ts';
 import { readSource, sketchesOf, type SourceRead } from './read-source.ts';
 import type { Run, Workbook } from './workbook.ts';
@@ -6,6 +13,7 @@ import type { Run, Workbook } from './workbook.ts';
 /** A preview with what it was made from. */
 export interface Computed extends Preview {
   readonly read: SourceRead;
+  readonly explain: (row: number) => Explanation;
 }
 
 /** Reads the mapped columns and grades; writes nothing. */
@@ -20,8 +28,11 @@ export async function compute(
   const read = await readSource(workbook, request, run);
   if (!read.ok) return read;
   if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
-  const graded = grade(read.value.table, mapping, scheme, { asOf, previous: null });
+  const options = { asOf, previous: null };
+  const { table } = read.value;
+  const graded = grade(table, mapping, scheme, options);
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   const issues = [...read.value.issues, ...graded.value.issues];
-  return { ok: true, value: { graded: graded.value, issues, read: read.value } };
+  const explain = createExplainer({ table, mapping, scheme, graded: graded.value, options });
+  return { ok: true, value: { graded: graded.value, issues, read: read.value, explain } };
 }

@@ -15,8 +15,8 @@ export interface ColumnsBefore {
   readonly tableColumns: readonly string[];
   readonly group: string;
   readonly anchors: readonly Anchor[];
-  /** Widths of the sheet columns that are added, in points. */
-  readonly widths: readonly number[];
+  /** Widths of the sheet columns that are added, in points; null = the standard width. */
+  readonly widths: readonly (number | null)[];
   /** Formulas of our columns as they stand, by key. */
   readonly formulas: ReadonlyMap<string, readonly (string | number | boolean | null)[]>;
   readonly colours: Readonly<Record<string, readonly Colour[]>>;

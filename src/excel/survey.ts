@@ -144,7 +144,7 @@ async function columnsBefore(
   columns?.load('items/id');
   const widths = Array.from({ length: added }, (_none, i) => {
     const { format } = sheet.getCell(source.top, source.left + source.headers.length + i);
-    format.load('columnWidth');
+    format.load('columnWidth,useStandardWidth');
     return format;
   });
   const setting = context.workbook.settings.getItemOrNullObject(memoryKey(group, 'colours'));
@@ -160,7 +160,7 @@ async function columnsBefore(
       anchors,
       table: source.kind === 'table' ? (tables.items[0]?.id ?? null) : null,
       tableColumns: columns?.items.map((column) => String(column.id)) ?? [],
-      widths: widths.map((format) => format.columnWidth),
+      widths: widths.map((format) => (format.useStandardWidth ? null : format.columnWidth)),
       colours: coloursOf(stateOf(setting)),
       bottom: region.rowIndex + region.rowCount,
     },

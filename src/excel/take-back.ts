@@ -111,7 +111,9 @@ function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
       return rangeOf(worksheets.getItem(undo.sheet), undo.block).clear();
     case 'widths':
       return undo.widths.forEach((width, i) => {
-        worksheets.getItem(undo.sheet).getCell(0, undo.column + i).format.columnWidth = width;
+        const { format } = worksheets.getItem(undo.sheet).getCell(0, undo.column + i);
+        if (width === null) format.useStandardWidth = true;
+        else format.columnWidth = width;
       });
     case 'column-cells':
     case 'colours':

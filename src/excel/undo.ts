@@ -26,7 +26,7 @@ export type Undo =
       readonly kind: 'widths';
       readonly sheet: string;
       readonly column: number;
-      readonly widths: readonly number[];
+      readonly widths: readonly (number | null)[];
     }
   /** Cells below a marked header, wherever it has moved to. */
   | {

@@ -1,7 +1,8 @@
-import { LEFT_OUT, PENDING, type Cell, type Graded } from '../../engine/index.ts';
+import { LEFT_OUT, PENDING, type Cell, type Explanation, type Graded } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementOf } from './movement.ts';
+import type { Reasons } from './why.ts';
 
 /** What the columns are made of, beside the grades. */
 export interface ColumnParts {
@@ -9,6 +10,9 @@ export interface ColumnParts {
   readonly words: Words;
   /** Tiers to compare with, a row each; null where there are none. */
   readonly previous: readonly Cell[] | null;
+  readonly reasons: Reasons;
+  /** Why a row is in its tier. */
+  readonly explain: (row: number) => Explanation;
 }
 
 /** Our columns for some keys, in the order asked; keys that the method does not have are left out. */
@@ -40,9 +44,22 @@ function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
       return previous ?? Array.from(graded.tier, () => null);
     case 'movement':
       return movementOf(tierCells(parts), previous, { tiers: graded.tiers, words: parts.words });
+    case 'why':
+    case 'next':
+      return reasonCells(key, parts);
     default:
       return extraCells(key, graded);
   }
+}
+
+/** Null where no row has anything to say: the method has no such column then. */
+function reasonCells(key: 'why' | 'next', { graded, reasons, explain }: ColumnParts): readonly Cell[] | null {
+  const say = reasons[key];
+  const cells = Array.from(graded.tier, (tier, row) => {
+    const text = tier === LEFT_OUT ? null : say(explain(row));
+    return text === '' ? null : text;
+  });
+  return cells.every((cell) => cell === null) ? null : cells;
 }
 
 function extraCells(key: string, graded: Graded): readonly Cell[] | null {

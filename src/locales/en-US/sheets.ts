@@ -36,7 +36,7 @@ export const sheets = {
   scorecard: {
     note: 'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
   },
-  why: { part: '{name} {value} → {points}', blank: 'blank' },
+  why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
   next: {
     change: '{points} points to {tier}: {criterion} from {from} to {to}',
     gap: '{points} points to {tier}',

@@ -34,7 +34,7 @@ export const sheets: Translated<typeof source> = {
   scorecard: {
     note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
   },
-  why: { part: '{name} {value} → {points} 分', blank: '空白' },
+  why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
   next: {
     change: '距{tier}还差 {points} 分：{criterion}由 {from} 提高到 {to} 即可',
     gap: '距{tier}还差 {points} 分',
