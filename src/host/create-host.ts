@@ -14,7 +14,7 @@ import { Coverage } from './wire/coverage.ts';
 import { Faults } from './wire/faults.ts';
 import { FunctionCalls } from './wire/function-calls.ts';
 import type { FunctionsFile } from './wire/function-metadata.ts';
-import type { HostListeners } from './wire/listeners.ts';
+import { deafListeners, type HostListeners } from './wire/listeners.ts';
 import { Members } from './wire/members.ts';
 import { DEFAULT_REQUIREMENTS, type Requirements } from './wire/requirements.ts';
 import type { Schema } from './wire/schema.ts';
@@ -59,7 +59,7 @@ export function createHost(options: HostOptions): RunningHost {
   if (functions.size > 0) calculator?.setCustomFunctions(functions);
   const connections = new Set<Connection>();
   const root = hold('Workbook', workbook);
-  const batches = new Batches(workbook.changes);
+  const batches = new Batches(workbook);
   const host: RunningHost = {
     workbook,
     calculator,
@@ -68,7 +68,7 @@ export function createHost(options: HostOptions): RunningHost {
     dataLocale: options.dataLocale ?? options.locale ?? 'en-US',
     changes: workbook.changes,
     requirements: { ...DEFAULT_REQUIREMENTS, ...options.requirements },
-    listeners: { notified: () => undefined, shown: () => undefined, ribbon: () => undefined },
+    listeners: deafListeners(),
     faults: new Faults(),
     traffic: new Traffic(),
     cellEdit: new CellEdit(),

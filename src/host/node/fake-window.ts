@@ -79,6 +79,7 @@ function features(timers: Timers): Record<string, unknown> {
     location: { ...LOCATION },
     history: { pushState: () => undefined, replaceState: () => undefined },
     external: {},
+    status: '',
     alert: () => undefined,
     open: () => null,
   };

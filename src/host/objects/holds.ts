@@ -134,7 +134,6 @@ export interface Holds {
   TextConditionalFormat: On<ConditionalFormatPart>;
   DataBarConditionalFormat: On<ConditionalFormatPart>;
   ConditionalDataBarPositiveFormat: On<ConditionalFormatPart>;
-  ConditionalDataBarNegativeFormat: On<ConditionalFormatPart>;
   ColorScaleConditionalFormat: On<ConditionalFormatPart>;
   IconSetConditionalFormat: On<ConditionalFormatPart>;
   TopBottomConditionalFormat: On<ConditionalFormatPart>;

@@ -1,16 +1,26 @@
-import type { Changes } from '../model/changes.ts';
+import type { Workbook } from '../model/workbook.ts';
 
-/** Runs batches as done by the add-in, and what was put off to their end. */
+/**
+ * Runs batches as done by the add-in, and what was put off to their end. Everything the add-in writes between two acts
+ * of the person is one step of undo.
+ */
 export class Batches {
   #ends: (() => void)[] | null = null;
+  #personActed = true;
 
-  constructor(private readonly changes: Changes) {}
+  constructor(private readonly workbook: Workbook) {
+    workbook.changes.listen(({ origin }) => {
+      if (origin === 'user') this.#personActed = true;
+    });
+  }
 
-  run<T>(work: () => T): T {
+  run<T>(writes: boolean, work: () => T): T {
+    if (writes && this.#personActed) this.workbook.history.mark();
+    if (writes) this.#personActed = false;
     const ends: (() => void)[] = [];
     this.#ends = ends;
     try {
-      return this.changes.as('addin', work);
+      return this.workbook.changes.as('addin', work);
     } finally {
       this.#ends = null;
       for (const end of ends) end();

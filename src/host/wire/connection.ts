@@ -6,6 +6,7 @@ import type { Channel } from './channel.ts';
 import { CommonApi } from './common-api.ts';
 import { EventPush } from './event-push.ts';
 import { Executor } from './executor.ts';
+import { dialogWanted } from './dialog.ts';
 import type { Faults } from './faults.ts';
 import type { FunctionCalls } from './function-calls.ts';
 import type { Held } from './host-class.ts';
@@ -100,7 +101,10 @@ export class Connection {
       if (data !== NO_ANSWER) this.channel.post(answer(request, data));
     } catch (error) {
       this.channel.post(answer(request, null, -2));
-      throw error;
+      // a bug of ours: it must be seen, but the page's next request still wants its answer
+      queueMicrotask(() => {
+        throw error;
+      });
     }
   }
 
@@ -117,7 +121,17 @@ export class Connection {
   #register(request: Request): { Error: number } {
     if (request._actionType === 1) this.#registered.add(request._actionName);
     else this.#registered.delete(request._actionName);
+    if (request._actionName === 'dialogMessageReceived') this.#dialog(request);
     return { Error: 0 };
+  }
+
+  #dialog(request: Request): void {
+    const wanted = request._actionType === 1 ? dialogWanted(request._data) : null;
+    this.ground.host.listeners.dialog(wanted, {
+      message: (text, origin) =>
+        this.#push('dialogMessageReceived', { messageType: 0, messageContent: text, messageOrigin: origin }),
+      closed: () => this.#push('dialogMessageReceived', { messageType: 12006 }),
+    });
   }
 
   #notify(data: unknown): void {
@@ -136,7 +150,7 @@ export class Connection {
     };
     const answered = await richApiCall(rich, {
       ...this.ground.host,
-      run: (batch, failAt) => this.#run({ batch, failAt }),
+      run: (batch, failAt) => this.#run({ batch, failAt, writes: (Number(flags) & 1) !== 0 }),
     });
     return answered ?? NO_ANSWER;
   }
@@ -144,6 +158,7 @@ export class Connection {
   #run(work: {
     batch: ConstructorParameters<typeof Executor>[1];
     failAt: Parameters<Executor['run']>[0];
+    writes: boolean;
   }): ReturnType<Executor['run']> {
     const { host, root, members, batches } = this.ground;
     const ground = {
@@ -154,7 +169,7 @@ export class Connection {
       service: (type: string) => serviceOf(type, this.runtime),
       event: (object: Held, member: string) => this.#event(object, member),
     };
-    return batches.run(() => new Executor(ground, work.batch).run(work.failAt));
+    return batches.run(work.writes, () => new Executor(ground, work.batch).run(work.failAt));
   }
 
   #event(object: Held, member: string): void {

@@ -90,3 +90,57 @@ describe('settings', () => {
     expect(node.host.workbook.settings.has('state')).toBe(false);
   });
 });
+
+describe('dialogs', () => {
+  it('open in the host, talk back and tell when the person closes them', { timeout: 5000 }, async () => {
+    const other = await startNodeHost();
+    const heard: unknown[] = [];
+    other.host.listeners.dialog = (wanted, line) => {
+      if (wanted === null) return;
+      heard.push(wanted.url, wanted.width);
+      setTimeout(() => line.message('done', 'https://localhost'), 5);
+      setTimeout(() => line.closed(), 10);
+    };
+    await new Promise<void>((resolve) => {
+      const options = { width: 30, height: 20, displayInIframe: true };
+      other.Office.context.ui.displayDialogAsync(
+        'https://localhost/help.html',
+        options,
+        ({ value: dialog }) => {
+          dialog.addEventHandler(
+            other.Office.EventType.DialogMessageReceived,
+            (event) => void heard.push(event),
+          );
+          dialog.addEventHandler(other.Office.EventType.DialogEventReceived, (event) => {
+            heard.push(event);
+            resolve();
+          });
+        },
+      );
+    });
+    expect(heard).toMatchObject(['https://localhost/help.html', 30, { message: 'done' }, { error: 12006 }]);
+    other.close();
+  });
+});
+
+describe('undo', () => {
+  it('takes back at once what the add-in wrote since the person last acted', async () => {
+    const other = await startNodeHost();
+    const { workbook } = other.host;
+    const write = (address: string): Promise<void> =>
+      other.Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(address).values = [['x']];
+        await context.sync();
+      });
+    const value = (column: number): unknown => workbook.sheets[0]?.cells.value(0, column);
+    await write('A1');
+    workbook.changes.emit({ kind: 'selection', sheet: workbook.activeSheet });
+    await write('B1');
+    await write('C1');
+    expect(workbook.history.undo()).toBe(true);
+    expect([value(0), value(1), value(2)]).toEqual(['x', null, null]);
+    expect(workbook.history.undo()).toBe(true);
+    expect(value(0)).toBe(null);
+    other.close();
+  });
+});

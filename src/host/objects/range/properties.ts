@@ -6,6 +6,7 @@ import type { Target } from '../../model/edits/target.ts';
 import { writeCells, type CellInput } from '../../model/edits/write-cells.ts';
 import { isWholeColumns, isWholeRows } from '../../model/rect.ts';
 import type { HostClass, Json } from '../../wire/host-class.ts';
+import { heightOf, widthOf } from '../format/line-size.ts';
 import type { Area } from '../holds.ts';
 import { refusal } from '../refusal.ts';
 import { grid, isUnbounded, plainValue, valueType } from './read.ts';
@@ -35,6 +36,10 @@ export const rangeGet: NonNullable<Members['get']> = {
   hidden: (area) => isHidden(area, 'rows') === true || isHidden(area, 'columns') === true,
   rowHidden: (area) => isHidden(area, 'rows'),
   columnHidden: (area) => isHidden(area, 'columns'),
+  left: ({ sheet, rect }) => sum(rect.column, (column) => widthOf(sheet, column)),
+  top: ({ sheet, rect }) => sum(rect.row, (row) => heightOf(sheet, row)),
+  width: ({ sheet, rect }) => sum(rect.columns, (column) => widthOf(sheet, rect.column + column)),
+  height: ({ sheet, rect }) => sum(rect.rows, (row) => heightOf(sheet, rect.row + row)),
   hasSpill: ({ sheet, rect }) => {
     const spills = sheet.arrays.filter((array) => array.dynamic);
     const spilling = (row: number, column: number): boolean =>
@@ -97,6 +102,13 @@ function hide(
     sheet[axis].set(at, { ...line, hidden });
   }
   host.changes.emit({ kind: axis === 'rows' ? 'rowsHidden' : 'layout', sheet: sheet.id, rect });
+}
+
+/** The sizes of so many lines together, in points. */
+function sum(lines: number, size: (line: number) => number): number {
+  let total = 0;
+  for (let line = 0; line < lines; line++) total += size(line);
+  return total;
 }
 
 function count(rect: Area['rect'], has: (row: number, column: number) => boolean): number {
