@@ -1,5 +1,5 @@
-import { readCell, textOf } from './cell-argument.ts';
-import { invalid, notAvailable } from './failure.ts';
+import { readCell, textOf } from "./cell-argument.ts";
+import { invalid, notAvailable } from "./failure.ts";
 
 /** A range as Excel passes it: rows of cells, a single cell as 1 × 1. */
 export type Range = readonly (readonly unknown[])[];
@@ -9,7 +9,7 @@ export interface NumberColumns<Name extends string> {
   readonly columns: Readonly<Record<Name, Float64Array>>;
   readonly rows: number;
   /** What to answer for a row instead of a result: an error where a cell cannot be read, `''` where one is blank, else null. */
-  readonly instead: (row: number) => CustomFunctions.Error | '' | null;
+  readonly instead: (row: number) => CustomFunctions.Error | "" | null;
 }
 
 /** Reads one-column ranges that go together row by row. Throws `#VALUE!` when their lengths differ. */
@@ -21,17 +21,17 @@ export function readColumns<Name extends string>(ranges: Readonly<Record<Name, R
   const entries = names.map((name) => {
     const numbers = Float64Array.from(cellsOf(ranges[name]), (cell, row) => {
       const reading = readCell(cell);
-      if (reading.kind === 'number') return reading.value;
-      if (reading.kind === 'blank') blank.add(row);
+      if (reading.kind === "number") return reading.value;
+      if (reading.kind === "blank") blank.add(row);
       else if (!bad.has(row)) bad.set(row, { name, found: reading.found });
       return NaN;
     });
     return [name, numbers] as const;
   });
-  const instead = (row: number): CustomFunctions.Error | '' | null => {
+  const instead = (row: number): CustomFunctions.Error | "" | null => {
     const found = bad.get(row);
-    if (found) return notAvailable('not-a-number', { row: String(row + 1), ...found });
-    return blank.has(row) ? '' : null;
+    if (found) return notAvailable("not-a-number", { row: String(row + 1), ...found });
+    return blank.has(row) ? "" : null;
   };
   return { columns: Object.fromEntries(entries) as Record<Name, Float64Array>, rows, instead };
 }
@@ -44,7 +44,7 @@ function checkLengths<Name extends string>(
   const rows = cellsOf(ranges[first]).length;
   for (const name of others) {
     const found = cellsOf(ranges[name]).length;
-    if (found !== rows) throw invalid('lengths-differ', { name, found, first, rows });
+    if (found !== rows) throw invalid("lengths-differ", { name, found, first, rows });
   }
   return rows;
 }

@@ -1,6 +1,6 @@
-import { functionMessages } from '../locales/function-messages.ts';
-import { fill, type Values } from '../locales/phrase.ts';
-import { language } from './language.ts';
+import { functionMessages } from "../locales/function-messages.ts";
+import { fill, type Values } from "../locales/phrase.ts";
+import { language } from "./language.ts";
 
 /** What can be wrong with the arguments of a function; each has its words in every language. */
 export type Failure = keyof ReturnType<typeof functionMessages>;

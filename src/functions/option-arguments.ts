@@ -1,4 +1,4 @@
-import { invalid } from './failure.ts';
+import { invalid } from "./failure.ts";
 
 /** A number between two bounds, or the value that stands for an omitted one. Throws `#VALUE!` outside the bounds. */
 export function numberOr(
@@ -10,7 +10,7 @@ export function numberOr(
   const { name, least, most, whole } = bounds;
   const fits = value >= least && value <= most && !(whole === true && !Number.isInteger(value));
   if (fits) return value;
-  throw invalid(whole ? 'whole-number-between' : 'number-between', {
+  throw invalid(whole ? "whole-number-between" : "number-between", {
     name,
     least,
     most,
@@ -24,9 +24,9 @@ export function choiceOr<Choice extends string>(
   otherwise: Choice,
   list: { readonly name: string; readonly choices: readonly Choice[] },
 ): Choice {
-  if (value === null || value === undefined || value === '') return otherwise;
+  if (value === null || value === undefined || value === "") return otherwise;
   const wanted = String(value).trim().toLowerCase();
   const found = list.choices.find((choice) => choice.toLowerCase() === wanted);
   if (found !== undefined) return found;
-  throw invalid('choice', { name: list.name, found: String(value), choices: list.choices.join(', ') });
+  throw invalid("choice", { name: list.name, found: String(value), choices: list.choices.join(", ") });
 }

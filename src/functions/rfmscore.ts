@@ -1,26 +1,47 @@
-import { rfmScores } from '../engine/index.ts';
-import { inColumn, readColumns } from './column-arguments.ts';
-import { numberOr } from './option-arguments.ts';
+import { scoresFor } from "./bins-argument.ts";
+import { inColumn, readColumns } from "./column-arguments.ts";
+
+/**
+ * How equal-count bins are made.
+ * @customenum {string}
+ */
+enum BINNING {
+  /** Quantiles; equal values share the lower bin. */
+  standard = "standard",
+  /** Quantiles; values on a cut go to the next bin. */
+  next = "next",
+  /** Groups of equal count as SQL's ntile makes them; splits equal values. */
+  ntile = "ntile",
+  /** Distinct values spread over the bins. */
+  dense = "dense",
+  /** As the R package rfm cuts; for whole numbers only. */
+  rPackage = "r-package",
+  /** Frequency binned inside recency, money inside both. */
+  nested = "nested",
+}
 
 /**
  * RFM score of each customer: a digit each for recency, frequency and money, from 1 to the number of bins, e.g. 545. Equal
- * values always get equal scores. Example: =RFMSCORE(C2:C200, D2:D200, E2:E200)
+ * values get equal scores. Example: =RFMSCORE(C2:C200, D2:D200, E2:E200)
  * @customfunction RFMSCORE
  * @param recency Days since the last purchase, one row a customer; fewer days score higher.
  * @param frequency Number of purchases, one row a customer.
  * @param monetary Money spent, one row a customer.
  * @param [bins] Bins of equal count, 2 to 9; without it 5.
+ * @param [cuts] Frozen cut points, three rows as RFMCUTS gives them, so that periods can be compared.
+ * @param [binning] How bins are made; without it "standard".
  * @returns The score of each customer, one column.
  */
-export function rfmscore(recency: any[][], frequency: any[][], monetary: any[][], bins?: number): any[][] {
+export function rfmscore(
+  recency: any[][],
+  frequency: any[][],
+  monetary: any[][],
+  bins?: number,
+  cuts?: any[][],
+  binning?: BINNING,
+): any[][] {
   const read = readColumns({ recency, frequency, monetary });
-  const count = numberOr(bins, 5, { name: 'bins', least: 2, most: 9, whole: true });
-  const { r, f, m } = rfmScores(read.columns, {
-    bins: count,
-    binning: 'standard',
-    nested: false,
-    cuts: null,
-  });
+  const { r, f, m } = scoresFor(read.columns, { bins, cuts, binning });
   return inColumn(
     read.rows,
     (i) => read.instead(i) ?? (r[i] as number) * 100 + (f[i] as number) * 10 + (m[i] as number),

@@ -1,5 +1,5 @@
-import { inShapeOf, readColumns } from './column-arguments.ts';
-import { A_TO_E, readTiers } from './tiers-argument.ts';
+import { inShapeOf, readColumns } from "./column-arguments.ts";
+import { A_TO_E, readTiers } from "./tiers-argument.ts";
 
 /**
  * The tier of each score; a score on a cut belongs to the better tier. Example: =TIER(B2:B200, Tiers[[Tier]:[From]])
@@ -13,6 +13,6 @@ export function tier(scores: any[][], tiers?: any[][]): any[][] {
   const read = readColumns({ scores });
   return inShapeOf(scores, (i) => {
     const score = read.columns.scores[i] as number;
-    return read.instead(i) ?? ladder.find(({ cut }) => score >= cut - Math.abs(cut) * 1e-9)?.name ?? '';
+    return read.instead(i) ?? ladder.find(({ cut }) => score >= cut - Math.abs(cut) * 1e-9)?.name ?? "";
   });
 }

@@ -1,4 +1,4 @@
-const HALF_LOG_TAU = 0.918938533204672741780329736406;
+const HALF_LOG_TAU = 0.9189385332046727;
 
 /** Coefficients of Stirling's series, B(2k) / (2k(2k−1)) (Abramowitz & Stegun 6.1.41). */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156];

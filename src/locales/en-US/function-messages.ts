@@ -8,4 +8,15 @@ export const functionMessages = {
   'tier-cut':
     'Row {row} of the tiers: “{found}” is not a number. Give the cut, or leave it empty for the tier that takes the rest.',
   'no-tiers': 'The tiers are empty. Give one row a tier: name, cut.',
+  'cuts-rows': 'The cut points have {found} rows. Give three, as RFMCUTS does: recency, frequency, monetary.',
+  'cuts-count': 'There are {found} cut points in a row, but {wanted} are needed for these bins.',
+  'cuts-rising': 'Row {row} of the cut points must hold rising numbers.',
+  'no-numbers': 'There is no customer with all three numbers.',
+  'no-orders': 'There is no order with a customer, a date and an amount above zero.',
+  'no-segment': '{found} is no score of the map. The ten and eleven segments want three digits from 1 to 5.',
+  'total-not-positive': 'The values add up to zero or less, so shares cannot be said.',
+  'too-few-for-pareto': 'The 80/20 check wants at least five customers and a total above zero.',
+  'clv-too-thin':
+    '{customers} customers, {repeaters} of them with a repeat purchase: too few for a forecast. It wants 100 customers and 30 % repeat buyers.',
+  'clv-no-fit': 'The forecast models do not fit these orders.',
 } as const;

@@ -10,4 +10,15 @@ export const functionMessages: Translated<typeof source> = {
   choice: '参数 {name} 为“{found}”，可用的值：{choices}。',
   'tier-cut': '等级表第 {row} 行：“{found}”不是数字。请填写分界值；留空表示归入其余客户。',
   'no-tiers': '等级表是空的。请每行填写一个等级：名称、分界值。',
+  'cuts-rows': '分界值有 {found} 行，应为三行，与 RFMCUTS 的结果相同：最近购买、频率、金额。',
+  'cuts-count': '每行有 {found} 个分界值，按当前组数需要 {wanted} 个。',
+  'cuts-rising': '分界值第 {row} 行必须是递增的数字。',
+  'no-numbers': '没有三项数据齐全的客户。',
+  'no-orders': '没有同时具备客户、日期且金额大于零的订单。',
+  'no-segment': '{found} 不在分群表中。十分群和十一分群需要由 1 到 5 组成的三位得分。',
+  'total-not-positive': '数值合计小于或等于零，无法计算占比。',
+  'too-few-for-pareto': '二八检验至少需要五个客户，且合计大于零。',
+  'clv-too-thin':
+    '共 {customers} 个客户，其中 {repeaters} 个有复购，数据不足以预测。至少需要 100 个客户，且复购客户占 30%。',
+  'clv-no-fit': '这些订单无法拟合预测模型。',
 };
