@@ -22,8 +22,17 @@ const DAY = 86_400_000;
 /** Serial 25569 is 1970-01-01 in the 1900 date system. */
 const UNIX_EPOCH = 25_569;
 
+// Intl objects are slow to make, and every sentence about a row asks for them.
+const made = new Map<Locale, Formats>();
+
 /** The formats of a language. */
 export function formatsOf(locale: Locale): Formats {
+  const formats = made.get(locale) ?? make(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function make(locale: Locale): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

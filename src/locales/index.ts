@@ -10,4 +10,5 @@ export {
 export { formatsOf, type Formats } from './format.ts';
 export { LOCALES, localeFor } from './locale.ts';
 export { issueText, type IssueContext, type IssuePhrases } from './issue-text.ts';
+export { needName } from './need-name.ts';
 export { wordsOf, type Words } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Issue } from '../engine/issue.ts';
 import { formatsOf, type Formats } from './format.ts';
+import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
@@ -15,7 +16,7 @@ export interface IssueContext {
 
 /**
  * The sentence for an issue. `{row}` and `{first}` become sheet rows as people count them, lists are joined in the
- * language, `{at}` becomes "table, row n, column"; numbers are formatted. `{rows}`, `{customers}` and the like are plain numbers.
+ * language, `{at}` becomes "table, row n, column"; numbers are formatted; `{need}` and `{expected}` are said in words. `{rows}`, `{customers}` and the like are plain numbers.
  */
 export function issueText(issue: Issue, context: IssueContext): string {
   const formats = formatsOf(context.locale);
@@ -33,6 +34,8 @@ function said(
   if (typeof value === 'number')
     return name === 'row' || name === 'first' ? String(value + (how.context.top ?? -1) + 2) : value;
   if (Array.isArray(value)) return how.formats.list(value.map(String));
+  if (name === 'need') return needName(String(value), how.context.locale);
+  if (name === 'expected') return kindName(String(value), how.context.locale);
   return isPlace(value) ? `${value.table} ${value.row + 1}, ${value.column}` : String(value);
 }
 

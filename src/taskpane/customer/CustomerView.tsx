@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Explanation } from '../../app/explanation.ts';
+import type { Explanation } from '../../engine/explain/explanation.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ExplainedPart } from '../../app/explanation.ts';
+import type { ExplainedPart } from '../../engine/explain/explanation.ts';
 import { HiddenTable } from '../charts/HiddenTable.tsx';
 import { usePane } from '../pane.ts';
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../app/explanation.ts';
+import type { Explanation } from '../../engine/explain/explanation.ts';
 import type { Pane } from '../pane.ts';
 
 /** One sentence: how far the next tier is and the smallest single change that reaches it. */

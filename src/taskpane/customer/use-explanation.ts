@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Explanation } from '../../app/explanation.ts';
+import type { Explanation } from '../../engine/explain/explanation.ts';
 import { asker } from '../desk/asker.ts';
 import type { Answer } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
@@ -12,10 +12,9 @@ export function useExplanation(): Answer<Explanation | null> {
   const [answer, setAnswer] = useState<Answer<Explanation | null>>({ status: 'none' });
   const [ask] = useState(() => asker<Explanation | null>(setAnswer, () => null).ask);
   const row = request?.source.selectedRow ?? null;
-  const { explainRow } = app;
   useEffect(() => {
-    if (request === null || row === null || explainRow === undefined) return;
-    void ask((signal) => explainRow(request, row, { signal, onProgress: () => undefined }));
-  }, [ask, explainRow, request, row]);
+    if (request === null || row === null) return;
+    void ask((signal) => app.explainRow(request, row, { signal, onProgress: () => undefined }));
+  }, [ask, app, request, row]);
   return row === null ? { status: 'none' } : answer;
 }

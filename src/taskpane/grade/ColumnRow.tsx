@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import type { Look } from '../../app/app.ts';
 import type { Match, Need } from '../../engine/mapping/mapping.ts';
 import type { ColumnSketch } from '../../engine/table/table.ts';
+import { needName } from '../../locales/index.ts';
 import { usePane } from '../pane.ts';
 import { withColumn } from '../state/choices.ts';
 import { columnState, type ColumnState } from './column-state.ts';
@@ -43,14 +44,14 @@ export function ColumnRow(props: {
   readonly scheme: string;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say, choices } = usePane();
+  const { words, say, choices, locale } = usePane();
   const { none, state: states, samples } = words.pane.columns;
   const { need, match, look } = props;
   const state = columnState(need, match);
   const sketch = look.columns.find((column) => column.index === match?.column);
   const label = (
     <span className={styles.label}>
-      {need.name}
+      {needName(need.name, locale)}
       <Badge size="small" appearance="tint" color={COLORS[state]}>
         {states[state]}
       </Badge>

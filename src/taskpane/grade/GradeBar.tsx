@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import type { Need } from '../../engine/mapping/mapping.ts';
+import { needName } from '../../locales/index.ts';
 import { shown, type RunState } from '../desk/desk-state.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
@@ -30,7 +31,7 @@ export function GradeBar(): ReactElement {
 }
 
 function GradeButton(): ReactElement {
-  const { words, say, formats } = usePane();
+  const { words, say, formats, locale } = usePane();
   const desk = useDesk();
   const { request, preview, look, run } = useDeskState();
   const { grade, again, plain, chooseColumns, selectList } = words.pane.bar;
@@ -44,7 +45,7 @@ function GradeButton(): ReactElement {
     missing === null
       ? selectList
       : missing.length > 0
-        ? say(chooseColumns, { names: formats.list(missing) })
+        ? say(chooseColumns, { names: formats.list(missing.map((name) => needName(name, locale))) })
         : undefined;
   return (
     <Field hint={ready ? undefined : why}>

@@ -37,7 +37,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
   return (
     <>
       {/* A wide table may scroll by itself; the region can then be reached by keyboard. */}
-      <div className={styles.scroll} role="region" aria-label={matrix} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={matrix} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -31,10 +31,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexShrink: 0,
     // Office lays its personality menu over the top right corner.
-    padding: `0 40px 0 ${tokens.spacingHorizontalS}`,
+    padding: `0 36px 0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexGrow: 1, flexWrap: 'wrap' },
+  tabs: { flexGrow: 1, minWidth: 0 },
+  // Four tabs and the menu fit 320 px in English too.
+  tab: { paddingInline: '6px' },
   brand: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXXS} 20px ${tokens.spacingVerticalXS}`,
@@ -66,7 +68,7 @@ export function Shell(): ReactElement {
           onTabSelect={(_event, { value }) => go(value)}
         >
           {tabs.map((each) => (
-            <Tab key={each} value={each}>
+            <Tab key={each} value={each} className={styles.tab}>
               {words.pane.tabs[each]}
             </Tab>
           ))}

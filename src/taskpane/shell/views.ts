@@ -15,7 +15,6 @@ export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
 /** Views behind the tabs, the daily ones first; what the app cannot do yet is left out. */
 export function tabsOf(app: App): readonly View[] {
   const offered: Readonly<Partial<Record<View, boolean>>> = {
-    customer: app.explainRow !== undefined,
     review: app.review !== undefined,
   };
   return (['grade', 'scorecard', 'customer', 'review'] as const).filter((view) => offered[view] ?? true);
