@@ -53,6 +53,7 @@ interface Known {
     readonly index: number;
   }[];
   readonly charts: ReadonlySet<string>;
+  readonly settings: ReadonlySet<string>;
 }
 
 async function look(context: Excel.RequestContext, undos: readonly Undo[]): Promise<Known> {
@@ -60,6 +61,7 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
   const names = loadNames(context);
   workbook.worksheets.load('items/id,items/name');
   workbook.tables.load('items/id,items/name,items/worksheet/name');
+  workbook.settings.load('items/key');
   await context.sync();
   const tables = workbook.tables.items;
   const sheets = workbook.worksheets.items.map((sheet) => ({
@@ -83,6 +85,7 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
     charts: new Set(
       sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.name}|${chart.name}`)),
     ),
+    settings: new Set(workbook.settings.items.map((setting) => setting.key)),
   };
 }
 
@@ -127,8 +130,8 @@ function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
     case 'chart':
       return putChart(worksheets.getItem(undo.sheet), undo, known);
     case 'setting':
-      if (undo.value === null) settings.getItemOrNullObject(undo.key).delete();
-      else settings.add(undo.key, undo.value);
+      if (undo.value !== null) settings.add(undo.key, undo.value);
+      else if (known.settings.has(undo.key)) settings.getItem(undo.key).delete();
       return;
     case 'active-sheet':
       return worksheets.getItem(undo.sheet).activate();

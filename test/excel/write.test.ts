@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { customers } from '../support/customers.ts';
-import { calmRun, codesOf, guessedRequest, openStage, snapshot, sure, TODAY, type Stage } from '../support/stage.ts';
+import {
+  calmRun,
+  codesOf,
+  guessedRequest,
+  openStage,
+  snapshot,
+  sure,
+  TODAY,
+  type Stage,
+} from '../support/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -40,8 +49,24 @@ describe.each(kinds)('a second run over a %s', (_name, kind) => {
       await context.sync();
     });
     const { written } = await again();
-    expect(written.columns.map(({ address }) => address)).toEqual(['I', 'J', 'K', 'L', 'M'].map((c) => `Sheet1!${c}2:${c}32`));
-    expect((await stage.values('B2:N2'))[0]).toEqual(['客户', '月均销量', '销售额增长', '网络覆盖', '忠诚度', '发展前景', '年销售额', '我的得分', '等级', '服务策略', '上次等级', '等级变动', '']);
+    expect(written.columns.map(({ address }) => address)).toEqual(
+      ['I', 'J', 'K', 'L', 'M'].map((c) => `Sheet1!${c}2:${c}32`),
+    );
+    expect((await stage.values('B2:N2'))[0]).toEqual([
+      '客户',
+      '月均销量',
+      '销售额增长',
+      '网络覆盖',
+      '忠诚度',
+      '发展前景',
+      '年销售额',
+      '我的得分',
+      '等级',
+      '服务策略',
+      '上次等级',
+      '等级变动',
+      '',
+    ]);
   });
 
   it('keeps the look that the user gave to our columns', async () => {
@@ -99,12 +124,36 @@ describe.each(kinds)('a second run over a %s', (_name, kind) => {
 describe('texts from outside', () => {
   it('never become formulas, and ids keep their zeros', async () => {
     stage = await openStage({ locale: 'zh-CN' });
-    const hostile = ['=1+1', '+1', '-1', '@x', "'a", '\t=1', '00123', '2024-01-05', '<script>', 'TRUE', '＝1', '1E5', '🏆', 'x'.repeat(300)];
+    const hostile = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@x',
+      "'a",
+      '\t=1',
+      '00123',
+      '2024-01-05',
+      '<script>',
+      'TRUE',
+      '＝1',
+      '1E5',
+      '🏆',
+      'x'.repeat(300),
+    ];
     const rows = customers(hostile.length);
-    hostile.forEach((name, i) => (rows[i + 1] as unknown[]).splice(0, 1, /^[=+\-@'\t]/u.test(name) ? `'${name}` : `'${name}`));
+    hostile.forEach((name, i) =>
+      (rows[i + 1] as unknown[]).splice(0, 1, /^[=+\-@'\t]/u.test(name) ? `'${name}` : `'${name}`),
+    );
     await stage.put(rows);
     const names = (await stage.values('A2:A15')).flat();
-    const evil = { ...scheme, tiers: scheme.tiers.map((tier, i) => ({ ...tier, name: hostile[i] ?? tier.name, strategy: '=HYPERLINK("http://x")' })) };
+    const evil = {
+      ...scheme,
+      tiers: scheme.tiers.map((tier, i) => ({
+        ...tier,
+        name: hostile[i] ?? tier.name,
+        strategy: '=HYPERLINK("http://x")',
+      })),
+    };
     const request = await guessedRequest(stage.app, evil, { place: 'new-sheet' });
     const { written } = sure(await stage.app.grade(request, calmRun()));
     const [sheet = ''] = written.sheets;
@@ -112,7 +161,9 @@ describe('texts from outside', () => {
     for (const { cells } of stage.node.host.workbook.sheets)
       for (let row = 0; row < 60; row += 1)
         for (let column = 0; column < 20; column += 1) expect(cells.formula(row, column)).toBeNull();
-    expect(new Set((await stage.values('D2:D15', sheet)).flat())).toEqual(new Set(['=HYPERLINK("http://x")']));
+    expect(new Set((await stage.values('D2:D15', sheet)).flat())).toEqual(
+      new Set(['=HYPERLINK("http://x")']),
+    );
   });
 });
 

@@ -44,11 +44,17 @@ function cellsOf({ cells }: Sheet, styles: Styles): unknown {
   const used = cells.used(false);
   if (used === null) return [];
   const seen: unknown[] = [];
+  const looks = new Map<number, string>();
+  const look = (style: number): string => {
+    const text = looks.get(style) ?? JSON.stringify(styles.get(style));
+    looks.set(style, text);
+    return text;
+  };
   for (let row = used.row; row < used.row + used.rows; row += 1)
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const style = cells.style(row, column);
       const value = cells.formula(row, column) ?? cells.value(row, column);
-      if (value !== null || style !== 0) seen.push([row, column, value, JSON.stringify(styles.get(style))]);
+      if (value !== null || style !== 0) seen.push([row, column, value, look(style)]);
     }
   return seen;
 }
