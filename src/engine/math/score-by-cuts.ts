@@ -20,6 +20,9 @@ export interface Cuts {
   readonly exact?: boolean;
 }
 
+/** Filling the table costs as much as comparing this many rows. */
+const WORTH_A_TABLE = 8192;
+
 /** A bit that no score has. */
 const LOOK_CLOSER = 128;
 
@@ -29,6 +32,8 @@ const LOOK_CLOSER = 128;
  */
 export function scoreByCuts(values: Float64Array, cuts: Cuts, reversed: boolean): Uint8Array {
   const limits = limitsOf(cuts);
+  if (values.length < WORTH_A_TABLE)
+    return Uint8Array.from(values, (value) => scoreOf(value, limits, reversed));
   const table = cuts.exact ? exactTable(limits, reversed) : scoreTable(limits, reversed);
   const words = wordsOf(values);
   const scores = new Uint8Array(values.length);
