@@ -1,36 +1,27 @@
+import type { Host } from '../host.ts';
 import type { Requirements } from './requirements.ts';
 
-/** What the page learns about where it runs. */
-export interface PageFacts {
-  readonly appId: string;
-  readonly locale: string;
-  readonly dataLocale: string;
-  readonly documentUrl: string;
-  readonly readOnly: boolean;
-  readonly requirements: Requirements;
-  /** Name and JSON text of each document setting. */
-  readonly settings: readonly (readonly [string, string])[];
-  /** 1 hidden, 2 task pane. */
-  readonly displayMode: 1 | 2;
-}
-
-/** The answer to the handshake's first question (host-protocol §3). */
-export function appContext(facts: PageFacts): Readonly<Record<string, unknown>> {
+/** The answer to the handshake's first question (host-protocol §3): where the page runs. */
+export function appContext(
+  host: Host & { readonly requirements: Requirements },
+  appId: string,
+): Readonly<Record<string, unknown>> {
+  const { workbook } = host;
   return {
-    _id: facts.appId,
-    _appInstanceId: facts.appId,
+    _id: appId,
+    _appInstanceId: appId,
     _appName: 16,
     _appVersion: '16.00',
     _appMinorVersion: 0,
-    _appUILocale: facts.locale,
-    _dataLocale: facts.dataLocale,
-    _docUrl: facts.documentUrl,
-    _clientMode: facts.readOnly ? 0 : 1,
-    _settings: facts.settings,
+    _appUILocale: host.locale,
+    _dataLocale: host.dataLocale,
+    _docUrl: `https://localhost/${workbook.fileName}`,
+    _clientMode: workbook.readOnly ? 0 : 1,
+    _settings: [...workbook.settings],
     _reason: 'documentOpened',
-    _requirementMatrix: JSON.stringify(facts.requirements),
+    _requirementMatrix: JSON.stringify(host.requirements),
     _hostFullVersion: '16.0.15407.10000',
-    _initialDisplayMode: facts.displayMode,
+    _initialDisplayMode: TASK_PANE,
     _osfControlType: 1,
     _eToken: '',
     _correlationId: '',
@@ -41,3 +32,6 @@ export function appContext(facts: PageFacts): Readonly<Record<string, unknown>> 
     _marketplaceType: '',
   };
 }
+
+/** How the pane is shown when it loads. */
+const TASK_PANE = 2;

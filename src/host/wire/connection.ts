@@ -18,7 +18,7 @@ import { asRefusal, Refusal } from './refusal.ts';
 import type { Requirements } from './requirements.ts';
 import { richApiCall, type RichApiCall } from './rich-api.ts';
 import type { Traffic } from './traffic.ts';
-import { serviceOf, type Runtime } from './services.ts';
+import { runtimeObject, type Runtime } from './runtime-objects.ts';
 
 /** What a connection needs of the running host. */
 export interface ConnectionHost extends Host {
@@ -113,7 +113,7 @@ export class Connection {
     const name = request._actionName;
     if (name === 'executeMethod') return this.#execute(request._data as Call);
     if (name === 'ContextActivationManager_getAppContextAsync')
-      return this.#appContext(String(request._data));
+      return appContext(this.ground.host, String(request._data));
     if (name === 'ContextActivationManager_notifyHost') this.#notify(request._data);
     return null;
   }
@@ -166,7 +166,7 @@ export class Connection {
       root,
       members: members(),
       references: this.references,
-      service: (type: string) => serviceOf(type, this.runtime),
+      service: (type: string) => runtimeObject(type, this.runtime),
       event: (object: Held, member: string) => this.#event(object, member),
     };
     return batches.run(work.writes, () => new Executor(ground, work.batch).run(work.failAt));
@@ -175,20 +175,6 @@ export class Connection {
   #event(object: Held, member: string): void {
     if (this.events.register(object, member)) return;
     throw asRefusal(new Refusal('NotImplemented', `NotImplemented: ${object.of.name}.${member}`));
-  }
-
-  #appContext(appId: string): unknown {
-    const { host } = this.ground;
-    return appContext({
-      appId,
-      locale: host.locale,
-      dataLocale: host.dataLocale,
-      documentUrl: `https://localhost/${host.workbook.fileName}`,
-      readOnly: host.workbook.readOnly,
-      requirements: host.requirements,
-      settings: [...host.workbook.settings],
-      displayMode: 2,
-    });
   }
 
   #newRuntime(): Runtime {

@@ -73,7 +73,7 @@ const ribbon: HostClass<Runtime> = {
   },
 };
 
-const SERVICES: Readonly<Record<string, HostClass<Runtime>>> = {
+const OBJECTS: Readonly<Record<string, HostClass<Runtime>>> = {
   'Microsoft.AppRuntime.AppRuntimeService': appRuntime,
   'Microsoft.AppRuntime.AppRuntimePersistenceService': persistence,
   'Microsoft.InternalService.AddinInternalService': internal,
@@ -82,7 +82,7 @@ const SERVICES: Readonly<Record<string, HostClass<Runtime>>> = {
 };
 
 /** A service by the type name of a `NewObject` path (host-protocol §8.1). */
-export function serviceOf(type: string, runtime: Runtime): Held | null {
-  const service = SERVICES[type];
+export function runtimeObject(type: string, runtime: Runtime): Held | null {
+  const service = OBJECTS[type];
   return service === undefined ? null : held(service, runtime);
 }
