@@ -48,8 +48,10 @@ function seriesName({ nameRef, name }: SeriesPart, workbook: Workbook): string {
 
 function look({ series, index, kind }: SeriesJob): string {
   const fill = series.fill === 'auto' ? accent(index) : series.fill;
-  if (kind.element === 'scatterChart' && !kind.lines) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-  const stroked = kind.element === 'lineChart' || kind.element === 'scatterChart' || kind.element === 'radarChart';
+  if (kind.element === 'scatterChart' && !kind.lines)
+    return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
+  const stroked =
+    kind.element === 'lineChart' || kind.element === 'scatterChart' || kind.element === 'radarChart';
   return stroked ? shape('auto', series.line === 'auto' ? fill : series.line) : shape(fill, series.line);
 }
 
@@ -77,7 +79,8 @@ function points({ series, kind, workbook }: SeriesJob): string {
   const round = kind.element === 'pieChart' || kind.element === 'doughnutChart';
   const fills = new Map<number, string | null>();
   if (round && series.valuesRef !== null) {
-    for (let index = 0; index < pointCount(series.valuesRef, workbook); index++) fills.set(index, accent(index));
+    for (let index = 0; index < pointCount(series.valuesRef, workbook); index++)
+      fills.set(index, accent(index));
   }
   for (const [index, { fill }] of series.points) if (fill !== undefined) fills.set(index, fill);
   const coloured = [...fills].sort(([a], [b]) => a - b);

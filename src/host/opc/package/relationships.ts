@@ -37,7 +37,11 @@ export function relate(file: OpcPackage, part: string, to: { type: string; targe
   const used = new Set(relationships(file, part).map(({ id }) => id));
   let number = 1;
   while (used.has(`rId${number}`)) number++;
-  const element = tag('Relationship', { Id: `rId${number}`, Type: to.type, Target: relative(part, to.target) });
+  const element = tag('Relationship', {
+    Id: `rId${number}`,
+    Type: to.type,
+    Target: relative(part, to.target),
+  });
   const old = file.text(name);
   const empty = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
   file.write(name, insertLast(old ?? empty, element));

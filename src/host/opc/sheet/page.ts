@@ -1,5 +1,5 @@
 import type { PagePart } from '../../model/parts.ts';
-import { flag, number } from '../xml/tree.ts';
+import { flag, number, without } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
 import type { Section } from './section.ts';
 
@@ -58,7 +58,7 @@ export const pageSetup: Section = {
   },
   share: ({ page }) => [page.orientation, page.paperSize, page.fitWidth, page.fitHeight],
   write({ page }, _context, { nodes: [old] }) {
-    const { scale: _scale, ...kept } = old?.attributes ?? {};
+    const kept = without(old?.attributes ?? {}, 'scale');
     const known = Object.entries(PAPERS).find(([, name]) => name === page.paperSize)?.[0];
     return tag('pageSetup', {
       ...kept,

@@ -1,7 +1,7 @@
 import type { LinePart } from '../../model/parts.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { Attributes } from '../xml/sax.ts';
-import { flag, number } from '../xml/tree.ts';
+import { flag, number, without } from '../xml/tree.ts';
 import type { AttributeValue } from '../xml/write.ts';
 
 /** What a row's attributes say that differs from the default: own height (points), hidden, own look. */
@@ -24,19 +24,10 @@ export function rowAttributes(
   line: LinePart | null,
   format: number | null,
 ): Record<string, AttributeValue> {
-  const {
-    spans: _spans,
-    ht,
-    customHeight,
-    hidden: _hidden,
-    s: _s,
-    customFormat: _customFormat,
-    ...rest
-  } = old;
-  const auto = flag(customHeight) ? undefined : ht;
+  const auto = flag(old['customHeight']) ? undefined : old['ht'];
   return {
     r: row + 1,
-    ...rest,
+    ...without(old, 'r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat'),
     s: format,
     customFormat: format === null ? null : 1,
     ht: line?.size ?? auto,

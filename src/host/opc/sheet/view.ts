@@ -1,6 +1,6 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { cellName, parseCell, parseRects, rectName } from '../a1.ts';
-import { child, childrenOf, flag, number } from '../xml/tree.ts';
+import { child, childrenOf, flag, number, without } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
 import type { Section } from './section.ts';
 
@@ -24,9 +24,8 @@ export const view: Section = {
   share: ({ frozen, gridlines, headings, selection }) => [frozen, gridlines, headings, selection],
   write(sheet, { workbook }, { nodes: [old] }) {
     const standing = child(old, 'sheetView')?.attributes ?? { workbookViewId: '0' };
-    const { topLeftCell: _scrolled, ...rest } = standing;
     const attributes = {
-      ...rest,
+      ...without(standing, 'topLeftCell'),
       showGridLines: sheet.gridlines ? null : 0,
       showRowColHeaders: sheet.headings ? null : 0,
       tabSelected: sheet.id === workbook.activeSheet ? 1 : null,

@@ -86,3 +86,8 @@ export function number(value: string | undefined): number | null {
   const result = value === undefined || value === '' ? Number.NaN : Number(value);
   return Number.isFinite(result) ? result : null;
 }
+
+/** Attributes but for those of some names. */
+export function without(attributes: Attributes, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+}

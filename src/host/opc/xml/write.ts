@@ -18,8 +18,9 @@ export function tag(
   return inner === '' ? `${text}/>` : `${text}>${inner}</${name}>`;
 }
 
-// eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters; Excel writes them as _xHHHH_.
+/** What XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
 const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openCsv } from '../../../src/host/opc/csv/open-csv.ts';
+import { saveCsv } from '../../../src/host/opc/csv/save-csv.ts';
+import type { Scalar } from '../../../src/host/model/scalar.ts';
+import { book, firstSheet } from './support/xlsx.ts';
+
+function rowsOf(bytes: Uint8Array): Scalar[][] {
+  const opened = openCsv(bytes, 'list.csv');
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const { cells } = firstSheet(opened.workbook);
+  const used = cells.used(true);
+  if (!used) return [];
+  return Array.from({ length: used.row + used.rows }, (_, row) =>
+    Array.from({ length: used.column + used.columns }, (_unused, column) => cells.value(row, column)),
+  );
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('openCsv', () => {
+  it.each([',', ';', '\t'])('finds the delimiter %j', (delimiter) => {
+    expect(
+      rowsOf(
+        utf8(
+          [
+            ['id', 'n'],
+            ['a', '1'],
+            ['b', '2'],
+          ]
+            .map((row) => row.join(delimiter))
+            .join('\n'),
+        ),
+      ),
+    ).toEqual([
+      ['id', 'n'],
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  it('takes quotes, doubled quotes and line ends inside quotes', () => {
+    expect(rowsOf(utf8('a,"b ""c""\r\nd"\r\n1,2\r\n'))).toEqual([
+      ['a', 'b "c"\r\nd'],
+      [1, 2],
+    ]);
+  });
+
+  it('keeps ids as texts: leading zeros, and more digits than a number can hold', () => {
+    expect(rowsOf(utf8('007,6222021234567890123,0.5,0,-3\n'))).toEqual([
+      ['007', '6222021234567890123', 0.5, 0, -3],
+    ]);
+  });
+
+  it('reads percentages, thousands, exponents, truth and year-first dates; leaves ambiguous dates and formulas as texts', () => {
+    expect(
+      rowsOf(utf8('12.5%;1,234.5;1e3;TRUE;2025-03-01;2025/3/1 12:00;2025年3月1日;03/04/2025;=1+1\n')),
+    ).toEqual([[0.125, 1234.5, 1000, true, 45717, 45717.5, 45717, '03/04/2025', '=1+1']]);
+  });
+
+  it('reads UTF-8 with mark, UTF-16 of both orders, and GB18030', () => {
+    const text = '客户,区域\n';
+    const little = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap((it) => [it.charCodeAt(0) & 255, it.charCodeAt(0) >> 8]),
+    ]);
+    const big = new Uint8Array([
+      0xfe,
+      0xff,
+      ...[...text].flatMap((it) => [it.charCodeAt(0) >> 8, it.charCodeAt(0) & 255]),
+    ]);
+    // 客 BFCD 户 BBA7 区 C7F8 域 D3F2
+    const gb = new Uint8Array([0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0xc7, 0xf8, 0xd3, 0xf2, 0x0a]);
+    for (const bytes of [utf8(`\ufeff${text}`), little, big, gb])
+      expect(rowsOf(bytes)).toEqual([['客户', '区域']]);
+  });
+
+  it('obeys a sep= line, and does not show it', () => {
+    expect(rowsOf(utf8('sep=;\r\na,b;c\r\n'))).toEqual([['a,b', 'c']]);
+  });
+
+  it('answers an empty file with a problem', () => {
+    expect(openCsv(new Uint8Array(), 'x.csv')).toMatchObject({ ok: false, problem: { code: 'Empty' } });
+  });
+});
+
+describe('saveCsv', () => {
+  const lines = (texts: readonly string[]): string => {
+    const workbook = book([]);
+    texts.forEach((text, row) => firstSheet(workbook).cells.setValue(row, 0, text));
+    return new TextDecoder().decode(saveCsv(workbook));
+  };
+
+  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', "'=1"])('never lets %j begin a formula', (text) => {
+    expect(lines([text])).toMatch(/^"?'/);
+  });
+
+  it('brings texts back as they were', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('=1', "'=x", '+', '-a', '@', '\t', '\r', 'a"b', 'a\nb', '"', "''=", ';'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          text.filter((it) => it !== ''),
+          { minLength: 1, maxLength: 8 },
+        ),
+        (texts) => {
+          const row = ['x,', ...texts];
+          const workbook = book([]);
+          row.forEach((it, column) => firstSheet(workbook).cells.setValue(0, column, it));
+          const back = rowsOf(saveCsv(workbook))[0] ?? [];
+          // A text that reads as a number, date or truth value becomes one; nothing else changes.
+          row.forEach((it, column) => typeof back[column] === 'string' && expect(back[column]).toBe(it));
+          expect(back).toHaveLength(row.length);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../../src/host/opc/open-workbook.ts';
+import { fileWith, worksheet, zipOf } from './support/xlsx.ts';
+
+const SAMPLE = new Uint8Array(
+  readFileSync(new URL('../../../samples/customers.zh-CN.xlsx', import.meta.url)),
+);
+
+function codeOf(bytes: Uint8Array): string {
+  const opened = openWorkbook(bytes, 'x.xlsx');
+  return opened.ok ? 'ok' : opened.problem.code;
+}
+
+function compoundFile(text: string): Uint8Array {
+  const inner = new Uint8Array(1024);
+  inner.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...text].forEach((letter, index) => (inner[512 + 2 * index] = letter.charCodeAt(0)));
+  return inner;
+}
+
+/** A workbook whose sheet unpacks to far more than the directory claims. */
+function lyingBomb(): Uint8Array {
+  const bytes = fileWith(worksheet(`<!--${'x'.repeat(20_000_000)}--><sheetData/>`));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < bytes.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+      view.setUint32(at + 24, 1000, true);
+  }
+  return bytes;
+}
+
+describe('files that cannot be opened', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['nothing', new Uint8Array(), 'Empty'],
+    ['text', strToU8('id,name\n1,a'), 'NotAZip'],
+    ['a binary .xls', compoundFile('Workbook'), 'OldFormat'],
+    ['a password', compoundFile('EncryptedPackage'), 'Encrypted'],
+    ['a zip of other things', zipOf({ 'a.txt': 'hello' }), 'NotAWorkbook'],
+    ['half a file', SAMPLE.subarray(0, SAMPLE.length / 2), 'NotAZip'],
+    ['broken XML', fileWith(worksheet('<sheetData><row>')), 'BadXml'],
+    ['a DTD', fileWith(`<!DOCTYPE a [<!ENTITY b "c">]>${worksheet('<sheetData/>')}`), 'ForbiddenXml'],
+    [
+      'an unknown entity',
+      fileWith(worksheet('<sheetData><row r="1"><c r="A1"><v>&lol;</v></c></row></sheetData>')),
+      'BadXml',
+    ],
+    [
+      'a cell outside of any sheet',
+      fileWith(worksheet('<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>')),
+      'BadXml',
+    ],
+    [
+      'a row outside of any sheet',
+      fileWith(worksheet('<sheetData><row r="9999999"/></sheetData>')),
+      'BadXml',
+    ],
+    ['endless nesting', fileWith(worksheet('<a>'.repeat(100_000))), 'BadXml'],
+  ])('%s', (_name, bytes, code) => {
+    expect(codeOf(bytes)).toBe(code);
+  });
+
+  it('stops a part that unpacks to more than it claims', () => {
+    expect(codeOf(lyingBomb())).toBe('Damaged');
+  });
+
+  it('refuses a file that claims to unpack to more than half a gigabyte', () => {
+    const bytes = zipOf({ 'xl/workbook.xml': 'x' });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = 0; at < bytes.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x7fffffff, true);
+    }
+    expect(codeOf(bytes)).toBe('TooLarge');
+  });
+
+  it('opens a sheet with one cell at the far corner without going through all between', () => {
+    expect(
+      codeOf(
+        fileWith(worksheet('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')),
+      ),
+    ).toBe('ok');
+  });
+
+  it('never throws on truncated bytes', () => {
+    fc.assert(
+      fc.property(fc.nat(SAMPLE.length - 1), (length) => codeOf(SAMPLE.subarray(0, length)) !== 'ok'),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws on changed bytes', () => {
+    const change = fc.tuple(fc.nat(SAMPLE.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const bytes = SAMPLE.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        expect(typeof codeOf(bytes)).toBe('string');
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('never throws on changed XML', () => {
+    const text = worksheet(
+      '<cols><col min="1" max="3" width="9"/></cols><sheetData><row r="1"><c r="A1" t="s" s="4"><f t="shared" si="0" ref="A1:B2">A1+1</f><v>1</v></c></row></sheetData>' +
+        '<mergeCells><mergeCell ref="A1:B2"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+    );
+    const edit = fc.tuple(
+      fc.nat(text.length - 1),
+      fc.constantFrom('<', '>', '"', '/', '9', '-', ' ', '\u0000', 'é', '&', ''),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        let changed = text;
+        for (const [at, put] of edits) changed = changed.slice(0, at) + put + changed.slice(at + 1);
+        expect(typeof codeOf(fileWith(changed))).toBe('string');
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
