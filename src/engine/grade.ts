@@ -17,9 +17,9 @@ export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
 
 /** The journey: a table that was read and mapped, and a scheme, become grades with all that should be known about them. */
 export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
-  const faults = [...checkScheme(scheme), ...missingColumns(scheme, mapping)];
   const grader = graderOf(scheme.method);
   if (!grader) return refuse([unknownMethod(scheme)]);
+  const faults = [...checkScheme(scheme), ...missingColumns(scheme, mapping)];
   if (faults.some(isFatal)) return refuse(faults);
   const inputs = inputsOf(table, mapping);
   const grades = grader(inputs, scheme, options);

@@ -48,5 +48,5 @@ const graders: Graders = {
 /** The grader of a method; null for one that is not built in. */
 export function graderOf(method: Method): Grader<Scheme> | null {
   // The table's keys are the schemes' own methods, which the type cannot say for a union.
-  return (graders[method] as Grader<Scheme> | undefined) ?? null;
+  return Object.hasOwn(graders, method) ? (graders[method] as Grader<Scheme>) : null;
 }

@@ -9,7 +9,7 @@ const card = presetScheme('tiancheng', 'zh-CN') as ScorecardScheme;
 
 describe('Golden cases (skipped when ../shared/data is absent)', () => {
   it.skipIf(!hasReference(CARD))(
-    '[G1] every Tiancheng case gives its score and tier, reweighted and as zero',
+    '[GO1] every Tiancheng case gives its score and tier, reweighted and as zero',
     () => {
       const cells = referenceCells(CARD);
       const inputs = cells.map((row) => row.slice(0, 6));

@@ -35,7 +35,10 @@ export function minMaxCurve(
   const sign = better === 'higher' ? 1 : -1;
   const start = better === 'higher' ? range.min : -range.max;
   const slope = weight / 2 / (range.max / 2 - range.min / 2);
-  const band = range.max > range.min ? { start, base: 0, slope, cap: weight } : flat(-Infinity, weight / 2);
+  const band =
+    Number.isFinite(slope) && slope > 0
+      ? { start, base: 0, slope, cap: weight }
+      : flat(-Infinity, weight / 2);
   return { sign, knots: new Float64Array(0), bands: [band] };
 }
 

@@ -37,7 +37,7 @@ export function readNumber(text: string): NumberReading | null {
   if (parentheses) rest = `-${(parentheses[1] ?? '').trim()}`;
   const sign = takeSign(rest);
   const money = takeCurrency(sign.rest);
-  const inner = takeSign(money.rest);
+  const inner = money.currency === null ? { sign: 1, rest: money.rest } : takeSign(money.rest);
   const scaled = takeScale(inner.rest);
   const digits = readDigits(scaled.rest);
   if (digits === null) return null;

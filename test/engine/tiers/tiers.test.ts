@@ -134,7 +134,7 @@ describe('Tiers by rules', () => {
   const rules = presetScheme('ae-rules', 'zh-CN') as RulesScheme;
 
   it.skipIf(!hasReference(GOLDEN))(
-    '[G2] every A–E case of the golden file (skipped when ../shared/data is absent)',
+    '[GO2] every A–E case of the golden file (skipped when ../shared/data is absent)',
     () => {
       const cells = referenceCells(GOLDEN).map((row, i) => [
         i === 0 ? '客户' : `客户${i}`,
@@ -150,7 +150,7 @@ describe('Tiers by rules', () => {
     },
   );
 
-  it('[R1] the share is taken from sales when there is no share column', () => {
+  it('[RU1] the share is taken from sales when there is no share column', () => {
     const cells: Cells = [
       ['客户', '年销售额', '回款率'],
       ['a', 350, '96%'],
@@ -161,7 +161,7 @@ describe('Tiers by rules', () => {
     expect(tierNames(valueOf(gradeCells(cells, rules).result)).join('')).toBe('ABCD');
   });
 
-  it('[R2] a blank in a field that rules read is pending, named', () => {
+  it('[RU2] a blank in a field that rules read is pending, named', () => {
     const cells: Cells = [
       ['客户', '年销售额占比', '回款率'],
       ['a', '', 0.9],
@@ -173,7 +173,7 @@ describe('Tiers by rules', () => {
     });
   });
 
-  it('[R3] when the two top tiers are empty a warning says so', () => {
+  it('[RU3] when the two top tiers are empty a warning says so', () => {
     const cells: Cells = [
       ['客户', '年销售额占比', '回款率'],
       ['a', 0.01, 0.9],
@@ -184,7 +184,7 @@ describe('Tiers by rules', () => {
     });
   });
 
-  it('[R4] OR of ANDs: any group that holds entirely gives the tier; the unmatched are listed', () => {
+  it('[RU4] OR of ANDs: any group that holds entirely gives the tier; the unmatched are listed', () => {
     const when = (value: number, op: Condition['op'] = '>='): Condition => ({
       field: '回款率',
       of: 'value',
@@ -207,7 +207,7 @@ describe('Tiers by rules', () => {
     expect(graded.issues).toContainEqual({ code: 'unmatched', row: 2 });
   });
 
-  it('[R5] a rule that an earlier one always forestalls is reported', () => {
+  it('[RU5] a rule that an earlier one always forestalls is reported', () => {
     const when = (value: number): Condition => ({ field: '回款率', of: 'value', op: '>=', value });
     const shadowed: RulesScheme = {
       ...rules,

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../../src/engine/cell.ts';
+import { checkMapping, grade, guessMapping, needs, sketchColumns } from '../../../src/engine/index.ts';
+import type { ColumnSketch, Scheme } from '../../../src/engine/index.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import { vocabulary } from '../../../src/locales/vocabulary.ts';
+import { gradeCells } from '../grade-cells.ts';
+
+const card = presetScheme('tiancheng', 'zh-CN');
+
+function mapped(
+  scheme: Scheme,
+  headers: readonly string[],
+  row: Cells[number],
+): Readonly<Record<string, string>> {
+  const sketches = sketchColumns(headers, [row], []);
+  const found = guessMapping(needs(scheme), sketches, vocabulary).filter((match) => match.column !== null);
+  return Object.fromEntries(found.map((match) => [match.key, headers[match.column ?? 0] ?? '']));
+}
+
+describe('Mapping columns', () => {
+  it('[A1] Chinese headers with units and English headers both find their criteria', () => {
+    expect(
+      mapped(
+        card,
+        ['客户名称', '月均销量（件）', '同比增长率', '渠道覆盖', '客户忠诚度', '前景', '年销售额(万元)'],
+        ['甲', 5, 0.1, '高', '高', '好', 9],
+      ),
+    ).toEqual({
+      customer: '客户名称',
+      'sales-monthly': '月均销量（件）',
+      'sales-growth': '同比增长率',
+      network: '渠道覆盖',
+      loyalty: '客户忠诚度',
+      prospect: '前景',
+      value: '年销售额(万元)',
+    });
+    expect(
+      mapped(
+        card,
+        ['Account', 'Avg Monthly Sales', 'YoY', 'Network', 'Loyalty', 'Outlook'],
+        ['x', 5, 0.1, 8, 8, 8],
+      ),
+    ).toMatchObject({
+      customer: 'Account',
+      'sales-monthly': 'Avg Monthly Sales',
+      'sales-growth': 'YoY',
+      prospect: 'Outlook',
+    });
+  });
+
+  it('[A2] every preset recognises its own column names in both languages', () => {
+    for (const locale of ['zh-CN', 'en-US'] as const) {
+      const scheme = presetScheme('courseware-table', locale);
+      const wanted = needs(scheme).filter(
+        (need) => need.measure && !['customer', 'value'].includes(need.key),
+      );
+      const headers = ['客户', ...wanted.map((need) => need.name)];
+      const found = guessMapping(
+        needs(scheme),
+        sketchColumns(headers, [['甲', ...wanted.map(() => 1)]], []),
+        vocabulary,
+      );
+      for (const need of wanted)
+        expect(found.find((match) => match.key === need.key)).toMatchObject({
+          column: headers.indexOf(need.name),
+          confidence: 1,
+        });
+    }
+  });
+
+  it('[A3] a column serves one need only, but the money column may also be the value', () => {
+    const scheme = presetScheme('courseware-table', 'zh-CN');
+    const found = mapped(scheme, ['客户', '年销售额', '回款率'], ['甲', 5, 0.9]);
+    expect(found).toMatchObject({ sales: '年销售额', value: '年销售额' });
+  });
+
+  it('[A4] without a known header the first text column is a guess at the customer, confidence one half', () => {
+    const sketches = sketchColumns(['年份', '甲方'], [[2024, '某公司']], []);
+    expect(guessMapping(needs(card), sketches, vocabulary)[0]).toEqual({
+      key: 'customer',
+      column: 1,
+      confidence: 0.5,
+    });
+  });
+
+  it('[A5] a column named by the scheme is found by its header or said to be missing', () => {
+    const pinned: Scheme = { ...card, customerColumn: '买家' };
+    const columns: readonly ColumnSketch[] = sketchColumns(['名字', '月均销量'], [['甲', 5]], []);
+    const mapping = guessMapping(needs(pinned), columns, vocabulary);
+    expect(checkMapping(needs(pinned), mapping, columns)).toContainEqual({
+      code: 'column-not-found',
+      need: 'customer',
+      column: '买家',
+    });
+  });
+
+  it('[A6] a chosen column of the wrong kind is reported with what was expected', () => {
+    const columns = sketchColumns(['客户', '回款率'], [['甲', '很好']], []);
+    const scheme = presetScheme('ae-rules', 'zh-CN');
+    const mapping = needs(scheme).map((need) => ({
+      key: need.key,
+      column: need.key === '回款率' ? 1 : null,
+      confidence: 1,
+    }));
+    expect(checkMapping(needs(scheme), mapping, columns)).toContainEqual({
+      code: 'column-wrong-kind',
+      need: '回款率',
+      column: '回款率',
+      expected: 'number',
+    });
+  });
+
+  it('[A7] criteria whose missing weight the policy does not allow keep grading from starting, by name', () => {
+    const { result } = gradeCells(
+      [
+        ['客户', '忠诚度'],
+        ['甲', '高'],
+      ],
+      card,
+    );
+    expect(result).toEqual({
+      ok: false,
+      issues: ['月均销量', '销售额增长', '网络覆盖', '发展前景'].map((need) => ({
+        code: 'column-missing',
+        need,
+      })),
+    });
+  });
+
+  it('[A8] a scheme that is wrong keeps grading from starting', () => {
+    const table = { rowCount: 0, columns: [], included: new Uint8Array(0) };
+    const result = grade(table, [], { ...card, tiers: [] }, { asOf: null, previous: null });
+    expect(result).toMatchObject({ ok: false });
+    expect(result.ok ? [] : result.issues).toContainEqual({ code: 'no-tiers' });
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../../src/engine/cell.ts';
+import {
+  checkHeaders,
+  createTableReader,
+  findHeader,
+  readTable,
+  sketchColumns,
+} from '../../../src/engine/index.ts';
+import type { PlannedColumn, TablePlan, TableRead } from '../../../src/engine/index.ts';
+
+const customer: PlannedColumn = { index: 0, header: '客户', kind: 'text', sketch: 'text', customer: true };
+const sales: PlannedColumn = {
+  index: 1,
+  header: '销售额',
+  kind: 'number',
+  sketch: 'number',
+  customer: false,
+};
+const day: PlannedColumn = { index: 2, header: '日期', kind: 'date', sketch: 'text', customer: false };
+const rating: PlannedColumn = { index: 3, header: '忠诚度', kind: 'rating', sketch: 'text', customer: false };
+
+function read(columns: readonly PlannedColumn[], cells: Cells, more: Partial<TablePlan> = {}): TableRead {
+  return readTable(
+    { columns, rowCount: cells.length, date1904: false, oneRowACustomer: true, ...more },
+    cells,
+  );
+}
+
+const numbers = (found: TableRead, at: number): readonly number[] => [
+  ...(found.table.columns[at]?.numbers ?? []),
+];
+
+describe('Reading a table', () => {
+  it('[TA1] zero is data, blank is not; text numbers count, errors and words are missing and listed', () => {
+    const found = read(
+      [customer, sales],
+      [
+        ['a', 0],
+        ['b', ''],
+        ['c', '1,200'],
+        ['d', '#N/A'],
+        ['e', '很多'],
+        ['f', true],
+        ['g', null],
+      ],
+    );
+    expect(numbers(found, 1)).toEqual([0, NaN, 1200, NaN, NaN, NaN, NaN]);
+    expect(found.issues).toEqual([
+      { code: 'error-cell', row: 3, column: '销售额', found: '#N/A' },
+      { code: 'not-a-number', row: 4, column: '销售额', found: '很多' },
+      { code: 'not-a-number', row: 5, column: '销售额', found: 'TRUE' },
+    ]);
+  });
+
+  it('[TA2] infinite numbers are missing and listed', () => {
+    const found = read(
+      [customer, sales],
+      [
+        ['a', Infinity],
+        ['b', NaN],
+      ],
+    );
+    expect(numbers(found, 1)).toEqual([NaN, NaN]);
+    expect(found.issues.map((issue) => issue.code)).toEqual(['not-finite', 'not-finite']);
+  });
+
+  it('[TA3] several currencies in one column are reported', () => {
+    const found = read(
+      [customer, sales],
+      [
+        ['a', '￥5'],
+        ['b', '$6'],
+      ],
+    );
+    expect(found.issues).toEqual([{ code: 'mixed-currencies', column: '销售额', found: '$ ¥' }]);
+  });
+
+  it('[TA4] serials, 1904 serials and text dates become one kind of serial', () => {
+    const date: PlannedColumn = { ...day, sketch: 'date' };
+    expect(
+      numbers(
+        read(
+          [customer, date],
+          [
+            ['a', 45356],
+            ['b', '2024年3月5日'],
+          ],
+        ),
+        1,
+      ),
+    ).toEqual([45356, 45356]);
+    expect(numbers(read([customer, date], [['a', 43894]], { date1904: true }), 1)).toEqual([45356]);
+  });
+
+  it('[TA5] an ambiguous date follows the clear ones of its column and is listed only when there is none', () => {
+    const clear = read(
+      [customer, day],
+      [
+        ['a', '3/5/2024'],
+        ['b', '25/3/2024'],
+      ],
+    );
+    expect(numbers(clear, 1)).toEqual([45415, 45376]);
+    expect(clear.issues).toEqual([]);
+    const doubtful = read([customer, day], [['a', '3/5/2024']]);
+    expect(numbers(doubtful, 1)).toEqual([45356]);
+    expect(doubtful.issues).toEqual([{ code: 'ambiguous-date', row: 0, column: '日期', found: '3/5/2024' }]);
+  });
+
+  it('[TA6] totals, repeated headers, blank rows and rows without a customer are left out, each with its reason', () => {
+    const found = read(
+      [customer, sales],
+      [
+        ['a', 1],
+        ['', ''],
+        ['客户', '销售额'],
+        ['小计', 1],
+        ['', 5],
+        ['b', 2],
+        ['合计', 3],
+      ],
+    );
+    expect([...found.table.included]).toEqual([1, 0, 0, 0, 0, 1, 0]);
+    expect(found.issues).toEqual([
+      { code: 'blank-row', row: 1 },
+      { code: 'repeated-header', row: 2 },
+      { code: 'total-row', row: 3, found: '小计' },
+      { code: 'blank-customer', row: 4 },
+      { code: 'total-row', row: 6, found: '合计' },
+    ]);
+  });
+
+  it('[TA7] a second row of a customer is listed with the first; for orders it is not', () => {
+    const cells: Cells = [
+      ['a', 1],
+      ['b', 2],
+      [' a ', 3],
+    ];
+    expect(read([customer, sales], cells).issues).toEqual([
+      { code: 'duplicate-customer', row: 2, first: 0, found: 'a' },
+    ]);
+    expect(read([customer, sales], cells, { oneRowACustomer: false }).issues).toEqual([]);
+  });
+
+  it('[TA8] ratings keep numbers and labels apart', () => {
+    const found = read(
+      [customer, rating],
+      [
+        ['a', 8],
+        ['b', '高'],
+        ['c', '7.5'],
+        ['d', ''],
+      ],
+    );
+    expect(numbers(found, 1)).toEqual([8, NaN, 7.5, NaN]);
+    expect(found.table.columns[1]?.texts).toEqual(['', '高', '', '']);
+  });
+
+  it('[TA9] blocks give what one piece gives', () => {
+    const cells: Cells = Array.from({ length: 1000 }, (_, i) => [
+      `c${i}`,
+      i % 7 === 0 ? '' : i,
+      i % 3 ? 45000 + i : '5/6/2024',
+      i % 2 ? '高' : 5,
+    ]);
+    const columns = [customer, sales, day, rating];
+    const reader = createTableReader({ columns, rowCount: 1000, date1904: false, oneRowACustomer: true });
+    for (let at = 0; at < 1000; at += 137) reader.push(at, cells.slice(at, at + 137));
+    expect(reader.finish()).toEqual(read(columns, cells));
+  });
+
+  it('[TA10] a table of nothing but totals says that there are no data rows', () => {
+    expect(read([customer, sales], [['合计', 3]]).issues[0]).toEqual({ code: 'no-data-rows' });
+    expect(read([customer, sales], []).issues).toEqual([{ code: 'no-data-rows' }]);
+  });
+});
+
+describe('Finding the header', () => {
+  it('[HE1] title rows above are passed over', () => {
+    const cells: Cells = [
+      ['2024 年客户名单', '', ''],
+      ['', '', ''],
+      ['客户', '销售额', '回款率'],
+      ['甲', 5, 0.9],
+    ];
+    expect(findHeader(cells)).toEqual({ row: 2, lines: 1, headers: ['客户', '销售额', '回款率'] });
+  });
+
+  it('[HE2] group names above column names are joined, and said', () => {
+    const cells: Cells = [
+      ['客户', '销售', '', '信用'],
+      ['', '金额', '增长', ''],
+      ['甲', 5, 0.1, 8],
+    ];
+    const found = findHeader(cells);
+    expect(found).toEqual({ row: 0, lines: 2, headers: ['客户', '销售 金额', '销售 增长', '信用'] });
+    expect(checkHeaders(found, 'A1:D1')).toEqual([{ code: 'merged-header', address: 'A1:D1' }]);
+  });
+
+  it('[HE3] cells without a row of names have no header', () => {
+    expect(
+      findHeader([
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toBeNull();
+    expect(checkHeaders(null, 'A1:B2')).toEqual([{ code: 'no-header', address: 'A1:B2' }]);
+  });
+
+  it('[HE4] a column is judged by most of its cells and its number format', () => {
+    const headers = ['客户', '销售额', '回款率', '日期', '备注', '等级'];
+    const head: Cells = [
+      ['甲', '￥5', 0.9, 45356, '', '高'],
+      ['乙', 7, '95%', 45357, '', 8],
+      ['丙', 'n/a', 0.8, 45358, '', '低'],
+    ];
+    const formats = head.map(() => ['@', 'General', '0%', 'yyyy/m/d', 'General', 'General']);
+    expect(sketchColumns(headers, head, formats).map((column) => column.kind)).toEqual([
+      'text',
+      'number',
+      'percent',
+      'date',
+      'empty',
+      'text',
+    ]);
+  });
+});
