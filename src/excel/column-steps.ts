@@ -12,6 +12,8 @@ import type { Colour, Step, Undo } from './undo.ts';
 export interface ColumnsBefore {
   readonly source: Source;
   readonly table: string | null;
+  /** Whether the table ends in a totals row. */
+  readonly totals: boolean;
   readonly tableColumns: readonly string[];
   readonly group: string;
   readonly anchors: readonly Anchor[];
@@ -77,20 +79,24 @@ function undoAdded(
 function addColumns(
   context: Excel.RequestContext,
   added: readonly Laid[],
-  { source, table }: ColumnsBefore,
+  { source, table, totals }: ColumnsBefore,
 ): void {
   const sheet = context.workbook.worksheets.getItem(source.sheet);
+  const inTable = table === null ? null : context.workbook.tables.getItem(table);
   for (const { header, position, column } of added) {
     const top = sheet.getCell(source.top, source.left + position);
-    if (table === null) {
-      top.values = [[written(header)]];
-      top.format.font.bold = true;
-    } else context.workbook.tables.getItem(table).columns.add(-1, undefined, header);
+    // Resizing may be repeated by a second delivery without harm, adding may not; but it cannot carry a totals row along.
+    if (inTable !== null && totals) inTable.columns.add(-1, undefined, header);
+    else top.values = [[written(header)]];
+    if (inTable === null) top.format.font.bold = true;
     const cells = sheet.getRangeByIndexes(source.top + 1, source.left + position, source.rowCount, 1);
     // One format for the whole range is a documented short form that the types do not know.
     cells.numberFormat = column.format as unknown as string[][];
     top.format.columnWidth = pointsOf(column.width);
   }
+  if (inTable === null || totals || added.length === 0) return;
+  const width = Math.max(...added.map(({ position }) => position)) + 1;
+  inTable.resize(sheet.getRangeByIndexes(source.top, source.left, source.rowCount + 1, width));
 }
 
 function cellSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {

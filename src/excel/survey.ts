@@ -139,7 +139,7 @@ async function columnsBefore(
   const group = /^S\d+$/u.test(source.id) ? source.id : freeGroup(anchors);
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const tables = sheet.getCell(source.top, source.left).getTables(false);
-  tables.load('items/id');
+  tables.load('items/id,items/showTotals');
   const columns = source.kind === 'table' ? sheet.tables.getItem(source.name).columns : null;
   columns?.load('items/id');
   const widths = Array.from({ length: added }, (_none, i) => {
@@ -159,6 +159,7 @@ async function columnsBefore(
       group,
       anchors,
       table: source.kind === 'table' ? (tables.items[0]?.id ?? null) : null,
+      totals: tables.items[0]?.showTotals ?? false,
       tableColumns: columns?.items.map((column) => String(column.id)) ?? [],
       widths: widths.map((format) => (format.useStandardWidth ? null : format.columnWidth)),
       colours: coloursOf(stateOf(setting)),

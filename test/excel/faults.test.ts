@@ -42,6 +42,7 @@ const transports: readonly Fault[] = TRANSPORT.map((error) => ({ kind: 'transpor
 const everyFault = [...refusals, ...lateRefusals, ...transports];
 /** What happens to a request decides what is left behind, the code only what is said: later requests get one of each kind. */
 const oneOfEach: readonly Fault[] = [
+  { kind: 'duplicate' },
   { kind: 'refuse', code: 'GeneralException' },
   ...lateRefusals,
   { kind: 'transport', error: 5012 },
