@@ -38,8 +38,8 @@ export type ChangeKind =
   | 'settings'
   | 'restored';
 
-/** Who did it: the add-in through its API, the person at the grid, the formula engine, or the reading of a file. */
-export type ChangeOrigin = 'addin' | 'user' | 'calculation' | 'file';
+/** Who did it: the add-in through its API, the person at the grid, a co-author elsewhere, the formula engine, or the reading of a file. */
+export type ChangeOrigin = 'addin' | 'user' | 'remote' | 'calculation' | 'file';
 
 export interface Change {
   readonly kind: ChangeKind;

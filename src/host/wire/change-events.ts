@@ -3,6 +3,7 @@ import type { Change } from '../model/changes.ts';
 import { overlaps, type Rect } from '../model/rect.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { plainValue, valueType } from '../model/plain-value.ts';
 import type { Json } from './host-class.ts';
 
 /** One event for the page: its number, whom it is for (`Workbook`, or a sheet, table or chart id), and its text. */
@@ -66,11 +67,12 @@ function changed(change: Change, sheet: Sheet, changeType: string): readonly Eve
   const message = {
     address: rectAddress(rect),
     changeType,
-    source: 'Local',
+    source: sourceOf(change),
     worksheetId: sheet.id,
     referenceId: rangeReference(sheet, rect),
     triggerSource: change.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
+    ...details(change, sheet),
   };
   const tables = sheet.tables.filter((table) => overlaps(table.rect, rect));
   return [
@@ -79,6 +81,22 @@ function changed(change: Change, sheet: Sheet, changeType: string): readonly Eve
       to([table.id, sheet.id, 'Workbook'], 101, { ...message, tableId: table.id }),
     ),
   ];
+}
+
+/** For one edited cell: what it held before and what it holds now. */
+function details({ kind, rect, before }: Change, { cells }: Sheet): Event['message'] {
+  if (kind !== 'cells' || rect === null || rect.rows * rect.columns !== 1) return {};
+  const after = cells.value(rect.row, rect.column);
+  return {
+    valueBefore: plainValue(before),
+    valueAfter: plainValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}
+
+function sourceOf({ origin }: Change): string {
+  return origin === 'remote' ? 'Remote' : 'Local';
 }
 
 function selected(change: Change, sheet: Sheet): readonly Event[] {
@@ -95,7 +113,7 @@ function onSheet(type: number, change: Change, sheet: Sheet | undefined): readon
   const id = change.sheet ?? '';
   const message = {
     worksheetId: id,
-    source: 'Local',
+    source: sourceOf(change),
     triggerSource: change.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     ...(change.rect === null ? {} : { address: rectAddress(change.rect) }),
     ...(type === 24 ? { isProtected: sheet?.protection.protected ?? false } : {}),
@@ -107,7 +125,7 @@ function onSheet(type: number, change: Change, sheet: Sheet | undefined): readon
 function onPart(change: Change): readonly Event[] {
   const event = PART_EVENTS[change.kind];
   if (event === undefined || change.sheet === null) return [];
-  const message = { [event.id]: change.part, worksheetId: change.sheet, source: 'Local' };
+  const message = { [event.id]: change.part, worksheetId: change.sheet, source: sourceOf(change) };
   return to([change.sheet, 'Workbook'], event.type, message);
 }
 

@@ -61,7 +61,14 @@ export class EventPush {
     this.#waiting = [];
     this.send(
       events.map(({ type, target, message }) => {
-        return [EXCEL_EVENTS, type, target, JSON.stringify(message), this.#next++, false];
+        return [
+          EXCEL_EVENTS,
+          type,
+          target,
+          JSON.stringify(message),
+          this.#next++,
+          message['source'] === 'Remote',
+        ];
       }),
     );
   }

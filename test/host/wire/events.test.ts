@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { writeCells } from '../../../src/host/model/edits/write-cells.ts';
 import { startNodeHost, type NodeHost } from '../../../src/host/node/start-node-host.ts';
 
 let node: NodeHost;
@@ -80,6 +81,27 @@ describe('events', () => {
     });
     await quiet();
     expect(sources).toEqual(['ThisLocalAddin', 'Unknown']);
+  });
+
+  it('tells what one cell held, and that somebody else changed it', async () => {
+    const seen: unknown[] = [];
+    await node.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().onChanged.add(async ({ source, details }) => {
+        seen.push([source, details.valueBefore, details.valueAfter, details.valueTypeAfter]);
+      });
+      await context.sync();
+    });
+    const { workbook } = node.host;
+    const sheet = workbook.sheets[0];
+    if (sheet === undefined) throw new Error('no sheet');
+    const target = { workbook, sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+    writeCells(target, 5);
+    workbook.changes.as('remote', () => writeCells(target, 'theirs'));
+    await quiet();
+    expect(seen).toEqual([
+      ['Local', '', 5, 'Double'],
+      ['Remote', 5, 'theirs', 'String'],
+    ]);
   });
 
   it('tells of sheets added, activated, left, renamed and deleted', async () => {

@@ -4,12 +4,13 @@ import { displayText } from '../../model/display-text.ts';
 import { styleAt, writeNumberFormats } from '../../model/edits/style-cells.ts';
 import type { Target } from '../../model/edits/target.ts';
 import { writeCells, type CellInput } from '../../model/edits/write-cells.ts';
+import { plainValue, valueType } from '../../model/plain-value.ts';
 import { isWholeColumns, isWholeRows } from '../../model/rect.ts';
 import type { HostClass, Json } from '../../wire/host-class.ts';
 import { heightOf, widthOf } from '../format/line-size.ts';
 import type { Area } from '../holds.ts';
 import { refusal } from '../refusal.ts';
-import { grid, isUnbounded, plainValue, valueType } from './read.ts';
+import { grid, isUnbounded } from './read.ts';
 
 type Members = HostClass<Area>;
 

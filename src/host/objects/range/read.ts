@@ -1,5 +1,4 @@
 import { isWholeColumns, isWholeRows, type Rect } from '../../model/rect.ts';
-import { CellError, type Scalar } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Json } from '../../wire/host-class.ts';
 import type { Area } from '../holds.ts';
@@ -24,18 +23,4 @@ export function grid(area: Area, read: (sheet: Sheet, row: number, column: numbe
 /** Whole rows or whole columns: cells can neither be read nor written one by one. */
 export function isUnbounded(rect: Rect): boolean {
   return isWholeColumns(rect) || isWholeRows(rect);
-}
-
-/** A value as the API gives it: blank is "", an error its text. */
-export function plainValue(value: Scalar): Json {
-  if (value === null) return '';
-  return value instanceof CellError ? value.text : value;
-}
-
-/** `Range.valueTypes`. */
-export function valueType(value: Scalar): string {
-  if (value === null) return 'Empty';
-  if (value instanceof CellError) return 'Error';
-  if (typeof value === 'number') return 'Double';
-  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }

@@ -8,7 +8,8 @@ import type { Held } from '../../wire/host-class.ts';
 import { textOf } from '../arguments.ts';
 import { declare, hold } from '../hold.ts';
 import type { ColumnOf } from '../holds.ts';
-import { grid, plainValue } from '../range/read.ts';
+import { plainValue } from '../../model/plain-value.ts';
+import { grid } from '../range/read.ts';
 import { refusal } from '../refusal.ts';
 import { columnIndex, living } from './living.ts';
 

@@ -5,7 +5,8 @@ import type { Rect } from '../../model/rect.ts';
 import { guard } from '../guard.ts';
 import { declare, hold } from '../hold.ts';
 import type { Holds } from '../holds.ts';
-import { grid, plainValue } from '../range/read.ts';
+import { plainValue } from '../../model/plain-value.ts';
+import { grid } from '../range/read.ts';
 import { refusal } from '../refusal.ts';
 import { living } from './living.ts';
 
