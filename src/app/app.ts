@@ -23,7 +23,7 @@ export interface App {
   /** One row of the source explained; `row` is a data row. Null where the row was left out. */
   explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
   /** What changed since the run before, from the columns in the sheet. */
-  review?(source: Source, run: Run): Promise<Result<Review>>;
+  review(source: Source, run: Run): Promise<Result<Review>>;
   /** The scheme on the scorecard sheet, or null where there is none. */
   readScheme(): Promise<Result<Scheme | null>>;
   /** Writes the scheme to the scorecard sheet, made where missing. */

@@ -1,11 +1,11 @@
-import { checkScheme, type Result } from '../engine/index.ts';
+import { checkScheme, schemeFromJson, schemeToJson, type Result } from '../engine/index.ts';
 import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
 import { gradeAndWrite } from './grade.ts';
-import { exportScheme, importScheme } from './scheme-file.ts';
 import { look } from './look.ts';
 import { compute } from './preview.ts';
+import { review } from './review.ts';
 
 /** The use cases over a workbook. */
 export function createApp(parts: AppParts): App {
@@ -24,8 +24,9 @@ export function createApp(parts: AppParts): App {
     },
     check: checkScheme,
     readScheme: () => Promise.resolve({ ok: true, value: null }),
-    exportScheme,
-    importScheme,
+    exportScheme: schemeToJson,
+    importScheme: schemeFromJson,
+    review: (source, run) => review(workbook, source, run),
     watch: (onChange) => workbook.watch(onChange),
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),

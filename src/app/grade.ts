@@ -3,7 +3,7 @@ import { wordsOf, type Words } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns } from './columns/own-columns.ts';
 import { previousTiers } from './columns/previous-tiers.ts';
-import { reasonsIn } from './columns/why.ts';
+import { reasonsIn } from '../locales/reasons.ts';
 import { compute, type Computed } from './preview.ts';
 import { readsOrders } from './read-source.ts';
 import { memoryOf } from './run-memory.ts';

@@ -21,7 +21,8 @@ export async function regionAround(
   used.load('address');
   probe.load('address,rowIndex');
   await context.sync();
-  const [table, second] = tables.items;
+  const { items } = tables;
+  const [table, second] = items;
   if (second !== undefined) return { ok: false, issues: [{ code: 'several-areas', address: probe.address }] };
   if (table !== undefined && !table.showHeaders)
     return { ok: false, issues: [{ code: 'no-header', address: table.name }] };

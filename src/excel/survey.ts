@@ -140,7 +140,7 @@ async function columnsBefore(
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const tables = sheet.getCell(source.top, source.left).getTables(false);
   tables.load('items/id,items/showTotals');
-  const columns = source.kind === 'table' ? sheet.tables.getItem(source.name).columns : null;
+  const columns = source.kind === 'table' ? columnsOf(sheet, source.name) : null;
   columns?.load('items/id');
   const widths = Array.from({ length: added }, (_none, i) => {
     const { format } = sheet.getCell(source.top, source.left + source.headers.length + i);
@@ -166,6 +166,10 @@ async function columnsBefore(
       bottom: region.rowIndex + region.rowCount,
     },
   };
+}
+
+function columnsOf({ tables }: Excel.Worksheet, name: string): Excel.TableColumnCollection {
+  return tables.getItem(name).columns;
 }
 
 function coloursOf(state: ReturnType<typeof stateOf>): Readonly<Record<string, readonly Colour[]>> {

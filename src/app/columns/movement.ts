@@ -1,20 +1,17 @@
-import type { Cell, Tier } from '../../engine/index.ts';
+import { movementOf, type Cell, type Tier } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 
-/** How each row moved against its previous tier; null where it has no tier now. */
-export function movementOf(
+/** How each row moved against its previous tier, in words; null where it has no tier now. */
+export function movementCells(
   tiers: readonly Cell[],
   previous: readonly Cell[] | null,
   { tiers: order, words }: { readonly tiers: readonly Tier[]; readonly words: Words },
 ): readonly Cell[] {
-  const ranks = new Map(order.map(({ name }, rank) => [name, rank]));
-  const { up, down, same, entered } = words.sheets.movement;
+  const ranking = order.map(({ name }) => name);
+  const known = new Set(ranking);
+  const tierIn = (cell: Cell | undefined): string | null => (known.has(String(cell)) ? String(cell) : null);
   return tiers.map((tier, row) => {
-    const now = ranks.get(String(tier));
-    if (previous === null || now === undefined) return null;
-    const before = ranks.get(String(previous[row] ?? ''));
-    if (before === undefined) return entered;
-    if (before === now) return same;
-    return now < before ? up : down;
+    const movement = previous === null ? null : movementOf(tierIn(previous[row]), tierIn(tier), ranking);
+    return movement === null || movement === 'lost' ? null : words.sheets.movement[movement];
   });
 }

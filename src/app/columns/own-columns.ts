@@ -1,7 +1,7 @@
 import { LEFT_OUT, PENDING, type Cell, type Explanation, type Graded } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { OwnColumn } from '../workbook.ts';
-import { movementOf } from './movement.ts';
+import { movementCells } from './movement.ts';
 import type { Reasons } from './why.ts';
 
 /** What the columns are made of, beside the grades. */
@@ -43,7 +43,7 @@ function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
     case 'previous':
       return previous ?? Array.from(graded.tier, () => null);
     case 'movement':
-      return movementOf(tierCells(parts), previous, { tiers: graded.tiers, words: parts.words });
+      return movementCells(tierCells(parts), previous, { tiers: graded.tiers, words: parts.words });
     case 'why':
     case 'next':
       return reasonCells(key, parts);

@@ -1,8 +1,7 @@
-import type { Cells, Graded } from '../../engine/index.ts';
+import { fingerprint, type Cells, type Graded } from '../../engine/index.ts';
 import { fill, formatsOf, type Locale } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { GradeRequest, Preview } from '../app.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { SheetBlock, SheetDocument } from '../sheet-document.ts';
 import { block, column, HEADER, line, QUIET } from './blocks.ts';
 import { headline, largestTier, richestTier } from './headline.ts';

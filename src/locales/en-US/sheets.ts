@@ -42,5 +42,5 @@ export const sheets = {
     gap: '{points} points to {tier}',
     top: 'Highest tier',
   },
-  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', entered: '+ new' },
+  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new' },
 } as const;

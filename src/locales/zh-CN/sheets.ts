@@ -40,5 +40,5 @@ export const sheets: Translated<typeof source> = {
     gap: '距{tier}还差 {points} 分',
     top: '已是最高等级',
   },
-  movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', entered: '+ 新增' },
+  movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', new: '+ 新增' },
 };
