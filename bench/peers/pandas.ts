@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Customers, OrderLog } from '../columns.ts';
+
+/** What a peer did: median milliseconds a job, and a checksum where the answer must be ours. */
+export type PeerAnswers = Readonly<Record<string, { readonly ms: number; readonly check?: number }>> & {
+  readonly versions?: unknown;
+};
+
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
+/** numpy and pandas on the same columns; null where no Python with pandas is installed. */
+export function pandasPeer(data: Customers, log: OrderLog, runs: number): PeerAnswers | null {
+  const python = PYTHONS.find((name) => works(name));
+  if (!python) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'tierwise-bench-'));
+  try {
+    write(folder, data, log);
+    const script = join(import.meta.dirname, 'pandas_peer.py');
+    return JSON.parse(
+      execFileSync(python, [script, folder, String(runs)], { encoding: 'utf8' }),
+    ) as PeerAnswers;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function works(python: string): boolean {
+  try {
+    execFileSync(python, ['-c', 'import numpy, pandas'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function write(folder: string, data: Customers, log: OrderLog): void {
+  const columns = {
+    recency: data.recency,
+    frequency: data.frequency,
+    monetary: data.monetary,
+    date: log.date,
+    amount: log.amount,
+  };
+  for (const [name, column] of Object.entries(columns)) writeFileSync(join(folder, `${name}.f64`), column);
+  data.ratings.forEach((column, i) => writeFileSync(join(folder, `rating${i}.f64`), column));
+  writeFileSync(
+    join(folder, 'customer.i32'),
+    Int32Array.from(log.customer, (id) => Number(id.slice(1))),
+  );
+}
