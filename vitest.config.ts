@@ -1,9 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need the demo in a real browser; the rest never starts one. */
+const BROWSER = ['test/journeys/**/*.test.ts', 'test/host/page/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     environment: 'node',
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: BROWSER },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: BROWSER,
+          globalSetup: 'test/journeys/support/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,7 @@
-/** Looks of the page; `officeTheme` is what a host would tell the add-in. */
+/**
+ * Looks of the page. office.js for the web has no channel for an office theme (it passes none on), so the pane learns of
+ * a dark page as any framed page does: by `color-scheme`, which `prefers-color-scheme` follows inside the frame.
+ */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 export interface PageTheme {
@@ -9,14 +12,9 @@ export interface PageTheme {
   readonly header: string;
   readonly headerInk: string;
   readonly headerSelected: string;
+  readonly headerSelectedInk: string;
   readonly accent: string;
   readonly accentWash: string;
-  readonly officeTheme: {
-    readonly bodyBackgroundColor: string;
-    readonly bodyForegroundColor: string;
-    readonly controlBackgroundColor: string;
-    readonly controlForegroundColor: string;
-  };
 }
 
 /** Cells keep a white sheet in the dark theme, as Excel does, since their colours were chosen for paper. */
@@ -28,14 +26,9 @@ export const THEMES: Readonly<Record<ThemeName, PageTheme>> = {
     header: '#F4F6F7',
     headerInk: '#4A5560',
     headerSelected: '#D5E3E8',
+    headerSelectedInk: '#0B3C5D',
     accent: '#1F6F8B',
     accentWash: '#1F6F8B1F',
-    officeTheme: {
-      bodyBackgroundColor: '#FFFFFF',
-      bodyForegroundColor: '#1B1B1B',
-      controlBackgroundColor: '#F4F6F7',
-      controlForegroundColor: '#1B1B1B',
-    },
   },
   dark: {
     sheet: '#FFFFFF',
@@ -44,14 +37,9 @@ export const THEMES: Readonly<Record<ThemeName, PageTheme>> = {
     header: '#2B3238',
     headerInk: '#D3DBE0',
     headerSelected: '#3F5560',
+    headerSelectedInk: '#FFFFFF',
     accent: '#3FA7A3',
     accentWash: '#3FA7A32E',
-    officeTheme: {
-      bodyBackgroundColor: '#1F2428',
-      bodyForegroundColor: '#F2F5F6',
-      controlBackgroundColor: '#2B3238',
-      controlForegroundColor: '#F2F5F6',
-    },
   },
   contrast: {
     sheet: '#000000',
@@ -59,14 +47,9 @@ export const THEMES: Readonly<Record<ThemeName, PageTheme>> = {
     gridline: '#6B6B6B',
     header: '#000000',
     headerInk: '#FFFFFF',
-    headerSelected: '#1AEBFF55',
+    headerSelected: '#37006E',
+    headerSelectedInk: '#FFFFFF',
     accent: '#1AEBFF',
     accentWash: '#1AEBFF40',
-    officeTheme: {
-      bodyBackgroundColor: '#000000',
-      bodyForegroundColor: '#FFFFFF',
-      controlBackgroundColor: '#000000',
-      controlForegroundColor: '#FFFF00',
-    },
   },
 };

@@ -84,9 +84,19 @@ function pieOption(chart: ChartPart, read: ReadSeries): object {
 }
 
 function point(read: ReadSeries, value: number | null, at: number): unknown {
-  const own = read.part.points.get(at);
-  if (own?.fill === undefined) return value;
-  return { value, itemStyle: fillStyle(own.fill, '#4472C4') };
+  const fill = read.part.points.get(at)?.fill ?? (read.part.fill === 'auto' ? null : read.part.fill);
+  const own = read.part.points.get(at)?.fill;
+  const ink =
+    read.part.labels.color === null && typeof fill === 'string' ? { label: { color: inkOn(fill) } } : {};
+  return { value, ...ink, ...(own === undefined ? {} : { itemStyle: fillStyle(own, '#4472C4') }) };
+}
+
+/** Dark or light writing, whichever reads better on a colour. */
+function inkOn(fill: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) =>
+    Number.parseInt(fill.slice(from, from + 2), 16),
+  );
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 140 ? '#FFFFFF' : '#333333';
 }
 
 function fillStyle(fill: string | null | undefined, automatic: string): object {
@@ -112,7 +122,8 @@ function labelOf(read: ReadSeries, automatic: string): object {
     show: read.part.hasDataLabels && read.part.fill !== null,
     position,
     fontSize: labels.size === null ? 12 : Math.round((labels.size * 96) / 72),
-    ...(labels.color === null ? {} : { color: labels.color }),
+    color: labels.color ?? '#404040',
+    textBorderWidth: 0,
     formatter: ({ dataIndex }: { readonly dataIndex: number }) => labelText(read, dataIndex),
   };
 }

@@ -16,7 +16,8 @@ export async function loadAddIn(locale: string): Promise<AddIn> {
   const answer = await fetch('/manifest.xml');
   if (!answer.ok) return { state: { locale, manifest: null, functions: [] }, functions: NO_FUNCTIONS };
   const manifest = readManifest(await answer.text(), locale);
-  const functions = manifest.functionsUrl === '' ? NO_FUNCTIONS : await loadFunctions(here(manifest.functionsUrl));
+  const functions =
+    manifest.functionsUrl === '' ? NO_FUNCTIONS : await loadFunctions(here(manifest.functionsUrl));
   return { state: { locale, manifest, functions: helpOf(functions.functions) }, functions };
 }
 

@@ -32,6 +32,7 @@ export function FormulaInput(props: Props): React.JSX.Element {
     input.current?.focus();
     input.current?.setSelectionRange(text.length, text.length);
     // Only when it opens: later the person moves the caret.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const typed = typedName(text, caret);
   const offers =

@@ -1,6 +1,6 @@
 import type { GridCell, ProvideEditorComponent } from '@glideapps/glide-data-grid';
 import { GridCellKind } from '@glideapps/glide-data-grid';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { editText } from '../desk/edit-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { FormulaInput } from '../formula/FormulaInput.tsx';
@@ -10,7 +10,7 @@ import { takeTypedAhead } from './typed-ahead.ts';
 /** The editor over a cell. While it is open the host is in cell-edit mode, as Excel is. */
 export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
   const desk = useDesk();
-  const [text, setText] = useState(() => opening(props.initialValue, editText(desk)));
+  const [text, setText] = useState(() => props.initialValue ?? editText(desk));
   useEffect(() => {
     desk.change({ editing: 'cell' });
     return () => desk.change({ editing: null });
@@ -19,6 +19,12 @@ export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
     setText(next);
     props.onChange(asCell(next));
   };
+  useLayoutEffect(() => {
+    const ahead = takeTypedAhead();
+    if (props.initialValue !== undefined && ahead !== '') change(props.initialValue + ahead);
+    // Once, when the editor stands: until now the keys could not reach it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <FormulaInput
       text={text}
@@ -34,12 +40,6 @@ export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
     />
   );
 };
-
-/** The first text: what was typed, or all that the cell holds when it was opened with F2 or a double click. */
-function opening(typed: string | undefined, held: string): string {
-  const ahead = takeTypedAhead();
-  return typed === undefined ? held : typed + ahead;
-}
 
 function asCell(text: string): GridCell {
   return { kind: GridCellKind.Text, data: text, displayData: text, allowOverlay: true };

@@ -16,7 +16,7 @@ import { CellEditor } from './CellEditor.tsx';
 import { HEADER_HEIGHT, MARKER_WIDTH, rowHeight } from './geometry.ts';
 import { FrozenRows } from './FrozenRows.tsx';
 import { fromGrid, toGrid } from './grid-selection.ts';
-import { gridTheme } from './grid-theme.ts';
+import { gridTheme, markerTheme } from './grid-theme.ts';
 import { useGridActions } from './grid-actions.ts';
 import { paintGrid } from './paint-grid.ts';
 import { useScrollToSelection } from './scroll-to-selection.ts';
@@ -75,7 +75,9 @@ export function Grid(): React.JSX.Element {
         rowHeight={
           tall ? (row) => Math.round(rowHeight(sheet, row) * zoom) : Math.round(rowHeight(sheet, -1) * zoom)
         }
-        rowMarkers={sheet.headings ? { kind: 'clickable-number', width: markers } : 'none'}
+        rowMarkers={
+          sheet.headings ? { kind: 'clickable-number', width: markers, theme: markerTheme(colors) } : 'none'
+        }
         theme={gridTheme(colors, zoom)}
         freezeColumns={columns.placeOf(sheet.frozen.columns)}
         gridSelection={toGrid(sheet.selection, active, columns)}

@@ -11,7 +11,7 @@ export function gridTheme(theme: PageTheme, zoom: number): Partial<Theme> {
     textMedium: theme.headerInk,
     textLight: theme.headerInk,
     textHeader: theme.headerInk,
-    textHeaderSelected: theme.ink,
+    textHeaderSelected: theme.headerSelectedInk,
     bgCell: theme.sheet,
     bgCellMedium: theme.header,
     bgHeader: theme.header,
@@ -28,5 +28,17 @@ export function gridTheme(theme: PageTheme, zoom: number): Partial<Theme> {
     baseFontStyle: `${Math.round(14 * zoom)}px`,
     editorFontSize: `${Math.round(14 * zoom)}px`,
     fontFamily: '"Segoe UI", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif',
+  };
+}
+
+/** The column of row numbers. */
+export function markerTheme(theme: PageTheme): Partial<Theme> {
+  const { header, headerInk } = theme;
+  return {
+    bgCell: header,
+    bgCellMedium: header,
+    textDark: headerInk,
+    textMedium: headerInk,
+    textLight: headerInk,
   };
 }

@@ -16,14 +16,23 @@ export function paintGrid(view: SheetView, zoom: number, theme: PageTheme): Draw
   return ({ ctx, rect, col, row, highlighted }) => {
     const column = view.columns.shown[col];
     if (column === undefined) return;
-    const spot: PaintSpot = { ctx, x: rect.x, y: rect.y, width: rect.width, height: rect.height, zoom, room: NO_ROOM };
+    const spot: PaintSpot = {
+      ctx,
+      x: rect.x,
+      y: rect.y,
+      width: rect.width,
+      height: rect.height,
+      zoom,
+      room: NO_ROOM,
+    };
     const merge = view.sheet.merges.find((one) => hasCell(one, row, column));
     const wash = highlighted ? theme.accentWash : null;
     if (merge !== undefined) return paintMerged(view, merge, { spot, row, column, wash, theme });
     const look = view.look(row, column);
     const room = roomOf(view, { look, row, column, zoom });
     const covering = look.text === '' ? textFromLeft(view, spot, { row, column }) : null;
-    if (view.sheet.gridlines) paintLines(view, spot, { row, column, covered: covering !== null, color: theme.gridline });
+    if (view.sheet.gridlines)
+      paintLines(view, spot, { row, column, covered: covering !== null, color: theme.gridline });
     paintCell(look, { ...spot, room }, wash);
     if (covering !== null) paintText(layText(covering.look, covering.spot), covering.spot);
   };
@@ -91,7 +100,11 @@ interface Covering {
 }
 
 /** The long text that begins in a cell to the left and runs over this blank one. */
-function textFromLeft(view: SheetView, spot: PaintSpot, at: { row: number; column: number }): Covering | null {
+function textFromLeft(
+  view: SheetView,
+  spot: PaintSpot,
+  at: { row: number; column: number },
+): Covering | null {
   let x = spot.x;
   for (let from = at.column - 1; from >= Math.max(0, at.column - REACH); from--) {
     const width = Math.round(columnWidth(view.sheet, from) * spot.zoom);

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { SheetDriver } from './sheet-driver.ts';
+
+/** How a demo is opened. */
+export interface DemoWish {
+  /** A workbook on disk to open, .xlsx or .csv; none opens a new one. */
+  readonly file?: string | { readonly name: string; readonly bytes: Uint8Array };
+  readonly locale?: 'en-US' | 'zh-CN';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** Pixels. */
+  readonly paneWidth?: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** An open demo: the page, the pane in it, and what a person does in the sheet. */
+export interface Demo {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly sheet: SheetDriver;
+  /** What the page or the pane complained of since it was opened; a journey expects none. */
+  readonly complaints: readonly string[];
+  /** Opens another file by the File menu. */
+  open(file: NonNullable<DemoWish['file']>): Promise<void>;
+  /** Saves by the File menu; the bytes of the .xlsx. */
+  save(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | null = null;
+
+/** Opens the demo in a fresh browser context and waits until the pane has met its host. */
+export async function openDemo(wish: DemoWish = {}): Promise<Demo> {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (
+    await browser
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    locale: wish.locale ?? 'en-US',
+    viewport: wish.viewport ?? { width: 1440, height: 860 },
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(addressOf(wish));
+  const demo: Demo = {
+    page,
+    pane: page.frameLocator('[data-testid="pane-frame"]'),
+    sheet: new SheetDriver(page),
+    complaints,
+    open: (file) => openFile(page, file),
+    save: () => saveFile(page),
+    close: () => context.close(),
+  };
+  await page.locator('[role="grid"]').waitFor({ state: 'attached' });
+  if (wish.file !== undefined) await demo.open(wish.file);
+  await connected(page);
+  return demo;
+}
+
+function addressOf(wish: DemoWish): string {
+  const query = new URLSearchParams({ lang: wish.locale ?? 'en-US', theme: wish.theme ?? 'light' });
+  if (wish.paneWidth !== undefined) query.set('pane', String(wish.paneWidth));
+  return `${inject('demoAddress')}?${query.toString()}`;
+}
+
+async function openFile(page: Page, file: NonNullable<DemoWish['file']>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^(File|文件)$/ }).click();
+  await page.getByRole('menuitem', { name: /\.csv/ }).click();
+  const chosen =
+    typeof file === 'string'
+      ? { name: basename(file), mimeType: 'application/octet-stream', buffer: await readFile(file) }
+      : { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
+  await (await chooser).setFiles(chosen);
+  await page.getByRole('heading', { level: 1, name: chosen.name }).waitFor();
+  await connected(page);
+}
+
+async function saveFile(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^(File|文件)$/ }).click();
+  await page.getByRole('menuitem', { name: /Save as|另存为/ }).click();
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await (await download).createReadStream()) pieces.push(piece as Uint8Array);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+/** Until office.js in the pane has finished its handshake with the host. */
+async function connected(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('[data-testid="pane-frame"]');
+    const inner = frame?.contentWindow as
+      { Office?: { context?: { displayLanguage?: string } } } | null | undefined;
+    return inner?.Office?.context?.displayLanguage !== undefined;
+  });
+}
