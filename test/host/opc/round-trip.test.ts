@@ -60,6 +60,16 @@ describe('formulas in the file', () => {
     expect(firstSheet(open(saved)).cells.formula(0, 1)).toBe(shown);
   });
 
+  it('a reference to the row of the table around it names the table', () => {
+    const workbook = everything();
+    firstSheet(workbook).cells.setFormula(1, 3, '=[@Customers]+[@[Pad]]');
+    const saved = saveWorkbook(workbook);
+    expect(partText(saved, 'xl/worksheets/sheet1.xml')).toContain(
+      '<f>Tiers[[#This Row],[Customers]]+Tiers[[#This Row],[Pad]]</f>',
+    );
+    expect(firstSheet(open(saved)).cells.formula(1, 3)).toBe('=Tiers[@Customers]+Tiers[@Pad]');
+  });
+
   it('a spill carries the metadata that makes Excel keep it a spill', () => {
     const workbook = book([['=UNIQUE(C1:C3)']]);
     firstSheet(workbook).arrays.push({ rect: { row: 0, column: 0, rows: 3, columns: 1 }, dynamic: true });

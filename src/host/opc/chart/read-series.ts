@@ -28,8 +28,7 @@ export function readSeries(node: XmlNode, { plot, color, chartType }: Found): Se
     nameRef: reference('tx'),
     valuesRef: reference('val') ?? reference('yVal'),
     categoriesRef: reference('cat') ?? reference('xVal'),
-    fill: fillOf(child(node, 'spPr'), color),
-    line: fillOf(at(node, 'spPr', 'ln'), color),
+    ...colours(node, plot, color),
     gapWidth: bars ?? 150,
     overlap: number(child(plot, 'overlap')?.attributes['val']) ?? 0,
     hasDataLabels: labels !== undefined && !flag(child(labels, 'delete')?.attributes['val']),
@@ -40,6 +39,16 @@ export function readSeries(node: XmlNode, { plot, color, chartType }: Found): Se
     chartType,
     bag: new Map(),
   };
+}
+
+const STROKED = new Set(['lineChart', 'scatterChart', 'radarChart']);
+
+/** Of a line the colour is its stroke's, or its markers' where no stroke is drawn. */
+function colours(node: XmlNode, plot: XmlNode, color: ColorReader): Pick<SeriesPart, 'fill' | 'line'> {
+  const stroke = fillOf(at(node, 'spPr', 'ln'), color);
+  if (!STROKED.has(plot.name)) return { fill: fillOf(child(node, 'spPr'), color), line: stroke };
+  const marker = fillOf(at(node, 'marker', 'spPr'), color);
+  return { fill: stroke === null ? marker : stroke, line: 'auto' };
 }
 
 /** A colour, null for no fill, `auto` where nothing is said. */

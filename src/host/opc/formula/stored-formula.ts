@@ -12,7 +12,8 @@ export function shownFormula(stored: string): string {
     .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/g, '$1#')
     .replace(/_xlfn\.SINGLE\(([^()]+)\)/g, '@$1')
     .replace(/(_xlfn\.)?(_xlws\.|_xldudf_|_xlpm\.)|_xlfn\./g, '')
-    .replace(/\[\[#This Row\],(\[[^\]]+\])\]/gi, '[@$1]')}`;
+    .replace(/\[\[#This Row\],\s*\[([\p{L}\p{N}_]+)\]\]/giu, '[@$1]')
+    .replace(/\[\[#This Row\],\s*((?:\[[^\]]+\]:)?\[[^\]]+\])\]/gi, '[@$1]')}`;
 }
 
 /** The custom functions that stored formulas mention. */
@@ -25,18 +26,18 @@ interface Token {
   readonly value: string;
 }
 
-/** A formula of the formula bar as the file stores it, without `=`. `custom` = names of custom functions, upper case. */
-export function storedFormula(formula: string, custom: ReadonlySet<string>): string {
+/** A formula of the formula bar as the file stores it, without `=`. `custom` = names of custom functions, upper case; `table` = the table around the cell. */
+export function storedFormula(formula: string, custom: ReadonlySet<string>, table = ''): string {
   const tokens: Token[] = tokenize(formula).filter(({ type }) => type !== 'fx_prefix');
   const parameters = lambdaParameters(tokens);
   return tokens
-    .map((token, index) => stored({ token, next: tokens[index + 1] }, custom, parameters))
+    .map((token, index) => stored({ token, next: tokens[index + 1], table }, custom, parameters))
     .join('')
     .replace(/((?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#(?![A-Z])/gu, '_xlfn.ANCHORARRAY($1)');
 }
 
 function stored(
-  { token, next }: { token: Token; next: Token | undefined },
+  { token, next, table }: { token: Token; next: Token | undefined; table: string },
   custom: ReadonlySet<string>,
   parameters: ReadonlySet<string>,
 ): string {
@@ -45,11 +46,16 @@ function stored(
     const name = value.toUpperCase();
     return custom.has(name) ? CUSTOM + value.replace(/\./g, '_') : storedName(value);
   }
-  if (type === 'structured')
-    return value
-      .replace(/\[@(\[[^\]]+\])\]/g, '[[#This Row],$1]')
-      .replace(/\[@([^[\]]+)\]/g, '[[#This Row],[$1]]');
+  if (type === 'structured') return storedReference(value, table);
   return parameters.has(value) && next?.value !== '(' ? `_xlpm.${value}` : value;
+}
+
+/** `[@Sales]` is typed; the file names the table and spells the row out. */
+function storedReference(reference: string, table: string): string {
+  const named = reference.startsWith('[') ? table + reference : reference;
+  return named
+    .replace(/\[@((?:\[[^\]]+\]:)?\[[^\]]+\])\]/g, '[[#This Row],$1]')
+    .replace(/\[@([^[\]]+)\]/g, '[[#This Row],[$1]]');
 }
 
 /** Names that LET and LAMBDA bind: stored with a prefix of their own. */

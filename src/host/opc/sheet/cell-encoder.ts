@@ -28,13 +28,22 @@ const STORED_ERRORS: Readonly<Record<string, string>> = {
   '#BUSY!': '#N/A',
 };
 
-/** An encoder; `cm` gives the number of the dynamic-array metadata, and is asked only when a cell needs it. */
-export function cellEncoder(custom: ReadonlySet<string>, cm: () => number): CellEncoder {
+/** What formulas need to be stored. */
+export interface EncoderContext {
+  /** Custom function names, upper case. */
+  readonly custom: ReadonlySet<string>;
+  /** The number of the dynamic-array metadata; asked only when a cell needs it. */
+  readonly cm: () => number;
+  /** Name of the table around a cell, or ''. */
+  readonly tableAt: (row: number, column: number) => string;
+}
+
+export function cellEncoder({ custom, cm, tableAt }: EncoderContext): CellEncoder {
   return ({ row, column, format, value, formula, array }) => {
     const style = format === 0 ? '' : ` s="${format}"`;
     const head = `<c r="${columnName(column)}${row + 1}"${style}`;
     if (formula === null) return head + plainCell(value);
-    const stored = storedFormula(formula, custom);
+    const stored = storedFormula(formula, custom, tableAt(row, column));
     const rect =
       array ??
       (mayReturnArray(formula) ? { rect: { row, column, rows: 1, columns: 1 }, dynamic: true } : null);

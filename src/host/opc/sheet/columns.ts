@@ -62,6 +62,6 @@ function group({ first, last, line }: Group, { styles }: WriteContext): string {
     width: line.size ?? STANDARD,
     style: line.style ? styles.formatOf(line.style) : null,
     hidden: line.hidden ? 1 : null,
-    customWidth: line.size === null ? null : 1,
+    customWidth: line.size === null ? 0 : 1,
   });
 }

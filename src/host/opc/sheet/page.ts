@@ -33,7 +33,7 @@ export const pageMargins: Section = {
   element: 'pageMargins',
   read([node], { page }) {
     for (const side of SIDES)
-      page.margins[side] = (number(node?.attributes[side]) ?? page.margins[side] / POINTS) * POINTS;
+      page.margins[side] = round((number(node?.attributes[side]) ?? page.margins[side] / POINTS) * POINTS);
   },
   share: ({ page }) => page.margins,
   write({ page }) {
@@ -76,6 +76,6 @@ function fit({ fitWidth, fitHeight }: PagePart): Record<string, number> {
     : { fitToWidth: fitWidth ?? 0, fitToHeight: fitHeight ?? 0 };
 }
 
-function round(inches: number): number {
-  return Math.round(inches * 1e6) / 1e6;
+function round(length: number): number {
+  return Math.round(length * 1e6) / 1e6;
 }

@@ -61,7 +61,7 @@ function columns(table: TablePart, { old, custom }: TableJob): string {
     const formula =
       column.calculated === null
         ? ''
-        : `<calculatedColumnFormula>${escapeText(storedFormula(column.calculated, custom))}</calculatedColumnFormula>`;
+        : `<calculatedColumnFormula>${escapeText(storedFormula(column.calculated, custom, table.name))}</calculatedColumnFormula>`;
     // Line ends in a header are _x000a_ in the file: an attribute would turn them into blanks.
     const name = escapeAttribute(cellText(column.name).replace(/\n/g, '_x000a_')).replace(
       /&amp;(amp|lt|gt);/g,

@@ -1,3 +1,4 @@
+import { hasCell } from '../../model/rect.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { SheetOrigin } from '../origin.ts';
 import { printOf } from '../origin.ts';
@@ -33,7 +34,9 @@ export function writeSheet(job: SheetJob): {
 } {
   const { sheet, stored, context } = job;
   const comparison = compareCells(stored, sheet, context.workbook);
-  const encode = cellEncoder(context.custom, job.dynamic);
+  const tableAt = (row: number, column: number): string =>
+    sheet.tables.find((it) => hasCell(it.rect, row, column))?.name ?? '';
+  const encode = cellEncoder({ custom: context.custom, cm: job.dynamic, tableAt });
   const cells = writeCells({ sheet, source: stored.source, comparison, styles: context.styles, encode });
   const elements = new Map([...changedSections(job, comparison.root), ...job.links]);
   if (cells !== null) {

@@ -34,7 +34,7 @@ export function everything(): Workbook {
       TIERS[0]?.map((name, i) => ({
         id: String(i + 1),
         name: String(name),
-        calculated: i === 3 ? '=[@Customers]/100' : null,
+        calculated: i === 3 ? '=Tiers[@Customers]/100' : null,
         totals: null,
       })) ?? [],
     filter: {
@@ -53,11 +53,14 @@ export function everything(): Workbook {
     left: 400,
   });
   sheet.charts.push({
-    ...chart('Line', 'LineMarkers', [series('C', { fill: 'auto' })]),
+    ...chart('Line', 'LineMarkers', [series('C', { fill: '#C00000' })]),
     top: 300,
-    series: [],
   });
-  sheet.charts.push({ ...chart('Scatter', 'XYScatter', []), left: 400, top: 300 });
+  sheet.charts.push({
+    ...chart('Scatter', 'XYScatter', [series('C', { fill: '#00B050', categoriesRef: '数据!$B$2:$B$4' })]),
+    left: 400,
+    top: 300,
+  });
   const other = createSheet("It's & more");
   other.visibility = 'VeryHidden';
   workbook.sheets.push(other);
