@@ -15,16 +15,28 @@ export class Batches {
   }
 
   run<T>(writes: boolean, work: () => T): T {
-    if (writes && this.#personActed) this.workbook.history.mark();
-    if (writes) this.#personActed = false;
+    const stop = writes && this.#personActed ? this.#markAtFirstChange() : () => undefined;
     const ends: (() => void)[] = [];
     this.#ends = ends;
     try {
       return this.workbook.changes.as('addin', work);
     } finally {
+      stop();
       this.#ends = null;
       for (const end of ends) end();
     }
+  }
+
+  /** A batch that may write but changes nothing leaves no step of undo, and keeps what can be redone. */
+  #markAtFirstChange(): () => void {
+    const { changes, history } = this.workbook;
+    const mark = history.hold();
+    const stop = changes.listen(({ kind }) => {
+      if (!this.#personActed || kind === 'selection' || kind === 'sheetActivated') return;
+      this.#personActed = false;
+      mark();
+    });
+    return stop;
   }
 
   /** At the end of the batch now running; at once when none is. */

@@ -72,6 +72,11 @@ export class Connection {
     this.channel.post(notifyAgave(this.conversationId, code));
   }
 
+  /** Runs an associated action as a keyboard shortcut does; nothing tells when it is done. */
+  action(name: string): void {
+    this.#richMessage([[2, 1000, '', JSON.stringify([name, '{}']), 0, false]]);
+  }
+
   /** Tells the page that it was shown or hidden. */
   visibilityChanged(visible: boolean): void {
     const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });

@@ -126,14 +126,19 @@ describe('identity rules that the library insists on', () => {
     expect(await heard()).toBe(1);
   });
 
-  it('a forgotten load stays unknown', async () => {
-    await start(null);
-    const code = await codeOf(async (context) => {
+  it('a forgotten load stays unknown; a host that over-answers would hide it', async () => {
+    const forget = async (context: Excel.RequestContext): Promise<unknown> => {
       const range = context.workbook.worksheets.getFirst().getRange('A1').load('values');
       await context.sync();
       return range.address;
-    });
-    expect(code).toBe('PropertyNotLoaded');
+    };
+    await start(null);
+    expect(await codeOf(forget)).toBe('PropertyNotLoaded');
+    node.close();
+    await start(
+      onValues((value) => (value !== null && 'Values' in value ? { ...value, Address: 'A1' } : value)),
+    );
+    expect(await codeOf(forget)).toBe(null);
   });
 
   it('no reference outlives its run', async () => {

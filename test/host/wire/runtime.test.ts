@@ -20,6 +20,12 @@ describe('ribbon commands', () => {
     expect(result.status).toBe(0);
   });
 
+  it('runs an action by its shortcut', async () => {
+    const done = new Promise<void>((resolve) => node.Office.actions.associate('openPane', () => resolve()));
+    node.connection.action('openPane');
+    await done;
+  });
+
   it('reports a function that does not exist', async () => {
     expect((await node.connection.common.invoke('nothing', 'Button')).status).toBe(11101);
   });
