@@ -1,12 +1,12 @@
 import {
-  Badge,
   Caption1,
   Dropdown,
   Field,
   makeStyles,
+  mergeClasses,
   Option,
   tokens,
-  type BadgeProps,
+  typographyStyles,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Look } from '../../app/app.ts';
@@ -15,7 +15,7 @@ import type { ColumnSketch } from '../../engine/table/table.ts';
 import { needName } from '../../locales/index.ts';
 import { usePane } from '../pane.ts';
 import { withColumn } from '../state/choices.ts';
-import { columnState, type ColumnState } from './column-state.ts';
+import { columnState } from './column-state.ts';
 
 const useStyles = makeStyles({
   picker: { minWidth: 0, width: '100%' },
@@ -26,15 +26,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
   },
   option: { display: 'flex', flexDirection: 'column' },
+  state: { ...typographyStyles.caption2Strong, color: tokens.colorNeutralForeground3 },
+  sure: { color: tokens.colorStatusSuccessForeground1 },
+  guess: { color: tokens.colorStatusWarningForeground3 },
+  missing: { color: tokens.colorStatusDangerForeground1 },
+  unused: {},
   samples: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
-
-const COLORS: Readonly<Record<ColumnState, BadgeProps['color']>> = {
-  sure: 'success',
-  guess: 'warning',
-  missing: 'danger',
-  unused: 'subtle',
-};
 
 /** One need and the column that meets it. */
 export function ColumnRow(props: {
@@ -52,9 +50,7 @@ export function ColumnRow(props: {
   const label = (
     <span className={styles.label}>
       {needName(need.name, locale)}
-      <Badge size="small" appearance="tint" color={COLORS[state]}>
-        {states[state]}
-      </Badge>
+      <span className={mergeClasses(styles.state, styles[state])}>{states[state]}</span>
     </span>
   );
   return (

@@ -1,133 +1,23 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Checkbox,
-  Dropdown,
-  Field,
-  Input,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  Switch,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { AccordionHeader, AccordionItem, AccordionPanel, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
-import { offeredColumns } from '../desk/written-columns.ts';
-import { useChoices, usePane } from '../pane.ts';
+import { usePane } from '../pane.ts';
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  picker: { minWidth: 0, width: '100%' },
-  input: { minWidth: 0, width: '100%' },
-  checks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
-});
+const Options = lazy(async () => ({ default: (await import('./Options.tsx')).Options }));
 
-/** All options with their defaults; a first-time user never opens it. */
+/** The options, closed and not even loaded until asked for: a first-time user never opens them. */
 export function OptionsPanel({ request }: { readonly request: GradeRequest }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
-  const [choices, choose] = useChoices();
-  const { title, asOf, asOfHint, place, places, live, report } = words.pane.options;
   return (
     <AccordionItem value="options">
       <AccordionHeader as="h2" expandIconPosition="end">
-        {title}
+        {words.pane.options.title}
       </AccordionHeader>
-      <AccordionPanel className={styles.list}>
-        <Field label={asOf} hint={asOfHint}>
-          <Input
-            className={styles.input}
-            type="date"
-            value={choices.asOf ?? ''}
-            onChange={(_event, { value }) => choose({ asOf: value === '' ? null : value })}
-          />
-        </Field>
-        {request.scheme.method === 'scorecard' && <MissingField kind={request.scheme.missing.kind} />}
-        <WrittenField request={request} />
-        <Field label={place}>
-          <RadioGroup
-            value={choices.place}
-            onChange={(_event, { value }) =>
-              choose({ place: value === 'new-sheet' ? 'new-sheet' : 'beside' })
-            }
-          >
-            <Radio value="beside" label={places.beside} />
-            <Radio value="new-sheet" label={places.newSheet} />
-          </RadioGroup>
-        </Field>
-        <Switch
-          label={live}
-          checked={choices.live}
-          onChange={(_event, { checked }) => choose({ live: checked })}
-        />
-        <Switch
-          label={report}
-          checked={choices.report}
-          onChange={(_event, { checked }) => choose({ report: checked })}
-        />
+      <AccordionPanel>
+        <Suspense fallback={<Spinner size="tiny" aria-label={words.pane.loading} />}>
+          <Options request={request} />
+        </Suspense>
       </AccordionPanel>
     </AccordionItem>
-  );
-}
-
-const MISSING = ['pending', 'reweight', 'zero', 'keep-last'] as const;
-
-function MissingField({ kind }: { readonly kind: (typeof MISSING)[number] }): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  const [, choose] = useChoices();
-  const { missing, missingKinds } = words.pane.options;
-  return (
-    <Field label={missing}>
-      <Dropdown
-        className={styles.picker}
-        value={missingKinds[kind]}
-        selectedOptions={[kind]}
-        onOptionSelect={(_event, { optionValue }) =>
-          choose({ missing: MISSING.find((each) => each === optionValue) ?? null })
-        }
-      >
-        {MISSING.map((each) => (
-          <Option key={each} value={each}>
-            {missingKinds[each]}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
-function WrittenField({ request }: { readonly request: GradeRequest }): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  const [, choose] = useChoices();
-  const offered = offeredColumns(request.scheme);
-  const chosen = request.write.columns;
-  return (
-    <Field label={words.pane.options.write}>
-      <div className={styles.checks} role="group" aria-label={words.pane.options.write}>
-        {offered.map((key) => (
-          <Checkbox
-            key={key}
-            label={words.common.columns[key]}
-            checked={chosen.includes(key)}
-            disabled={key === 'tier'}
-            onChange={(_event, { checked }) =>
-              choose({
-                write: offered.filter((each) => (each === key ? checked === true : chosen.includes(each))),
-              })
-            }
-          />
-        ))}
-      </div>
-    </Field>
   );
 }

@@ -1,15 +1,8 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Card,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { GradeOutcome } from '../../app/app.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
+import { Box } from '../parts/Box.tsx';
 import { usePane } from '../pane.ts';
 
 const useStyles = makeStyles({
@@ -38,7 +31,7 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
   const showSheet = app.showSheet;
   const address = written.columns.map((column) => column.address).at(0);
   return (
-    <Card>
+    <Box>
       <Title text={say(graded, { count: report.graded })} />
       <Body1>
         {[
@@ -63,7 +56,7 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
           {close}
         </Button>
       </div>
-    </Card>
+    </Box>
   );
 }
 
@@ -71,14 +64,14 @@ function Restored(): ReactElement {
   const { words } = usePane();
   const desk = useDesk();
   return (
-    <Card>
+    <Box>
       <Title text={words.pane.outcome.restored} />
       <div>
         <Button appearance="subtle" onClick={desk.dismiss}>
           {words.pane.outcome.close}
         </Button>
       </div>
-    </Card>
+    </Box>
   );
 }
 

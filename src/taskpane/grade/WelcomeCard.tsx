@@ -1,7 +1,8 @@
-import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Issue } from '../../engine/issue.ts';
 import { useDeskState } from '../desk/use-desk.ts';
+import { Box } from '../parts/Box.tsx';
 import { useChoices, usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 
@@ -29,7 +30,7 @@ export function WelcomeCard(): ReactElement | null {
     else choose({ welcomed: true });
   };
   return (
-    <Card>
+    <Box>
       <Subtitle2 as="h2" className={styles.title}>
         {title}
       </Subtitle2>
@@ -43,6 +44,6 @@ export function WelcomeCard(): ReactElement | null {
         )}
         <Button onClick={() => choose({ welcomed: true })}>{own}</Button>
       </div>
-    </Card>
+    </Box>
   );
 }

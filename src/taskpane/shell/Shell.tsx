@@ -1,21 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { Suspense, type ReactElement } from 'react';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useChoices, usePane } from '../pane.ts';
-import { VIEWS, type View } from '../state/choices.ts';
-import { MORE, tabsOf, VIEW_COMPONENTS } from './views.ts';
+import { VIEWS } from '../state/choices.ts';
+import { MORE } from './more.ts';
+import { tabsOf, VIEW_COMPONENTS } from './views.ts';
+
+// Not needed for the first screen, and a menu is heavy.
+const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu.tsx')).MoreMenu }));
 
 const useStyles = makeStyles({
   shell: {
@@ -73,37 +64,14 @@ export function Shell(): ReactElement {
             </Tab>
           ))}
         </TabList>
-        <More view={view} go={go} />
+        <Suspense fallback={null}>
+          <MoreMenu view={view} go={go} />
+        </Suspense>
       </header>
       <Suspense fallback={<Spinner aria-label={words.pane.loading} style={{ flexGrow: 1 }} />}>
         <Current />
       </Suspense>
       <footer className={styles.brand}>{words.common.productName}</footer>
     </div>
-  );
-}
-
-function More(props: { readonly view: View; readonly go: (view: View) => void }): ReactElement {
-  const { words } = usePane();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance={MORE.includes(props.view) ? 'secondary' : 'subtle'}
-          size="small"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={words.pane.tabs.more}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {MORE.map((each) => (
-            <MenuItem key={each} onClick={() => props.go(each)}>
-              {words.pane.tabs[each]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -19,6 +19,3 @@ export function tabsOf(app: App): readonly View[] {
   };
   return (['grade', 'scorecard', 'customer', 'review'] as const).filter((view) => offered[view] ?? true);
 }
-
-/** Views behind the menu at the end of the tabs. */
-export const MORE: readonly View[] = ['settings'];

@@ -1,0 +1,123 @@
+import {
+  Checkbox,
+  Dropdown,
+  Field,
+  Input,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { GradeRequest } from '../../app/app.ts';
+import { offeredColumns } from '../desk/written-columns.ts';
+import { useChoices, usePane } from '../pane.ts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  picker: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%' },
+  checks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
+});
+
+/** All options with their defaults. */
+export function Options({ request }: { readonly request: GradeRequest }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [choices, choose] = useChoices();
+  const { asOf, asOfHint, place, places, live, report } = words.pane.options;
+  return (
+    <div className={styles.list}>
+      <Field label={asOf} hint={asOfHint}>
+        <Input
+          className={styles.input}
+          type="date"
+          value={choices.asOf ?? ''}
+          onChange={(_event, { value }) => choose({ asOf: value === '' ? null : value })}
+        />
+      </Field>
+      {request.scheme.method === 'scorecard' && <MissingField kind={request.scheme.missing.kind} />}
+      <WrittenField request={request} />
+      <Field label={place}>
+        <RadioGroup
+          value={choices.place}
+          onChange={(_event, { value }) => choose({ place: value === 'new-sheet' ? 'new-sheet' : 'beside' })}
+        >
+          <Radio value="beside" label={places.beside} />
+          <Radio value="new-sheet" label={places.newSheet} />
+        </RadioGroup>
+      </Field>
+      <Switch
+        label={live}
+        checked={choices.live}
+        onChange={(_event, { checked }) => choose({ live: checked })}
+      />
+      <Switch
+        label={report}
+        checked={choices.report}
+        onChange={(_event, { checked }) => choose({ report: checked })}
+      />
+    </div>
+  );
+}
+
+const MISSING = ['pending', 'reweight', 'zero', 'keep-last'] as const;
+
+function MissingField({ kind }: { readonly kind: (typeof MISSING)[number] }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [, choose] = useChoices();
+  const { missing, missingKinds } = words.pane.options;
+  return (
+    <Field label={missing}>
+      <Dropdown
+        className={styles.picker}
+        value={missingKinds[kind]}
+        selectedOptions={[kind]}
+        onOptionSelect={(_event, { optionValue }) =>
+          choose({ missing: MISSING.find((each) => each === optionValue) ?? null })
+        }
+      >
+        {MISSING.map((each) => (
+          <Option key={each} value={each}>
+            {missingKinds[each]}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function WrittenField({ request }: { readonly request: GradeRequest }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [, choose] = useChoices();
+  const offered = offeredColumns(request.scheme);
+  const chosen = request.write.columns;
+  return (
+    <Field label={words.pane.options.write}>
+      <div className={styles.checks} role="group" aria-label={words.pane.options.write}>
+        {offered.map((key) => (
+          <Checkbox
+            key={key}
+            label={words.common.columns[key]}
+            checked={chosen.includes(key)}
+            disabled={key === 'tier'}
+            onChange={(_event, { checked }) =>
+              choose({
+                write: offered.filter((each) => (each === key ? checked === true : chosen.includes(each))),
+              })
+            }
+          />
+        ))}
+      </div>
+    </Field>
+  );
+}
