@@ -1,4 +1,6 @@
 import type { Issue } from '../issue.ts';
+import { SHIFT, wordsOf } from '../math/order-key.ts';
+import { bandTable } from './band-table.ts';
 import type { Curve } from './curve.ts';
 import { pointsOf } from './points-of.ts';
 import type { ReadyCriterion } from './ready-criterion.ts';
@@ -29,6 +31,9 @@ export function addCriterion(ready: ReadyCriterion, included: Uint8Array, sums: 
   }
 }
 
+/** From so many rows on, a table of bands is made up for by the comparisons it saves. */
+const WORTH_A_TABLE = 20_000;
+
 /** The hot loop: bands as flat arrays, no calls. */
 function addCurve(curve: Curve, ready: ReadyCriterion, included: Uint8Array, sums: Sums): void {
   const { knots, sign } = curve;
@@ -39,6 +44,8 @@ function addCurve(curve: Curve, ready: ReadyCriterion, included: Uint8Array, sum
   const numbers = ready.column?.numbers ?? start;
   const { points } = sums;
   const last = knots.length;
+  const bands = sign === 1 && included.length >= WORTH_A_TABLE ? bandTable(knots) : null;
+  const words = wordsOf(numbers);
   for (let row = 0; row < included.length; row++) {
     if (included[row] !== 1) continue;
     const x = sign * (numbers[row] as number);
@@ -46,7 +53,7 @@ function addCurve(curve: Curve, ready: ReadyCriterion, included: Uint8Array, sum
       noteMissing(ready, row, sums);
       continue;
     }
-    let band = 0;
+    let band = bands === null ? 0 : (bands[(words[2 * row + 1] as number) >>> SHIFT] as number);
     while (band < last && x >= (knots[band] as number)) band++;
     const low = base[band] as number;
     const p = low + (slope[band] as number) * (x - (start[band] as number));

@@ -21,32 +21,28 @@ export function valueCuts(
   const positive = firstOther < 0 ? sorted.length : firstOther;
   const total = sumOf(sorted, positive, scale);
   const cuts = new Float64Array(tiers.length).fill(Infinity);
+  const last = tiers.length - 1;
   let cumulative = 0;
-  for (let i = 0; i < positive; i++) {
+  let tier = 0;
+  for (let i = 0; i < positive && tier < last; i++) {
     const value = sorted[i] ?? 0;
-    const before = cumulative / total;
+    const before = cumulative / total + TOLERANCE;
     cumulative += value / scale;
-    const share = crossing === 'in' ? before + TOLERANCE : cumulative / total - TOLERANCE;
-    lowerCuts(tiers, cuts, { value, share, inclusive: crossing === 'strict' });
+    const through = cumulative / total - TOLERANCE;
+    while (tier < last && passed(tiers[tier]?.cut ?? 1, crossing === 'in' ? before : through, crossing))
+      tier++;
+    cuts[tier] = value;
   }
-  cuts[tiers.length - 1] = -Infinity;
+  cuts[last] = -Infinity;
   return cuts;
+}
+
+function passed(cut: number, share: number, crossing: 'in' | 'strict'): boolean {
+  return crossing === 'in' ? share >= cut : share > cut;
 }
 
 function sumOf(sorted: Float64Array, count: number, scale: number): number {
   let total = 0;
   for (let i = 0; i < count; i++) total += (sorted[i] ?? 0) / scale;
   return total;
-}
-
-function lowerCuts(
-  tiers: readonly Tier[],
-  cuts: Float64Array,
-  at: { readonly value: number; readonly share: number; readonly inclusive: boolean },
-): void {
-  for (let tier = tiers.length - 2; tier >= 0; tier--) {
-    const cut = tiers[tier]?.cut ?? 1;
-    if (at.inclusive ? at.share > cut : at.share >= cut) return;
-    cuts[tier] = at.value;
-  }
 }
