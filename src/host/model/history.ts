@@ -9,6 +9,8 @@ const LIMIT = 100;
 export interface History {
   /** Call before an edit (or a group of edits): what follows up to the next mark is one step of undo. */
   mark(): void;
+  /** Like `mark`, but the step counts only once the answer is called: for work that may turn out to change nothing. */
+  hold(): () => void;
   /** Takes the last step back; false when there is none. */
   undo(): boolean;
   redo(): boolean;
@@ -29,12 +31,17 @@ export function createHistory(of: () => Workbook): History {
     restoreWorkbook(of(), snapshot);
     return true;
   };
-  return {
-    mark: () => {
-      past.push(takeSnapshot(of()));
+  const hold = (): (() => void) => {
+    const snapshot = takeSnapshot(of());
+    return () => {
+      past.push(snapshot);
       if (past.length > LIMIT) past.shift();
       future.length = 0;
-    },
+    };
+  };
+  return {
+    mark: () => hold()(),
+    hold,
     undo: () => travel(past, future),
     redo: () => travel(future, past),
     clear: () => {
