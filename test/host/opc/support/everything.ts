@@ -45,7 +45,11 @@ export function everything(): Workbook {
   sheet.charts.push(
     chart('Pyramid', 'BarStacked', [
       series('B', { fill: null }),
-      series('C', { points: new Map(COLOURS.map((fill, i) => [i, { fill }])), hasDataLabels: true }),
+      series('C', {
+        fill: '#999999',
+        points: new Map(COLOURS.map((fill, i) => [i, { fill }])),
+        hasDataLabels: true,
+      }),
     ]),
   );
   sheet.charts.push({
