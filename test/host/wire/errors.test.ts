@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { startNodeHost, type NodeHost } from '../../../src/host/node/start-node-host.ts';
+import { turns } from './turns.ts';
 
 let node: NodeHost;
 beforeAll(async () => {
@@ -120,7 +121,7 @@ describe('cell editing', () => {
       await context.sync();
       done = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
     expect(done).toBe(false);
     node.host.cellEdit.end();
     await run;
@@ -209,7 +210,7 @@ describe('injected faults', () => {
       first(context).getRange('A1').values = [['written']];
       await context.sync();
     }).finally(() => (ended = true));
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await turns();
     expect(ended).toBe(false);
     expect(other.host.workbook.sheets[0]?.cells.value(0, 0)).toBe('written');
     other.close();

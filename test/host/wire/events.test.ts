@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { writeCells } from '../../../src/host/model/edits/write-cells.ts';
 import { startNodeHost, type NodeHost } from '../../../src/host/node/start-node-host.ts';
+import { turns } from './turns.ts';
 
 let node: NodeHost;
 let heard: string[];
@@ -12,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => node.close());
 
 /** Events are pushed in a task after the answer. */
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+const quiet = (): Promise<void> => turns();
 
 const note =
   <E>(word: string, detail: (event: E) => unknown = () => '') =>

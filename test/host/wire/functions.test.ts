@@ -4,6 +4,7 @@ import type { CustomArgument, CustomResult } from '../../../src/host/formula/cus
 import { CellError } from '../../../src/host/model/scalar.ts';
 import { startNodeHost, type NodeHost } from '../../../src/host/node/start-node-host.ts';
 import type { FunctionMetadata, FunctionsFile } from '../../../src/host/wire/function-metadata.ts';
+import { turns } from './turns.ts';
 
 const one = (name: string, parameters: FunctionMetadata['parameters'], options = {}): FunctionMetadata => ({
   id: name,
@@ -117,7 +118,7 @@ describe('custom functions over the protocol', () => {
     void call('WAIT', [], waiting.signal);
     await call('ADD', [1, 1]);
     waiting.abort();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
     expect(canceled).toBe(1);
   });
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startNodeHost, type NodeHost } from '../../../src/host/node/start-node-host.ts';
 import type { BatchAnswer } from '../../../src/host/wire/batch.ts';
 import { bentChannel } from './bent-channel.ts';
+import { turns } from './turns.ts';
 
 let node: NodeHost;
 afterEach(() => node.close());
@@ -109,7 +110,7 @@ describe('identity rules that the library insists on', () => {
         sheet.getRange('B2').select();
         await context.sync();
       });
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await turns();
       return count;
     };
     await start(null);
@@ -150,7 +151,7 @@ describe('identity rules that the library insists on', () => {
       expect(ranges.map((range) => range.address)).toEqual(['Sheet1!A1', 'Sheet1!B1', 'Sheet1!C1']);
       expect(node.connection.references.size).toBe(3);
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
     expect(node.connection.references.size).toBe(0);
   });
 

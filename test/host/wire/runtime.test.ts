@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startNodeHost, type NodeHost } from '../../../src/host/node/start-node-host.ts';
+import { turns } from './turns.ts';
 
 let node: NodeHost;
 beforeAll(async () => {
@@ -40,7 +41,7 @@ describe('the shared runtime', () => {
     await addin.onVisibilityModeChanged(async (message) => void modes.push(message.visibilityMode));
     await addin.hide();
     await addin.showAsTaskpane();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
     expect(shown).toEqual([false, true]);
     expect(modes).toEqual(['Hidden', 'Taskpane']);
   });
