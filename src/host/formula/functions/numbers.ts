@@ -3,7 +3,7 @@ import type { Scalar } from '../../model/scalar.ts';
 import { toNumber } from '../coerce.ts';
 import type { Frame } from '../frame.ts';
 import { Area, Fault, isMatrix } from '../value.ts';
-import type { Value } from '../value.ts';
+import type { Matrix, Value } from '../value.ts';
 import { asMatrix } from './arguments.ts';
 
 /** Visits the values of arguments; `direct` tells a value written into the formula from one inside a block. */
@@ -18,8 +18,24 @@ export function eachValue(
   }
 }
 
-/** Numbers as SUM takes them: in blocks only numbers count, written values are read; errors end the function. */
-export function numbersOf(args: readonly Value[], frame: Frame): number[] {
+const NUMBERS = new WeakMap<Matrix, readonly number[]>();
+const TOTALS = new WeakMap<readonly number[], number>();
+
+/**
+ * Numbers as SUM takes them: in blocks only numbers count, written values are read; errors end the function. For one block
+ * they are found once, so that a column of shares of one total stays quick.
+ */
+export function numbersOf(args: readonly Value[], frame: Frame): readonly number[] {
+  const [only] = args;
+  if (args.length !== 1 || only === undefined || !isMatrix(only)) return collected(args, frame);
+  const known = NUMBERS.get(only);
+  if (known !== undefined) return known;
+  const numbers = collected(args, frame);
+  NUMBERS.set(only, numbers);
+  return numbers;
+}
+
+function collected(args: readonly Value[], frame: Frame): readonly number[] {
   const numbers: number[] = [];
   eachValue(args, frame, (value, direct) => {
     if (value instanceof CellError) throw new Fault(value);
@@ -42,6 +58,14 @@ export function numbersWithTexts(args: readonly Value[], frame: Frame): number[]
 
 /** Sum without the drift of long lists (Neumaier). */
 export function total(numbers: readonly number[]): number {
+  const known = TOTALS.get(numbers);
+  if (known !== undefined) return known;
+  const found = added(numbers);
+  TOTALS.set(numbers, found);
+  return found;
+}
+
+function added(numbers: readonly number[]): number {
   let sum = 0;
   let lost = 0;
   for (const number of numbers) {

@@ -7,13 +7,13 @@ import { define } from './define.ts';
 import type { Library } from './define.ts';
 import { eachValue, numbersOf, numbersWithTexts, total } from './numbers.ts';
 
-const list = (run: (numbers: number[]) => number) =>
+const list = (run: (numbers: readonly number[]) => number) =>
   define<Value[]>('a*', 1, (args, frame) => finite(run(numbersOf(args, frame))));
 const withRank = (run: (sorted: number[], k: number) => number) =>
   define<[Value, number]>('an', 2, ([values, k], frame) => finite(run(sorted([values], frame), k)));
 
 function sorted(args: readonly Value[], frame: Frame): number[] {
-  return numbersOf(args, frame).sort((a, b) => a - b);
+  return [...numbersOf(args, frame)].sort((a, b) => a - b);
 }
 
 function mean(numbers: readonly number[]): number {
