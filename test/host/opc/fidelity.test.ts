@@ -89,6 +89,16 @@ describe('saving a file that others wrote', () => {
     expect(styles).toContain('<fills count="4">');
   });
 
+  it('adds a styles part only when a look needs one', () => {
+    const file = fileWith(SHEET);
+    const workbook = open(file);
+    expect(changedParts(file, saveWorkbook(workbook))).toEqual([]);
+    const look = workbook.styles.intern({ ...workbook.styles.get(0), fill: '#FF0000' });
+    firstSheet(workbook).cells.setStyle(20, 0, look);
+    const back = open(saveWorkbook(workbook));
+    expect(back.styles.get(firstSheet(back).cells.style(20, 0)).fill).toBe('#FF0000');
+  });
+
   it('reads rich text as plain text', () => {
     expect(firstSheet(open(FILE)).cells.value(0, 0)).toBe('Rich text');
   });

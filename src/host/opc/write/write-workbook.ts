@@ -32,9 +32,13 @@ export interface SheetPlace {
 export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<string>): OpcPackage {
   const origin = (workbook.package as Origin | null) ?? blankOrigin();
   const file = origin.file.copy();
-  const stylesPart = origin.rels.find(({ kind }) => kind === 'styles')?.target ?? addStyles(file, origin);
+  const stylesPart = origin.rels.find(({ kind }) => kind === 'styles')?.target ?? null;
   const custom = new Set([...origin.custom, ...[...customFunctions].map((name) => name.toUpperCase())]);
-  const styles = styleWriter(file.need(stylesPart), workbook, origin.styles);
+  const styles = styleWriter(
+    stylesPart === null ? BLANK_STYLES : file.need(stylesPart),
+    workbook,
+    origin.styles,
+  );
   const saving: Saving = { file, origin, workbook, styles, custom, rules: new Map() };
   removeSheets(saving);
   const places = workbook.sheets.map((sheet) => [sheet.id, placeOf(sheet.id, saving)] as const);
@@ -46,8 +50,8 @@ export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<stri
   writeBook(saving, new Map(places));
   writeSettings(saving);
   writeCustomXml(saving);
-  const text = styles.text();
-  if (text !== null) file.write(stylesPart, text);
+  const text = styles.text() ?? (workbook.package === null ? BLANK_STYLES : null);
+  if (text !== null) file.write(stylesPart ?? addStyles(file, origin), text);
   return file;
 }
 
@@ -75,7 +79,6 @@ function blankOrigin(): Origin {
 function addStyles(file: OpcPackage, { part }: Origin): string {
   const name = 'xl/styles.xml';
   declareType(file, name, TYPES.styles);
-  file.write(name, BLANK_STYLES);
   relate(file, part, { type: `${RELATIONSHIP}/styles`, target: name });
   return name;
 }
