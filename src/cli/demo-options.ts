@@ -11,7 +11,7 @@ export interface DemoOptions {
 export const DEMO_USAGE = `npm run demo [-- OPTIONS]
   --port N   first port to try (3000)
   --open     open the page in the browser
-  --trust    have this computer trust localhost (installs Microsoft's developer certificate; asks first)
+  --trust    have this computer trust localhost (installs Microsoft's developer certificate)
   --help     this text`;
 
 /** Reads the command line; a string is what is wrong with it. */

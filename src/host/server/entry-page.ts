@@ -19,7 +19,7 @@ const STYLE = `
   main { max-width: 44rem; margin: 8vh auto; padding: 2rem 2.5rem; background: #fff; border-radius: 12px; box-shadow: 0 2px 14px #0b3c5d22; }
   h1 { font-size: 1.4rem; margin: 0 0 .6rem; color: #0b3c5d; } section + section { margin-top: 1.6rem; padding-top: 1.2rem; border-top: 1px solid #dde5e8; }
   a.go { display: inline-block; margin: .6rem 0; padding: .55rem 1.2rem; border-radius: 6px; background: #0b3c5d; color: #fff; text-decoration: none; }
-  a.go:focus-visible { outline: 3px solid #3fa7a3; outline-offset: 2px; } code { background: #eef3f4; padding: .1em .35em; border-radius: 4px; }
+  a.go:focus-visible { outline: 3px solid #3fa7a3; outline-offset: 2px; } code { white-space: nowrap; background: #eef3f4; padding: .1em .35em; border-radius: 4px; }
   li { margin: .25rem 0; }`;
 
 function entryPage(address: string): string {

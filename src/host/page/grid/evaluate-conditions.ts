@@ -1,4 +1,5 @@
 import type { ConditionalFormatPart } from '../../model/parts.ts';
+import { RuleEvaluator } from '../../formula/rule-evaluator.ts';
 import { hasCell } from '../../model/rect.ts';
 import { CellError, type Scalar } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
@@ -9,12 +10,13 @@ import { scaleLook } from './scale-look.ts';
 /** The conditional formats of a sheet as a function of the cell: first priority wins, property by property. */
 export function conditionalLooks(desk: Desk, sheet: Sheet): ConditionalLooks {
   if (sheet.conditionalFormats.length === 0) return NO_LOOKS;
+  const evaluator = new RuleEvaluator(desk.workbook);
   const rules = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
   return (row, column) => {
     const looks: ConditionalLook[] = [];
     for (const rule of rules) {
       if (!rule.ranges.some((range) => hasCell(range, row, column))) continue;
-      const look = lookOf({ desk, sheet, rule, row, column });
+      const look = lookOf({ evaluator, sheet, rule, row, column });
       if (look === null) continue;
       looks.unshift(look);
       if (rule.stopIfTrue) break;
@@ -24,7 +26,7 @@ export function conditionalLooks(desk: Desk, sheet: Sheet): ConditionalLooks {
 }
 
 interface Asked {
-  readonly desk: Desk;
+  readonly evaluator: RuleEvaluator;
   readonly sheet: Sheet;
   readonly rule: ConditionalFormatPart;
   readonly row: number;
@@ -98,8 +100,9 @@ function operand(asked: Asked, formula: unknown): Scalar {
 }
 
 /** Relative references in a rule are meant from the first cell of its first range. */
-function evaluated(_asked: Asked, _formula: string): Scalar {
-  return null;
+function evaluated({ evaluator, sheet, rule, row, column }: Asked, formula: string): Scalar {
+  const from = rule.ranges[0] ?? { row, column };
+  return evaluator.evaluate(formula.startsWith('=') ? formula : `=${formula}`, { sheet, row, column, from });
 }
 
 function isTrue(value: Scalar): boolean {

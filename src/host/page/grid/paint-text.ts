@@ -93,7 +93,8 @@ export function paintText(text: LaidText, spot: PaintSpot): void {
   const { ctx, x, y, width, height, room } = spot;
   ctx.save();
   ctx.beginPath();
-  ctx.rect(x + 1 - room.left, y + 1, width - 1 + room.left + room.right, height - 1);
+  // A little more below than the cell is high: commas of large figures stay commas.
+  ctx.rect(x + 1 - room.left, y, width - 1 + room.left + room.right, height + 4);
   ctx.clip();
   ctx.font = text.font;
   ctx.fillStyle = text.color;
