@@ -94,6 +94,8 @@ type Run = (...args: unknown[]) => unknown;
 /** `T.DIST` is a member of `T`, as the library nests dotted names. */
 function found(name: string): Run | null {
   if (!/^[A-Z][A-Z0-9.]*$/.test(name)) return null;
+  // the library's NORMSDIST wants to be told to cumulate, Excel's always does
+  if (name === 'NORMSDIST') return (x) => found('NORM.S.DIST')?.(x, true);
   const [first = '', ...rest] = name.split('.');
   let at: unknown = Object.entries(formulajs).find(([key]) => key === first)?.[1];
   for (const part of rest) at = (at as Record<string, unknown> | undefined)?.[part];

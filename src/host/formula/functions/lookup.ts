@@ -44,13 +44,12 @@ function transposed(matrix: Matrix): Matrix {
 
 function match(wanted: Scalar, matrix: Matrix, kind: number): number {
   if (matrix.length > 1 && columnsOf(matrix) > 1) return fail('#N/A');
+  if (kind === 0 && matrix.length > 1) {
+    const row = exactIn(matrix, wanted);
+    return row < 0 ? fail('#N/A') : row + 1;
+  }
   const list = line(matrix);
-  const at =
-    kind === 0
-      ? matrix.length > 1
-        ? exactIn(matrix, wanted)
-        : exactPlace(list, wanted, true)
-      : sortedPlace(list, wanted, kind < 0);
+  const at = kind === 0 ? exactPlace(list, wanted, true) : sortedPlace(list, wanted, kind < 0);
   return at < 0 ? fail('#N/A') : at + 1;
 }
 
@@ -61,12 +60,14 @@ interface Search {
 
 /** Place in a list as XLOOKUP and XMATCH find it, or -1. */
 function place(wanted: Scalar, matrix: Matrix, { mode, direction }: Search): number {
+  // the index first: to spell out a long column for each lookup is what makes thousands of them slow
+  const tall = matrix.length > 1 && columnsOf(matrix) === 1;
+  if (direction === 1 && mode === 0 && tall && wanted !== null) return rowsWith(matrix, wanted)[0] ?? -1;
   const list = line(matrix);
   if (direction === -1) {
     const back = list.length - 1 - placeInList([...list].reverse(), wanted, mode);
     return back >= list.length ? -1 : back;
   }
-  if (mode === 0 && matrix.length > 1 && wanted !== null) return rowsWith(matrix, wanted)[0] ?? -1;
   return placeInList(list, wanted, mode);
 }
 
