@@ -79,10 +79,9 @@ function useReview(source: Source | null): Answer<Review> {
   const { app } = usePane();
   const [answer, setAnswer] = useState<Answer<Review>>({ status: 'none' });
   const [ask] = useState(() => asker<Review>(setAnswer, () => null).ask);
-  const { review } = app;
   useEffect(() => {
-    if (source === null || review === undefined) return;
-    void ask((signal) => review(source, { signal, onProgress: () => undefined }));
-  }, [ask, review, source]);
+    if (source === null) return;
+    void ask((signal) => app.review(source, { signal, onProgress: () => undefined }));
+  }, [ask, app, source]);
   return source === null ? { status: 'none' } : answer;
 }

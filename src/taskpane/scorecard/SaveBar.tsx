@@ -9,13 +9,7 @@ import { withoutOwn } from '../state/choices.ts';
 import type { Draft } from './use-draft.ts';
 
 /** Puts the scheme on its sheet in the workbook, where everybody can read it; while it is sound. */
-export function SaveBar({
-  draft,
-  sound,
-}: {
-  readonly draft: Draft;
-  readonly sound: boolean;
-}): ReactElement | null {
+export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly sound: boolean }): ReactElement {
   const { app, choices, words } = usePane();
   const desk = useDesk();
   const { run } = useDeskState();
@@ -23,12 +17,10 @@ export function SaveBar({
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const { save: label, saved, saveHint } = words.pane.scorecard.sheet;
   if (draft.offer.from === 'workbook') return <Caption1>{saved}</Caption1>;
-  const saveScheme = app.saveScheme;
-  if (saveScheme === undefined) return null;
   const save = async (): Promise<void> => {
     setBusy(true);
     const result = await settled(
-      saveScheme(draft.scheme, { signal: new AbortController().signal, onProgress: () => undefined }),
+      app.saveScheme(draft.scheme, { signal: new AbortController().signal, onProgress: () => undefined }),
     );
     setIssues(result.ok ? [] : result.issues);
     if (result.ok) {

@@ -2,8 +2,7 @@ import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-compo
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useChoices, usePane } from '../pane.ts';
 import { VIEWS } from '../state/choices.ts';
-import { MORE } from './more.ts';
-import { tabsOf, VIEW_COMPONENTS } from './views.ts';
+import { TABS, VIEW_COMPONENTS } from './views.ts';
 
 // Not needed for the first screen, and a menu is heavy.
 const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu.tsx')).MoreMenu }));
@@ -39,10 +38,8 @@ const useStyles = makeStyles({
 /** The frame: views at the top, the view, the brand at the bottom. */
 export function Shell(): ReactElement {
   const styles = useStyles();
-  const { app, words } = usePane();
-  const [choices, choose] = useChoices();
-  const tabs = tabsOf(app);
-  const view = [...tabs, ...MORE].includes(choices.view) ? choices.view : 'grade';
+  const { words } = usePane();
+  const [{ view }, choose] = useChoices();
   const Current = VIEW_COMPONENTS[view];
   const go = (value: unknown): void => {
     const next = VIEWS.find((each) => each === value);
@@ -58,7 +55,7 @@ export function Shell(): ReactElement {
           selectedValue={view}
           onTabSelect={(_event, { value }) => go(value)}
         >
-          {tabs.map((each) => (
+          {TABS.map((each) => (
             <Tab key={each} value={each} className={styles.tab}>
               {words.pane.tabs[each]}
             </Tab>

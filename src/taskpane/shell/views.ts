@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react';
-import type { App } from '../../app/app.ts';
 import { GradeView } from '../grade/GradeView.tsx';
 import type { View } from '../state/choices.ts';
 
@@ -12,10 +11,5 @@ export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   settings: lazy(async () => ({ default: (await import('../settings/SettingsView.tsx')).SettingsView })),
 };
 
-/** Views behind the tabs, the daily ones first; what the app cannot do yet is left out. */
-export function tabsOf(app: App): readonly View[] {
-  const offered: Readonly<Partial<Record<View, boolean>>> = {
-    review: app.review !== undefined,
-  };
-  return (['grade', 'scorecard', 'customer', 'review'] as const).filter((view) => offered[view] ?? true);
-}
+/** Views behind the tabs. */
+export const TABS: readonly View[] = ['grade', 'scorecard', 'customer', 'review'];
