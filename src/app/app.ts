@@ -27,7 +27,7 @@ export interface App {
   /** The scheme on the scorecard sheet, or null where there is none. */
   readScheme(): Promise<Result<Scheme | null>>;
   /** Writes the scheme to the scorecard sheet, made where missing. */
-  saveScheme?(scheme: Scheme, run: Run): Promise<Result<Written>>;
+  saveScheme(scheme: Scheme, run: Run): Promise<Result<Written>>;
   /** The scheme as the text of a `.json` file, and back. */
   exportScheme(scheme: Scheme): string;
   importScheme(text: string): Result<Scheme>;

@@ -6,6 +6,7 @@ import { gradeAndWrite } from './grade.ts';
 import { look } from './look.ts';
 import { compute } from './preview.ts';
 import { review } from './review.ts';
+import { readScheme, saveScheme } from './scheme-sheet.ts';
 
 /** The use cases over a workbook. */
 export function createApp(parts: AppParts): App {
@@ -23,7 +24,8 @@ export function createApp(parts: AppParts): App {
       return computed.ok ? { ok: true, value: computed.value.explain(row) } : computed;
     },
     check: checkScheme,
-    readScheme: () => Promise.resolve({ ok: true, value: null }),
+    readScheme: () => readScheme(workbook),
+    saveScheme: (scheme, run) => saveScheme(parts, scheme, run),
     exportScheme: schemeToJson,
     importScheme: schemeFromJson,
     review: (source, run) => review(workbook, source, run),

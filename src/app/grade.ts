@@ -7,6 +7,7 @@ import { reasonsIn } from '../locales/reasons.ts';
 import { compute, type Computed } from './preview.ts';
 import { readsOrders } from './read-source.ts';
 import { memoryOf } from './run-memory.ts';
+import { missingSchemeSheet } from './scheme-sheet.ts';
 import { customersSheet } from './sheets/customers-sheet.ts';
 import { reportSheet } from './sheets/report-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';
@@ -34,7 +35,14 @@ export async function gradeAndWrite(
   });
   const made = { request, computed: computed.value, columns, words };
   const report = request.write.report ? [reportSheet({ ...made, locale, today })] : [];
-  const written = await app.workbook.write(planOf({ ...made, report, today }), part(run, 0.5));
+  const scheme: Result<readonly SheetDocument[]> = request.write.report
+    ? await missingSchemeSheet(app, request.scheme)
+    : { ok: true, value: [] };
+  if (!scheme.ok) return scheme;
+  const written = await app.workbook.write(
+    planOf({ ...made, report: [...report, ...scheme.value], today }),
+    part(run, 0.5),
+  );
   if (!written.ok) return written;
   const { graded, issues } = computed.value;
   return { ok: true, value: { graded, issues, written: written.value } };

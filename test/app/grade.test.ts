@@ -12,11 +12,23 @@ describe('grading a table', () => {
     stage = await openStage({ locale: 'zh-CN' });
     await stage.put(customers(20), { table: '客户表' });
     const request = await guessedRequest(stage.app, scheme);
-    stage.node.host.traffic.reset();
     const outcome = sure(await stage.app.grade(request, calmRun()));
-    console.log(outcome.written.columns, outcome.graded.report, stage.node.host.traffic.requests);
-    console.log(await stage.values('A1:L6'));
-    console.log(await stage.values('A1:H40', outcome.written.sheets[0]));
-    expect(outcome.graded.report.rows).toBe(20);
+    expect(outcome.written.columns.map(({ key }) => key)).toEqual([
+      'score',
+      'tier',
+      'strategy',
+      'previous',
+      'movement',
+    ]);
+    const [report = ''] = outcome.written.sheets;
+    const [names, figures] = await stage.values('A3:E4', report);
+    expect(names).toEqual(['总行数', '已评定', '待定', '未参与', '金额']);
+    expect(figures?.slice(0, 4)).toEqual([20, 20, 0, 0]);
+    const shares = (await stage.values('C23:C27', report)).flat().map(Number);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(stage.node.host.workbook.sheets[1]?.charts.map(({ name, type }) => [name, type])).toEqual([
+      ['Tierwise customers', 'BarStacked'],
+      ['Tierwise value', 'BarStacked'],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { LEFT_OUT, PENDING, type Cell, type Explanation, type Graded } from '../
 import type { Words } from '../../locales/words.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
-import type { Reasons } from './why.ts';
+import type { Reasons } from '../../locales/reasons.ts';
 
 /** What the columns are made of, beside the grades. */
 export interface ColumnParts {

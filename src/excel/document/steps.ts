@@ -94,11 +94,27 @@ function addSheet(context: Excel.RequestContext, { document, sheet, anchors }: D
 function shrinkTables(sheet: Excel.Worksheet, { document, before }: Drawing): void {
   for (const table of document.tables) {
     const old = before?.tables.get(table.name);
-    if (old === undefined || sameBlock(old, table)) continue;
+    if (old === undefined) continue;
+    const { block, cells } = passingHeaders(table, old);
+    rangeOf(sheet, block).values = cells;
+    if (sameBlock(old, table)) continue;
     sheet.tables
       .getItem(table.name)
       .resize(addressOf({ ...old, rows: Math.min(old.rows, table.rows), columns: table.columns }));
   }
+}
+
+/**
+ * Headers that no table has, written before the real ones: while one header is changed after the other, Excel renames
+ * what is there twice.
+ */
+function passingHeaders(
+  table: SheetTable,
+  old: Block,
+): { readonly block: Block; readonly cells: string[][] } {
+  const columns = Math.max(table.columns, old.columns);
+  const cells = Array.from({ length: columns }, (_none, i) => `\u2060${String(i + 1)}`);
+  return { block: { row: old.row, column: old.column, rows: 1, columns }, cells: [cells] };
 }
 
 function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
@@ -154,7 +170,21 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
       ? [added]
       : [{ kind: 'cells', sheet, block: used, formulas, formats }, ...beyond(sheet, used, extent)];
   // Applied from the last to the first: cells go back before their tables take them in again.
-  return [...sizes, ...cells];
+  const passing = document.tables.flatMap((table): readonly Undo[] => {
+    const old = before.tables.get(table.name);
+    if (old === undefined) return [];
+    const { block, cells: headers } = passingHeaders(table, old);
+    return [
+      {
+        kind: 'cells',
+        sheet,
+        block,
+        formulas: headers,
+        formats: headers.map((row) => row.map(() => 'General')),
+      },
+    ];
+  });
+  return [...sizes, ...cells, ...passing];
 }
 
 /** What lies right of and below the cells that were there. */

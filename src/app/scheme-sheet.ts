@@ -1,0 +1,37 @@
+import { schemeFromCells, type Result, type Scheme } from '../engine/index.ts';
+import { SCHEME_WORDS, schemeWordsOf } from '../locales/scheme-words.ts';
+import { wordsOf } from '../locales/words.ts';
+import type { AppParts } from './app.ts';
+import type { SheetDocument } from './sheet-document.ts';
+import { SCHEME_TABLES, scorecardSheet } from './sheets/scorecard-sheet.ts';
+import type { Run, Workbook, Written } from './workbook.ts';
+
+/** The scheme as it stands on the scorecard sheet, in whatever language it was written; null where there is none. */
+export async function readScheme(workbook: Workbook): Promise<Result<Scheme | null>> {
+  const tables = await workbook.readTables(SCHEME_TABLES);
+  if (!tables.ok) return tables;
+  const none = SCHEME_TABLES.every((name) => (tables.value.get(name) ?? null) === null);
+  return none ? { ok: true, value: null } : schemeFromCells(tables.value, SCHEME_WORDS);
+}
+
+/** Writes the scheme to the scorecard sheet, made where missing. */
+export function saveScheme(app: AppParts, scheme: Scheme, run: Run): Promise<Result<Written>> {
+  const documents = [schemeDocument(app, scheme, true)];
+  return app.workbook.write({ source: null, witness: null, columns: [], documents, memory: null }, run);
+}
+
+/** The scorecard sheet for a workbook that has none; one that is there belongs to its people and stays. */
+export async function missingSchemeSheet(
+  app: AppParts,
+  scheme: Scheme,
+): Promise<Result<readonly SheetDocument[]>> {
+  const tables = await app.workbook.readTables(SCHEME_TABLES);
+  if (!tables.ok) return tables;
+  const taken = SCHEME_TABLES.some((name) => (tables.value.get(name) ?? null) !== null);
+  return { ok: true, value: taken ? [] : [schemeDocument(app, scheme, false)] };
+}
+
+function schemeDocument({ locale }: AppParts, scheme: Scheme, activate: boolean): SheetDocument {
+  const language = locale();
+  return scorecardSheet({ scheme, words: wordsOf(language), schemeWords: schemeWordsOf(language), activate });
+}
