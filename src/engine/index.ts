@@ -33,7 +33,7 @@ export { needs } from './mapping/needs.ts';
 export { planReading } from './mapping/plan-reading.ts';
 export type { Report, TierSummary } from './report/report.ts';
 export type { Result } from './result.ts';
-export type { SchemeWords } from './scheme/cells/layout.ts';
+export { SCORECARD_COLUMNS, SETTINGS, type SchemeWords } from './scheme/cells/layout.ts';
 export { schemeFromCells } from './scheme/cells/scheme-from-cells.ts';
 export { schemeToCells, type SchemeTables } from './scheme/cells/scheme-to-cells.ts';
 export { fingerprint } from './scheme/fingerprint.ts';

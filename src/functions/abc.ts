@@ -1,23 +1,24 @@
 import { assignTiers, tierCuts } from "../engine/index.ts";
-import { inShapeOf, readColumns } from "./column-arguments.ts";
+import { readColumns } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 import { choiceOr, numberOr } from "./option-arguments.ts";
+import { inShapeOf } from "./range.ts";
 import { asTiers } from "./tiers-argument.ts";
 
 /**
- * Where the customer goes who crosses a boundary.
+ * Class of the customer who crosses a boundary.
  * @customenum {string}
  */
 enum CROSSING {
-  /** Into the better class. */
+  /** Who crosses a boundary is in the better class. */
   into = "in",
-  /** Into the lower class. */
+  /** Who crosses a boundary is in the lower class. */
   strict = "strict",
 }
 
 /**
  * ABC class by cumulative value: the customers that make the first 80 % are A, up to 95 % B, the rest C. Equal values get equal
- * classes; values of zero or below are C. Example: =ABC(E2:E200)
+ * classes; values of zero or below are C.
  * @customfunction ABC
  * @param values Value of each customer.
  * @param [a] Share of the total at which A ends; without it 0.8.
@@ -26,8 +27,8 @@ enum CROSSING {
  * @returns A, B or C for each value, in the shape of the values.
  */
 export function abc(values: any[][], a?: number, b?: number, crossing?: CROSSING): any[][] {
-  const first = numberOr(a, 0.8, { name: "a", least: 0, most: 1 });
-  const second = numberOr(b, Math.max(0.95, first), { name: "b", least: first, most: 1 });
+  const first = numberOr(a, { name: "a", least: 0, most: 1, otherwise: 0.8 });
+  const second = numberOr(b, { name: "b", least: first, most: 1, otherwise: Math.max(0.95, first) });
   const way = choiceOr(crossing, "in", { name: "crossing", choices: ["in", "strict"] });
   const steps = [
     { name: "A", cut: first },

@@ -1,8 +1,8 @@
 import { type RfmColumns, type RfmCuts, type RfmScores, rfmScores } from "../engine/index.ts";
 import { readCell } from "./cell-argument.ts";
-import type { Range } from "./column-arguments.ts";
 import { invalid } from "./failure.ts";
 import { choiceOr, numberOr } from "./option-arguments.ts";
+import type { Range } from "./range.ts";
 
 const BINNINGS = ["standard", "next", "ntile", "dense", "r-package", "nested"] as const;
 
@@ -16,11 +16,12 @@ export interface BinArguments {
 /** RFM scores for the columns; throws `#VALUE!` for bins, cut points or a binning that cannot be. */
 export function scoresFor(columns: RfmColumns, { bins, cuts, binning }: BinArguments): RfmScores {
   const frozen = cuts ? readCuts(cuts) : null;
-  const count = numberOr(bins, frozen ? frozen.recency.length + 1 : 5, {
+  const count = numberOr(bins, {
     name: "bins",
     least: 2,
     most: 9,
     whole: true,
+    otherwise: frozen ? frozen.recency.length + 1 : 5,
   });
   if (frozen && frozen.recency.length !== count - 1)
     throw invalid("cuts-count", { found: frozen.recency.length, wanted: count - 1 });

@@ -1,6 +1,7 @@
 import { simpleClv, yearlyMargin } from "../engine/index.ts";
-import { inColumn, readColumns } from "./column-arguments.ts";
+import { readColumns } from "./column-arguments.ts";
 import { choiceOr, numberOr } from "./option-arguments.ts";
+import { inColumn } from "./range.ts";
 
 /**
  * When the first margin comes in.
@@ -14,7 +15,7 @@ enum FIRSTMARGIN {
 }
 
 /**
- * Lifetime value of each customer by formula: yearly margin, retention and discount. Example: =CLV(D2:D200, E2:E200, 0.3, 0.8, 0.1)
+ * Lifetime value of each customer by formula: yearly margin, retention and discount.
  * @customfunction CLV
  * @param averageOrder Average order of each customer.
  * @param ordersPerYear Orders a year of each customer.
@@ -36,22 +37,21 @@ export function clv(
   firstMargin?: FIRSTMARGIN,
   acquisitionCost?: number,
 ): any[][] {
-  const share = numberOr(margin, 1, { name: "margin", least: -1, most: 1 });
+  const share = numberOr(margin, { name: "margin", least: -1, most: 1, otherwise: 1 });
   const options = {
-    retention: numberOr(retention, 0, { name: "retention", least: 0, most: 0.999999 }),
-    discount: numberOr(discount, 0, { name: "discount", least: 0, most: 10 }),
-    years:
-      years === null || years === undefined
-        ? null
-        : numberOr(years, 1, { name: "years", least: 0, most: 200, whole: true }),
+    retention: numberOr(retention, { name: "retention", least: 0, most: 0.999999, otherwise: 0 }),
+    discount: numberOr(discount, { name: "discount", least: 0, most: 10, otherwise: 0 }),
+    years: numberOr(years, { name: "years", least: 0, most: 200, whole: true, otherwise: null }),
     firstMargin: choiceOr(firstMargin, "in-a-year", { name: "firstMargin", choices: ["in-a-year", "now"] }),
-    acquisitionCost: acquisitionCost ?? 0,
+    acquisitionCost: numberOr(acquisitionCost, {
+      name: "acquisitionCost",
+      least: 0,
+      most: 1e15,
+      otherwise: 0,
+    }),
   };
-  const read = readColumns({ averageOrder, ordersPerYear });
-  const value = (i: number): number =>
-    simpleClv(
-      yearlyMargin(read.columns.averageOrder[i] as number, read.columns.ordersPerYear[i] as number, share),
-      options,
-    );
-  return inColumn(read.rows, (i) => read.instead(i) ?? value(i));
+  const { columns, rows, instead } = readColumns({ averageOrder, ordersPerYear });
+  const marginAt = (i: number): number =>
+    yearlyMargin(columns.averageOrder[i] as number, columns.ordersPerYear[i] as number, share);
+  return inColumn(rows, (i) => instead(i) ?? simpleClv(marginAt(i), options));
 }

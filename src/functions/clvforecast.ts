@@ -1,13 +1,13 @@
-import { forecast, monthlyRate, purchaseHistory } from "../engine/index.ts";
+import { forecast, monthlyRate, purchaseHistory, type Issue } from "../engine/index.ts";
 import { functionHeaders } from "../locales/function-headers.ts";
-import { readColumns, textsOf } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
-import { numberOr } from "./option-arguments.ts";
+import { dayOrNull, numberOr } from "./option-arguments.ts";
+import { readOrders } from "./orders-argument.ts";
 
 /**
  * Looks ahead from orders by BG/NBD and Gamma-Gamma: probability that a customer still buys, expected purchases, their naive
- * baseline, spend and value, with headers. Example: =CLVFORECAST(Orders[Customer], Orders[Date], Orders[Amount], 12)
+ * baseline, spend and value, with headers.
  * @customfunction CLVFORECAST
  * @param customer Customer of each order.
  * @param date Date of each order.
@@ -27,19 +27,13 @@ export function clvforecast(
   margin?: number,
   end?: number,
 ): any[][] {
-  const read = readColumns({ date, amount, customer: customer.map((row) => row.map(() => 0)) });
-  const names = textsOf(customer);
-  const known = (row: number): number =>
-    Number(names[row] !== "" && names[row] !== "0" && (read.columns.date[row] as number) > 0);
-  const included = Uint8Array.from(names, (_, row) => known(row));
-  const history = purchaseHistory(
-    { customer: names, date: read.columns.date, amount: read.columns.amount, included },
-    end ?? null,
-  );
+  const history = purchaseHistory(readOrders({ customer, date, amount }), dayOrNull(end, "end"));
   const found = forecast(history, {
-    months: numberOr(months, 12, { name: "months", least: 1, most: 240, whole: true }),
-    monthlyDiscount: monthlyRate(numberOr(discount, 0.1, { name: "discount", least: 0, most: 10 })),
-    margin: numberOr(margin, 1, { name: "margin", least: 0, most: 1 }),
+    months: numberOr(months, { name: "months", least: 1, most: 240, whole: true, otherwise: 12 }),
+    monthlyDiscount: monthlyRate(
+      numberOr(discount, { name: "discount", least: 0, most: 10, otherwise: 0.1 }),
+    ),
+    margin: numberOr(margin, { name: "margin", least: 0, most: 1, otherwise: 1 }),
   });
   if (!found.ok) throw refusal(found.issues[0]);
   const { alive, purchases, naive, spend, clv } = found.value;
@@ -50,8 +44,7 @@ export function clvforecast(
   ];
 }
 
-function refusal(issue: { readonly code: string } | undefined): CustomFunctions.Error {
+function refusal(issue: Issue | undefined): CustomFunctions.Error {
   if (issue?.code !== "clv-too-thin") return notAvailable("clv-no-fit");
-  const { customers, repeaters } = issue as { readonly customers?: number; readonly repeaters?: number };
-  return notAvailable("clv-too-thin", { customers: customers ?? 0, repeaters: repeaters ?? 0 });
+  return notAvailable("clv-too-thin", { customers: issue.customers, repeaters: issue.repeaters });
 }

@@ -1,4 +1,7 @@
+import type { Issue } from "../engine/index.ts";
 import { functionMessages } from "../locales/function-messages.ts";
+import { issuePhrases } from "../locales/issue-phrases.ts";
+import { issueText } from "../locales/issue-text.ts";
 import { fill, type Values } from "../locales/phrase.ts";
 import { language } from "./language.ts";
 
@@ -15,6 +18,22 @@ export function notAvailable(code: Failure, values: Values = {}): CustomFunction
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, said(code, values));
 }
 
+/** `#VALUE!` with the sentence of what the engine found wrong. Meant to be thrown. */
+export function refused(issue: Issue): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, saidOf(issue));
+}
+
+/** `#N/A` with the sentence of what the engine found wrong with a row. */
+export function spoiled(issue: Issue): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, saidOf(issue));
+}
+
 function said(code: Failure, values: Values): string {
   return fill(functionMessages(language())[code], values, language());
+}
+
+/** Rows are counted from the first below the header: a function does not know where its range lies. */
+function saidOf(issue: Issue): string {
+  const locale = language();
+  return issueText(issue, { locale, phrases: issuePhrases(locale), top: null });
 }

@@ -1,17 +1,15 @@
 import { gini as giniOf } from "../engine/index.ts";
-import { readColumns } from "./column-arguments.ts";
+import { readAll } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 
 /**
  * Gini coefficient of the values: 0 when all are equal, near 1 when one customer has all. Values below zero count as zero.
- * Example: =GINI(E2:E200)
  * @customfunction GINI
  * @param values Value of each customer.
  * @returns A number from 0 to 1.
  */
 export function gini(values: any[][]): number {
-  const read = readColumns({ values });
-  const found = giniOf(read.columns.values.map((value) => Math.max(value, 0)));
+  const found = giniOf(readAll({ values }).values.map((value) => Math.max(value, 0)));
   if (found === null) throw notAvailable("total-not-positive");
   return found;
 }

@@ -1,11 +1,11 @@
 import { rfmScores } from "../engine/index.ts";
-import { readColumns } from "./column-arguments.ts";
+import { readAll } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 import { numberOr } from "./option-arguments.ts";
 
 /**
  * The cut points that RFMSCORE uses: three rows (recency in days, frequency, money), one column a cut. Keep them as values and
- * give them to RFMSCORE next quarter. Example: =RFMCUTS(C2:C200, D2:D200, E2:E200)
+ * give them to RFMSCORE next quarter.
  * @customfunction RFMCUTS
  * @param recency Days since the last purchase, one row a customer.
  * @param frequency Number of purchases, one row a customer.
@@ -14,8 +14,8 @@ import { numberOr } from "./option-arguments.ts";
  * @returns Three rows of rising cut points.
  */
 export function rfmcuts(recency: any[][], frequency: any[][], monetary: any[][], bins?: number): any[][] {
-  const { columns } = readColumns({ recency, frequency, monetary });
-  const count = numberOr(bins, 5, { name: "bins", least: 2, most: 9, whole: true });
+  const columns = readAll({ recency, frequency, monetary });
+  const count = numberOr(bins, { name: "bins", least: 2, most: 9, whole: true, otherwise: 5 });
   const { cuts } = rfmScores(columns, { bins: count, binning: "standard", nested: false, cuts: null });
   const rows = [cuts?.recency ?? [], cuts?.frequency ?? [], cuts?.monetary ?? []];
   if (rows.some((row) => row.some(Number.isNaN))) throw notAvailable("no-numbers");

@@ -1,5 +1,6 @@
 import { scoresFor } from "./bins-argument.ts";
-import { inColumn, readColumns } from "./column-arguments.ts";
+import { readColumns } from "./column-arguments.ts";
+import { inColumn } from "./range.ts";
 
 /**
  * How equal-count bins are made.
@@ -22,7 +23,7 @@ enum BINNING {
 
 /**
  * RFM score of each customer: a digit each for recency, frequency and money, from 1 to the number of bins, e.g. 545. Equal
- * values get equal scores. Example: =RFMSCORE(C2:C200, D2:D200, E2:E200)
+ * values get equal scores.
  * @customfunction RFMSCORE
  * @param recency Days since the last purchase, one row a customer; fewer days score higher.
  * @param frequency Number of purchases, one row a customer.

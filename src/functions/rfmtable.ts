@@ -1,16 +1,18 @@
 import { type CustomerRfm, rfmFromOrders } from "../engine/index.ts";
 import { functionHeaders } from "../locales/function-headers.ts";
-import { readColumns, textsOf } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
-import { choiceOr } from "./option-arguments.ts";
+import { readNames } from "./name-arguments.ts";
+import { choiceOr, dayOrNull } from "./option-arguments.ts";
+import { readOrders } from "./orders-argument.ts";
+import { commonLength } from "./range.ts";
 
 /**
  * What counts as a purchase.
  * @customenum {string}
  */
 enum FREQUENCY {
-  /** Every order, by its id where ids are given. */
+  /** Every order, by its number where numbers are given. */
   orders = "orders",
   /** Every day with an order. */
   days = "days",
@@ -18,14 +20,14 @@ enum FREQUENCY {
 
 /**
  * Orders summed up by customer, with headers: customer, recency in days, frequency, money. Refunds net into the money and count
- * as no purchase. Example: =RFMTABLE(Orders[Customer], Orders[Date], Orders[Amount])
+ * as no purchase.
  * @customfunction RFMTABLE
  * @param customer Customer of each order.
  * @param date Date of each order.
  * @param amount Amount of each order; refunds below zero.
  * @param [asOf] Date from which recency counts; without it the latest date of the orders.
  * @param [order] Order number of each row, so that rows of one order count once.
- * @param [frequency] What is counted: "orders" or "days".
+ * @param [frequency] What is counted: "orders" (without it) or "days".
  * @returns A header row and one row a customer, in the order of their first row.
  */
 export function rfmtable(
@@ -36,20 +38,12 @@ export function rfmtable(
   order?: any[][],
   frequency?: FREQUENCY,
 ): any[][] {
-  const read = readColumns({ date, amount, customer: customer.map((row) => row.map(() => 0)) });
-  const names = textsOf(customer);
-  const known = (row: number): number =>
-    Number(names[row] !== "" && names[row] !== "0" && (read.columns.date[row] as number) > 0);
+  if (order) commonLength({ customer, order });
+  const orders = readOrders({ customer, date, amount });
   const found = rfmFromOrders(
+    { ...orders, order: order ? readNames(order, "order") : null },
     {
-      customer: names,
-      date: read.columns.date,
-      amount: read.columns.amount,
-      order: order ? textsOf(order) : null,
-      included: Uint8Array.from(names, (_, row) => known(row)),
-    },
-    {
-      asOf: asOf ?? null,
+      asOf: dayOrNull(asOf, "asOf"),
       frequencyOf: choiceOr(frequency, "orders", { name: "frequency", choices: ["orders", "days"] }),
       monetaryOf: "sum",
       window: { from: null, to: null },

@@ -1,7 +1,21 @@
 import type { Tier } from "../engine/index.ts";
-import { readCell, textOf } from "./cell-argument.ts";
-import type { Range } from "./column-arguments.ts";
+import { presetScheme } from "../locales/preset-scheme.ts";
+import { SCHEME_WORDS } from "../locales/scheme-words.ts";
+import { isPresetId } from "../presets/index.ts";
+import { readCell, readName } from "./cell-argument.ts";
 import { invalid } from "./failure.ts";
+import { language } from "./language.ts";
+import type { Range } from "./range.ts";
+
+/** What a function asks of each tier. */
+export type TierFact = "cut" | "strategy" | "responseDays";
+
+/** One tier of a range and the fact asked for, as its cell holds it; `row` counts from 1. */
+export interface TierRow {
+  readonly name: string;
+  readonly cell: unknown;
+  readonly row: number;
+}
 
 /** A tier and its cut. −Infinity (lowest score) or Infinity (share) takes the rest. */
 export interface TierStep {
@@ -19,24 +33,59 @@ export const A_TO_E: readonly TierStep[] = [
 ];
 
 /**
- * Tiers from a range of names and cuts, in any order; a tier without a cut takes the rest, which is `rest`. Rows without a name
- * are not read. Throws `#VALUE!` naming the row of a cut that is no number.
+ * The tiers of an argument: the Tiers table of the scorecard sheet with its headers, two columns without headers (name, and
+ * what is asked for), or the id of a preset. Null when omitted. Rows without a name are not read.
+ */
+export function readTierRows(range: Range | null | undefined, fact: TierFact): readonly TierRow[] | null {
+  if (range === null || range === undefined) return null;
+  const id = range.length === 1 && range[0]?.length === 1 ? readName(range[0][0]) : "";
+  if (id !== "") return presetRows(id, fact);
+  const at = placesOf(range[0] ?? [], fact);
+  const body = at ? range.slice(1) : range;
+  const { name, wanted } = at ?? { name: 0, wanted: 1 };
+  const rows = body.map((row, i) => ({ name: readName(row[name]), cell: row[wanted], row: i + 1 }));
+  const named = rows.filter((row) => row.name !== "");
+  if (named.length === 0) throw invalid("no-tiers");
+  return named;
+}
+
+function presetRows(id: string, fact: TierFact): readonly TierRow[] {
+  if (!isPresetId(id)) throw invalid("unknown-preset", { found: id });
+  return presetScheme(id, language()).tiers.map((tier, i) => ({
+    name: tier.name,
+    cell: tier[fact],
+    row: i + 1,
+  }));
+}
+
+/** Where name and fact stand under headers in any language, or null when the first row is no header. */
+function placesOf(
+  header: readonly unknown[],
+  fact: TierFact,
+): { readonly name: number; readonly wanted: number } | null {
+  const find = (key: "name" | TierFact): number =>
+    header.findIndex((cell) => SCHEME_WORDS.some(({ tiers }) => tiers[key] === readName(cell)));
+  const [name, wanted] = [find("name"), find(fact)];
+  if (name < 0) return null;
+  if (wanted < 0) throw invalid("tiers-lack", { found: SCHEME_WORDS[0]?.tiers[fact] ?? fact });
+  return { name, wanted };
+}
+
+/**
+ * Tiers with cuts in any order, sorted best first; a tier without a cut (0, as Excel passes blank cells) takes the rest, which is
+ * `rest`. Throws `#VALUE!` naming the row of a cut that is no number.
  */
 export function readTiers(
   range: Range | null | undefined,
   otherwise: readonly TierStep[],
   rest: number,
 ): readonly TierStep[] {
-  if (range === null || range === undefined) return otherwise;
-  const steps = range.flatMap((row, i): TierStep[] => {
-    const name = textOf(row[0]).trim();
-    if (name === "" || name === "0") return [];
-    const cut = readCell(row[1]);
-    if (cut.kind === "unreadable") throw invalid("tier-cut", { row: String(i + 1), found: cut.found });
-    return [{ name, cut: cut.kind === "number" ? cut.value : rest }];
+  const steps = readTierRows(range, "cut")?.map(({ name, cell, row }): TierStep => {
+    const cut = readCell(cell);
+    if (cut.kind === "unreadable") throw invalid("tier-cut", { row: String(row), found: cut.found });
+    return { name, cut: cut.kind === "number" && cut.value !== 0 ? cut.value : rest };
   });
-  if (steps.length === 0) throw invalid("no-tiers");
-  return [...steps].sort((a, b) => (rest > 0 ? a.cut - b.cut : b.cut - a.cut));
+  return steps?.sort((a, b) => (rest > 0 ? a.cut - b.cut : b.cut - a.cut)) ?? otherwise;
 }
 
 /** Steps as the engine's tiers; an infinite cut is the tier that takes the rest. */

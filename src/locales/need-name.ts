@@ -1,14 +1,19 @@
+import { common as english } from './en-US/common.ts';
 import type { Locale } from './phrase.ts';
-import { wordsOf } from './words.ts';
+import { common as chinese } from './zh-CN/common.ts';
+
+// Not through `wordsOf`: the custom functions use these too, and their script must stay small.
+const wordsIn = (locale: Locale): Pick<typeof chinese, 'needs' | 'kinds'> =>
+  locale === 'zh-CN' ? chinese : english;
 
 /** What a need is called: the methods' own (`recency`, …) in words, criteria and fields by their own names. */
 export function needName(name: string, locale: Locale): string {
-  return lookUp(wordsOf(locale).common.needs, name);
+  return lookUp(wordsIn(locale).needs, name);
 }
 
 /** What cells of a kind are called (`number-or-date` …); anything else is said as it is. */
 export function kindName(kind: string, locale: Locale): string {
-  return lookUp(wordsOf(locale).common.kinds, kind);
+  return lookUp(wordsIn(locale).kinds, kind);
 }
 
 function lookUp(names: Readonly<Record<string, string>>, key: string): string {

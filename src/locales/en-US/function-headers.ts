@@ -27,4 +27,12 @@ export const functionHeaders = {
   nearly: 'Nearly holds',
   spread: 'Value is spread',
   unknown: 'Not to be said',
+  score: 'Score',
+  movement: {
+    up: '▲ promoted',
+    down: '▼ demoted',
+    same: '= unchanged',
+    new: '+ new',
+    lost: '− lost',
+  },
 } as const;

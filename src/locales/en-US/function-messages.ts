@@ -2,11 +2,22 @@
 export const functionMessages = {
   'lengths-differ': '{name} has {found} cells, {first} has {rows}. Give ranges of the same length.',
   'not-a-number': 'Row {row} of {name} is “{found}”, which is not a number.',
+  'not-a-date': 'Row {row} of {name} is “{found}”, which is not a date.',
+  'error-cell': 'Row {row} of {name} shows the error {found}. Correct its formula.',
   'number-between': '{name} is {found}. Give a number from {least} to {most}.',
   'whole-number-between': '{name} is {found}. Give a whole number from {least} to {most}.',
   choice: '{name} is “{found}”. Give one of: {choices}.',
   'tier-cut':
     'Row {row} of the tiers: “{found}” is not a number. Give the cut, or leave it empty for the tier that takes the rest.',
+  'tier-days': 'Row {row} of the tiers: “{found}” is no number of days.',
+  'tiers-lack': 'The tiers have no column “{found}”.',
+  'unknown-tier': 'There is no tier called “{found}” in the list of tiers.',
+  'unknown-preset':
+    'There is no preset called “{found}”. Give a table with its header row, or the id of a preset.',
+  'not-a-card': 'This function wants a scorecard; the method here is {found}.',
+  'not-rules': 'This function wants rules; the method here is {found}.',
+  'no-rows': 'The data have no row below the headers.',
+  'too-few-periods': 'Give the sales of at least two periods, one column each.',
   'no-tiers': 'The tiers are empty. Give one row a tier: name, cut.',
   'cuts-rows': 'The cut points have {found} rows. Give three, as RFMCUTS does: recency, frequency, monetary.',
   'cuts-count': 'There are {found} cut points in a row, but {wanted} are needed for these bins.',

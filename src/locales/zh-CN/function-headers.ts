@@ -30,4 +30,12 @@ export const functionHeaders: Translated<typeof source> = {
   nearly: '基本符合',
   spread: '不符合（价值较分散）',
   unknown: '无法判断',
+  score: '得分',
+  movement: {
+    up: '▲ 升级',
+    down: '▼ 降级',
+    same: '= 不变',
+    new: '+ 新增',
+    lost: '− 流失',
+  },
 };

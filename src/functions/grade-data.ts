@@ -1,0 +1,89 @@
+import {
+  createExplainer,
+  type Explanation,
+  grade,
+  type Graded,
+  guessMapping,
+  type Issue,
+  type Mapping,
+  needs,
+  planReading,
+  readTable,
+  sketchColumns,
+} from "../engine/index.ts";
+import { vocabulary } from "../locales/vocabulary.ts";
+import { textOf } from "./cell-argument.ts";
+import { invalid, refused, spoiled } from "./failure.ts";
+import type { Range } from "./range.ts";
+import type { CardScheme } from "./scheme-argument.ts";
+import { cellOf } from "./scheme-cells.ts";
+
+/** Rows of data graded by a scheme. */
+export interface GradedData {
+  readonly graded: Graded;
+  readonly rows: number;
+  readonly explain: (row: number) => Explanation;
+  /** What to answer for a row instead of a result: `#N/A` with the reason where a cell cannot be read, `""` where the row is none or pending, else null. */
+  readonly instead: (row: number) => CustomFunctions.Error | "" | null;
+}
+
+/** Rows looked at to tell what a column holds. */
+const HEAD = 50;
+/** A column that is found by its name with less than this is not taken: nobody sees the guess. */
+const SURE = 0.7;
+/** Cells that cannot be read: their row is an error, whatever is to be done about blanks. */
+const UNREADABLE: ReadonlySet<Issue["code"]> = new Set(["not-a-number", "error-cell", "unknown-label"]);
+
+/** Grades data with a header row. Columns are recognised by their headers; throws `#VALUE!` where one is missing. */
+export function gradeData(data: Range, scheme: CardScheme): GradedData {
+  const [header = [], ...rows] = data;
+  if (rows.length === 0) throw invalid("no-rows");
+  const head = rows.slice(0, HEAD).map((row) => row.map(cellOf));
+  const columns = sketchColumns(header.map(textOf), head, []);
+  const asked = needs(scheme);
+  const mapping = sureOf(guessMapping(asked, columns, vocabulary), scheme);
+  const plan = planReading(asked, mapping, columns);
+  const cells = rows.map((row) =>
+    plan.map(({ index, sketch }) =>
+      // Excel passes blank cells as 0: among texts it is a blank.
+      row[index] === 0 && sketch === "text" ? "" : cellOf(row[index]),
+    ),
+  );
+  const read = readTable(
+    { columns: plan, rowCount: rows.length, date1904: false, oneRowACustomer: false },
+    cells,
+  );
+  const options = { asOf: null, previous: null };
+  const found = grade(read.table, mapping, scheme, options);
+  if (!found.ok) throw refused(found.issues[0] ?? { code: "no-data-rows" });
+  const graded = found.value;
+  const explain = createExplainer({ table: read.table, mapping, scheme, graded, options });
+  return {
+    graded,
+    rows: rows.length,
+    explain,
+    instead: insteadOf([...read.issues, ...graded.issues], graded),
+  };
+}
+
+/** Every criterion must have its column: a criterion that nobody missed would silently be weighted away. */
+function sureOf(mapping: Mapping, scheme: CardScheme): Mapping {
+  const sure = mapping.map((match) =>
+    match.confidence < SURE && match.key !== "customer" ? { ...match, column: null } : match,
+  );
+  const criteria = scheme.method === "scorecard" ? scheme.criteria : [];
+  const missing = criteria.find(({ id }) => !sure.some(({ key, column }) => key === id && column !== null));
+  if (missing) throw refused({ code: "column-missing", need: missing.name });
+  return sure;
+}
+
+function insteadOf(issues: readonly Issue[], graded: Graded): GradedData["instead"] {
+  const bad = new Map<number, Issue>();
+  for (const issue of issues)
+    if (UNREADABLE.has(issue.code) && "row" in issue && !bad.has(issue.row)) bad.set(issue.row, issue);
+  return (row) => {
+    const issue = bad.get(row);
+    if (issue) return spoiled(issue);
+    return (graded.tier[row] ?? -1) < 0 ? "" : null;
+  };
+}

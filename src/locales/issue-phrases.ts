@@ -1,0 +1,9 @@
+import { issues as english } from './en-US/issues.ts';
+import type { IssuePhrases } from './issue-text.ts';
+import type { Locale } from './phrase.ts';
+import { issues as chinese } from './zh-CN/issues.ts';
+
+/** The phrases of issues alone, for the custom functions, whose script must stay small. */
+export function issuePhrases(locale: Locale): IssuePhrases {
+  return locale === 'zh-CN' ? chinese : english;
+}
