@@ -90,7 +90,7 @@ describe.each([
   ['second run', secondRun, { table: '客户表' }],
   ['first run over a region', firstRun, {}],
 ] as const)('a fault at any request of a %s', (_name, prepare, kind) => {
-  it('leaves the workbook as it was, and the next run succeeds', async () => {
+  it('leaves the workbook as it was, and the next run succeeds', { timeout: 120_000 }, async () => {
     stage = await openStage({ locale: 'zh-CN' });
     await stage.put(customers(9), kind);
     await prepare();
