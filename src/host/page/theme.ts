@@ -1,6 +1,6 @@
 /**
- * Looks of the page. office.js for the web has no channel for an office theme (it passes none on), so the pane learns of
- * a dark page as any framed page does: by `color-scheme`, which `prefers-color-scheme` follows inside the frame.
+ * Looks of the page. office.js for the web hands no office theme on to add-ins, so the pane follows the computer's own
+ * setting; the page starts with that too, and choosing another look here changes the page alone.
  */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 

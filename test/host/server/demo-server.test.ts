@@ -17,7 +17,9 @@ function ask(url: string): Promise<Answer> {
     const take = (response: import('node:http').IncomingMessage): void => {
       let text = '';
       response.on('data', (piece) => (text += piece));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', text }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', text }),
+      );
     };
     if (url.startsWith('https:')) getSecure(url, { rejectUnauthorized: false }, take).on('error', reject);
     else getPlain(url, take).on('error', reject);
@@ -29,20 +31,30 @@ describe('the demo server', () => {
   let server: DemoServer;
 
   beforeAll(async () => {
-    for (const folder of ['page', 'pane', 'office/agaveerrorux']) mkdirSync(join(root, folder), { recursive: true });
+    for (const folder of ['page', 'pane', 'office/agaveerrorux'])
+      mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, 'page/index.html'), 'the page');
     writeFileSync(join(root, 'pane/taskpane.html'), 'the pane');
     writeFileSync(join(root, 'pane/.secret'), 'hidden');
     writeFileSync(join(root, 'outside.txt'), 'outside');
     writeFileSync(join(root, 'office/agaveerrorux/index.html'), 'office');
-    const folders = { root, page: join(root, 'page'), pane: join(root, 'pane'), officeJs: join(root, 'office') };
+    const folders = {
+      root,
+      page: join(root, 'page'),
+      pane: join(root, 'pane'),
+      officeJs: join(root, 'office'),
+    };
     server = await startDemoServer(folders, 0);
   });
   afterAll(() => server.close());
 
   it('serves page and pane from one https origin', async () => {
     expect((await ask(server.address)).text).toBe('the page');
-    expect(await ask(`${server.address}taskpane.html`)).toMatchObject({ status: 200, text: 'the pane', type: 'text/html; charset=utf-8' });
+    expect(await ask(`${server.address}taskpane.html`)).toMatchObject({
+      status: 200,
+      text: 'the pane',
+      type: 'text/html; charset=utf-8',
+    });
   });
 
   it('answers http on the same port with the explanation, in both languages', async () => {
@@ -57,13 +69,27 @@ describe('the demo server', () => {
   });
 
   it('serves nothing outside its folders and nothing hidden', async () => {
-    for (const path of ['../outside.txt', '%2e%2e/outside.txt', '..%2foutside.txt', '..%5coutside.txt', '.secret', '%00', '%E0%A4%A', 'none.txt']) {
+    for (const path of [
+      '../outside.txt',
+      '%2e%2e/outside.txt',
+      '..%2foutside.txt',
+      '..%5coutside.txt',
+      '.secret',
+      '%00',
+      '%E0%A4%A',
+      'none.txt',
+    ]) {
       expect((await ask(`${server.address}${path}`)).status, path).toBe(404);
     }
   });
 
   it('gives way to the next port when one is taken', async () => {
-    const folders = { root, page: join(root, 'page'), pane: join(root, 'pane'), officeJs: join(root, 'office') };
+    const folders = {
+      root,
+      page: join(root, 'page'),
+      pane: join(root, 'pane'),
+      officeJs: join(root, 'office'),
+    };
     const second = await startDemoServer(folders, server.port);
     expect(second.port).toBeGreaterThan(server.port);
     await second.close();

@@ -40,6 +40,8 @@ export async function openDemo(wish: DemoWish = {}): Promise<Demo> {
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     locale: wish.locale ?? 'en-US',
+    colorScheme: wish.theme === 'dark' ? 'dark' : 'light',
+    forcedColors: wish.theme === 'contrast' ? 'active' : 'none',
     viewport: wish.viewport ?? { width: 1440, height: 860 },
   });
   const page = await context.newPage();

@@ -3,18 +3,17 @@ import type { DeskState } from './desk.ts';
 
 const DEFAULT_PANE = 380;
 
-/** How the page opens: `?file=ADDRESS&lang=zh-CN&theme=dark&pane=320`; without a language, the browser's. */
+/** How the page opens: `?file=ADDRESS&lang=zh-CN&theme=dark&pane=320`; without them, as the browser is set. */
 export function startState(query: URLSearchParams): {
   readonly state: DeskState;
   readonly file: string | null;
 } {
-  const theme = query.get('theme');
   const language = query.get('lang') ?? navigator.language;
   return {
     file: query.get('file'),
     state: {
       locale: language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
-      theme: theme === 'dark' || theme === 'contrast' ? (theme satisfies ThemeName) : 'light',
+      theme: themeOf(query.get('theme')),
       zoom: 1,
       paneWidth: Number(query.get('pane') ?? DEFAULT_PANE),
       paneShown: true,
@@ -26,4 +25,10 @@ export function startState(query: URLSearchParams): {
       functions: [],
     },
   };
+}
+
+function themeOf(asked: string | null): ThemeName {
+  if (asked === 'light' || asked === 'dark' || asked === 'contrast') return asked;
+  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -32,6 +32,7 @@ export function FrozenRows({ view, frame, topRow, geometry }: Props): React.JSX.
         geometry,
         height,
         left: scroller.scrollLeft,
+        width: scroller.clientWidth,
         theme: THEMES[desk.state.theme],
       });
     draw();
@@ -69,12 +70,14 @@ interface Drawing {
   readonly geometry: GridGeometry;
   readonly height: number;
   readonly left: number;
+  readonly width: number;
   readonly theme: (typeof THEMES)['light'];
 }
 
 function drawRows(canvas: HTMLCanvasElement, drawing: Drawing): void {
   const ratio = window.devicePixelRatio;
-  const width = canvas.clientWidth;
+  const { width } = drawing;
+  canvas.style.width = `${width}px`;
   canvas.width = width * ratio;
   canvas.height = drawing.height * ratio;
   const ctx = canvas.getContext('2d');

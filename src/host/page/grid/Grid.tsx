@@ -15,7 +15,7 @@ import { ChartLayer } from '../chart/ChartLayer.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { HEADER_HEIGHT, MARKER_WIDTH, rowHeight } from './geometry.ts';
 import { FrozenRows } from './FrozenRows.tsx';
-import { fromGrid, toGrid } from './grid-selection.ts';
+import { fromGrid, shownPlace, toGrid } from './grid-selection.ts';
 import { gridTheme, markerTheme } from './grid-theme.ts';
 import { useGridActions } from './grid-actions.ts';
 import { paintGrid } from './paint-grid.ts';
@@ -83,8 +83,9 @@ export function Grid(): React.JSX.Element {
         gridSelection={toGrid(sheet.selection, active, columns)}
         onGridSelectionChange={(next) => {
           const chosen = fromGrid(next, columns);
-          if (chosen !== null) select(desk, chosen.areas, chosen.active);
+          if (chosen !== null) select(desk, ...shownPlace(desk.sheet, chosen, active));
         }}
+        getRowThemeOverride={(row) => (rowHeight(sheet, row) === 0 ? HIDDEN_ROW : undefined)}
         rangeSelect="multi-rect"
         columnSelect="multi"
         rowSelect="multi"
@@ -130,6 +131,9 @@ function cellAt(view: ReturnType<typeof useSheetView>, place: number, row: numbe
     ...(merge === undefined ? {} : { span: [view.columns.placeOf(merge.column), last] as const }),
   };
 }
+
+const NO_INK = 'rgba(0,0,0,0)';
+const HIDDEN_ROW = { textDark: NO_INK, textMedium: NO_INK, textLight: NO_INK };
 
 const provideEditor = () => ({ editor: CellEditor, disablePadding: true, disableStyling: false });
 

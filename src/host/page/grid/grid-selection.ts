@@ -1,7 +1,10 @@
 import { CompactSelection, type GridSelection, type Rectangle } from '@glideapps/glide-data-grid';
-import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../model/rect.ts';
+import { cellRect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../model/rect.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import type { ColumnView } from './column-view.ts';
+import { rowHeight } from './geometry.ts';
 
+/** A cell by sheet row and column. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -86,4 +89,19 @@ function slices(selection: CompactSelection): (readonly [number, number])[] {
     else runs.push([index, index]);
   }
   return runs;
+}
+
+/** A step onto a hidden row goes on to the next shown one; anything but a single cell stays as it is. */
+export function shownPlace(
+  sheet: Sheet,
+  chosen: { readonly areas: readonly Rect[]; readonly active: Cell },
+  before: Cell,
+): readonly [readonly Rect[], Cell] {
+  const { areas, active } = chosen;
+  const single = areas.length === 1 && areas[0]?.rows === 1 && areas[0].columns === 1;
+  if (!single || rowHeight(sheet, active.row) > 0) return [areas, active];
+  const step = active.row < before.row ? -1 : 1;
+  let { row } = active;
+  while (row > 0 && row < MAX_ROWS - 1 && rowHeight(sheet, row) === 0) row += step;
+  return [[cellRect(row, active.column)], { row, column: active.column }];
 }

@@ -15,7 +15,8 @@ const NO_ROOM = { left: 0, right: 0 };
 export function paintGrid(view: SheetView, zoom: number, theme: PageTheme): DrawCellCallback {
   return ({ ctx, rect, col, row, highlighted }) => {
     const column = view.columns.shown[col];
-    if (column === undefined) return;
+    // A hidden row or column has no height or width left to paint in.
+    if (column === undefined || rect.height < 2 || rect.width < 2) return;
     const spot: PaintSpot = {
       ctx,
       x: rect.x,
