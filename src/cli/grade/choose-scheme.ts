@@ -1,12 +1,12 @@
 import type { Issue, Result, Scheme } from '../../engine/index.ts';
 import { presetScheme } from '../../locales/preset-scheme.ts';
-import { isPresetId, presetIds, presets } from '../../presets/index.ts';
+import { isPresetId, presetIds, methodOf } from '../../app/preset-ids.ts';
 import type { GradeArguments } from './arguments.ts';
 import { schemeOptions } from './scheme-options.ts';
 
 /** The scheme that the arguments name, with its options set. */
 export function chooseScheme({ preset, method, set, locale }: GradeArguments): Result<Scheme> {
-  const id = preset ?? presetIds.find((one) => presets[one].method === (method ?? 'scorecard')) ?? null;
+  const id = preset ?? presetIds.find((one) => methodOf(one) === (method ?? 'scorecard')) ?? null;
   if (id === null)
     return refuse({
       code: 'option-value',
@@ -27,7 +27,7 @@ export function chooseScheme({ preset, method, set, locale }: GradeArguments): R
 
 /** The methods for which there is a preset. */
 export function methods(): readonly string[] {
-  return [...new Set(presetIds.map((id) => presets[id].method))];
+  return [...new Set(presetIds.map((id) => methodOf(id)))];
 }
 
 function withOption(

@@ -1,6 +1,6 @@
 import { wordsOf, type Locale } from '../../locales/index.ts';
 import { presetAdvice, presetScheme } from '../../locales/preset-scheme.ts';
-import { presetIds, presets } from '../../presets/index.ts';
+import { presetIds, methodOf } from '../../app/preset-ids.ts';
 import { schemeOptions } from './scheme-options.ts';
 import { padEnd } from './text-width.ts';
 
@@ -13,7 +13,7 @@ export function help(locale: Locale): string {
     words.methods,
     ...presetIds.map(
       (id) =>
-        `  ${padEnd(presets[id].method, 11)} ${padEnd(id, 17)} ${presetScheme(id, locale).name}: ${presetAdvice(id, locale)}`,
+        `  ${padEnd(methodOf(id), 11)} ${padEnd(id, 17)} ${presetScheme(id, locale).name}: ${presetAdvice(id, locale)}`,
     ),
     '',
     words.options,

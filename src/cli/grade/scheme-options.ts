@@ -1,7 +1,7 @@
 import type { KaismScheme, Method, RfmCuts, RfmScheme, Scheme, Tier } from '../../engine/index.ts';
 import { presetScheme } from '../../locales/preset-scheme.ts';
 import type { Locale } from '../../locales/index.ts';
-import { isPresetId } from '../../presets/index.ts';
+import { isPresetId } from '../../app/preset-ids.ts';
 import { choice, list, number, serial, yesNo } from './option-values.ts';
 
 /** One name of `--set`: which methods have it, what it takes, and how it changes a scheme (null = not such a value). */
