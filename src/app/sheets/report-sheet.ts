@@ -98,6 +98,7 @@ function tierTable({ computed, words }: ReportParts): readonly SheetBlock[] {
   const of = <T>(read: (tier: (typeof report.tiers)[number]) => T): readonly T[] => report.tiers.map(read);
   return [
     line([TABLE, 0], headers, HEADER),
+    line([TABLE, 1], headers.slice(1, 6), { align: 'right' }),
     ...tiers.map((tier, i) =>
       line([at + i, 0], [tier.name], { bold: true, fill: tier.color, color: inkOn(tier.color) }),
     ),
