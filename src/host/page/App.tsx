@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { FormulaBar } from './formula/FormulaBar.tsx';
 import { Grid } from './grid/Grid.tsx';
 import { GridMenu } from './grid/GridMenu.tsx';
@@ -18,12 +19,12 @@ import { wordsOf } from './words.ts';
 export function App(): React.JSX.Element {
   const desk = useDesk();
   const words = wordsOf(desk.state.locale);
+  const { theme } = desk.state;
+  useEffect(() => {
+    document.body.className = theme;
+  }, [theme]);
   return (
-    <div
-      className={`page ${desk.state.theme}`}
-      lang={desk.state.locale}
-      onKeyDown={(event) => pressed(desk, event)}
-    >
+    <div className="page" lang={desk.state.locale} onKeyDown={(event) => pressed(desk, event)}>
       <div className="title">
         <h1>{desk.workbook.fileName}</h1>
         <span title={words.disclaimerMore}>{words.title}</span>

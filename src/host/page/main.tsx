@@ -6,7 +6,10 @@ import { openAddress } from './desk/open-file.ts';
 import { loadAddIn, openHost } from './desk/open-host.ts';
 import { DeskContext } from './desk/use-desk.ts';
 import { startState } from './desk/start-state.ts';
-import './page.css';
+import './styles/page.css';
+import './styles/popups.css';
+import './styles/ribbon.css';
+import './styles/sheet.css';
 
 const start = startState(new URLSearchParams(location.search));
 const addIn = await loadAddIn(start.state.locale);

@@ -21,8 +21,9 @@ export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
   };
   useLayoutEffect(() => {
     const ahead = takeTypedAhead();
-    if (props.initialValue !== undefined && ahead !== '') change(props.initialValue + ahead);
     // Once, when the editor stands: until now the keys could not reach it.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    if (props.initialValue !== undefined && ahead !== '') change(props.initialValue + ahead);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
