@@ -5,7 +5,15 @@ export const pane = {
   waitingForExcel:
     'Waiting for Excel. If a cell is being edited, finish it with Enter or Esc; this goes on by itself.',
   openInExcel: 'Tierwise works inside Excel. Open it there from the Home tab.',
-  tabs: { label: 'Views', more: 'More views', grade: 'Grade', scorecard: 'Scorecard', customer: 'Customer', review: 'Review', settings: 'Settings' },
+  tabs: {
+    label: 'Views',
+    more: 'More views',
+    grade: 'Grade',
+    scorecard: 'Scorecard',
+    customer: 'Customer',
+    review: 'Review',
+    settings: 'Settings',
+  },
   welcome: {
     title: 'Know which customers matter most',
     value: 'Tierwise sorts your customer list into tiers by rules you can read, and says why for every row.',
@@ -244,7 +252,8 @@ export const pane = {
     select: 'Select rows',
     matrix: 'From tier to tier',
     before: 'Before',
-    direction: 'Rows: tier before. Columns: tier now. Below the diagonal (green) they moved up, above it (red) down.',
+    direction:
+      'Rows: tier before. Columns: tier now. Below the diagonal (green) they moved up, above it (red) down.',
   },
   settings: {
     language: 'Language',

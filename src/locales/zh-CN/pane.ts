@@ -7,7 +7,15 @@ export const pane: Translated<typeof source> = {
   loading: '正在加载',
   waitingForExcel: '正在等待 Excel。如果有单元格处于编辑状态，请按 Enter 或 Esc 结束编辑，随后会自动继续。',
   openInExcel: '请在 Excel 中使用 Tierwise：打开“开始”选项卡，点击 Tierwise。',
-  tabs: { label: '视图', more: '更多', grade: '评定', scorecard: '评分卡', customer: '客户', review: '复核', settings: '设置' },
+  tabs: {
+    label: '视图',
+    more: '更多',
+    grade: '评定',
+    scorecard: '评分卡',
+    customer: '客户',
+    review: '复核',
+    settings: '设置',
+  },
   welcome: {
     title: '看清谁是最重要的客户',
     value: '按看得懂的规则给客户评定等级，每位客户为什么是这个等级，都写得清清楚楚。',

@@ -49,9 +49,11 @@ function Moves({ review, source }: { readonly review: Review; readonly source: S
           <Move key={kind} kind={kind} rows={review[kind]} source={source} />
         ))}
       </Step>
-      <Step title={matrix}>
-        <MigrationMatrix review={review} />
-      </Step>
+      {review.matrix.some((counts) => counts.some((count) => count > 0)) && (
+        <Step title={matrix}>
+          <MigrationMatrix review={review} />
+        </Step>
+      )}
     </>
   );
 }
