@@ -1,5 +1,8 @@
+import type { Applicability } from '../engine/concentration/applicability.ts';
+import type { Concentration } from '../engine/concentration/concentration.ts';
+import type { CurvePoint } from '../engine/concentration/curves.ts';
 import type { Explanation } from '../engine/explain/explanation.ts';
-import type { Graded } from '../engine/grade.ts';
+import type { Graded, Override } from '../engine/grade.ts';
 import type { Issue } from '../engine/issue.ts';
 import type { Mapping, Need } from '../engine/mapping/mapping.ts';
 import type { Result } from '../engine/result.ts';
@@ -26,8 +29,11 @@ export interface App {
   review(source: Source, run: Run): Promise<Result<Review>>;
   /** The scheme on the scorecard sheet, or null where there is none. */
   readScheme(): Promise<Result<Scheme | null>>;
-  /** Writes the scheme to the scorecard sheet, made where missing. */
-  saveScheme(scheme: Scheme, run: Run): Promise<Result<Written>>;
+  /**
+   * Writes the scheme to the scorecard sheet, made where missing. With `expected`, the fingerprint of the scheme as it was read
+   * (null = there was none), ends in `scheme-changed` when somebody has edited the sheet since.
+   */
+  saveScheme(scheme: Scheme, run: Run, expected?: string | null): Promise<Result<Written>>;
   /** The scheme as the text of a `.json` file, and back. */
   exportScheme(scheme: Scheme): string;
   importScheme(text: string): Result<Scheme>;
@@ -42,9 +48,90 @@ export interface App {
   /** Everything wrong with a scheme, `[]` when sound; pure and quick, called at every change in the editor. */
   check?(scheme: Scheme): readonly Issue[];
   /** Adds a sheet with an example customer list in the language, as a table, its first cell selected. */
-  insertSample?(run: Run): Promise<Result<void>>;
+  insertSample?(run: Run): Promise<Result<Written>>;
   /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
   showSheet?(sheet: string): Promise<Result<void>>;
+  /** 80/20, concentration, whether grading is worthwhile, curves, RFM heat map, 2×2. Reads and grades, writes nothing. */
+  insight?(request: InsightRequest, run: Run): Promise<Result<Insight>>;
+  /** Draws one of them on a sheet of its own, or the profile of one customer. */
+  writeInsight?(request: InsightRequest, sheet: InsightSheet, run: Run): Promise<Result<Written>>;
+  /** Tiers set by hand, by customer, from the table in the workbook. They hold at every run from then on. */
+  overrides?(): Promise<Result<ReadonlyMap<string, Override>>>;
+  /** Sets the tier of a customer by hand, dated today, or clears it (`tier` null). Shown after the next run. */
+  saveOverride?(change: OverrideChange, run: Run): Promise<Result<Written>>;
+  /** What the last run left with the source, held against the scheme of now; null before the first run. Pure. */
+  lastRun?(source: Source, scheme: Scheme): LastRun | null;
+  /** The scheme with the cut points and ranges that the data give now, so that later runs measure by the same; saved by `saveScheme`. */
+  freeze?(request: GradeRequest, run: Run): Promise<Result<Scheme>>;
+  /** The scheme that takes its cut points from the data again. Pure. */
+  unfreeze?(scheme: Scheme): Scheme;
+  /** Puts the present values in place of the live formulas in our columns. */
+  replaceFormulas?(source: Source, run: Run): Promise<Result<Written>>;
+}
+
+/** A grading with what the check for applicability asks beside the data; null = not known. */
+export interface InsightRequest {
+  readonly request: GradeRequest;
+  readonly staff: number | null;
+}
+
+/** Sheets drawn on request. `row` is a data row of the source. */
+export type InsightSheet =
+  { readonly kind: 'pareto' | 'rfm' | 'kaism' } | { readonly kind: 'profile'; readonly row: number };
+
+/** What the values say about the customers; null = the method or the data do not give it. */
+export interface Insight {
+  readonly concentration: Concentration | null;
+  readonly applicability: Applicability | null;
+  /** Largest customer first, cumulative shares 0–1, at most 100 points. */
+  readonly pareto: readonly CurvePoint[] | null;
+  /** Poorest customer first. */
+  readonly lorenz: readonly CurvePoint[] | null;
+  readonly rfm: RfmHeat | null;
+  readonly kaism: Quadrants | null;
+}
+
+/** Customers by R (rows) and F (columns), best of both last; `money` is their mean M value, null in empty cells. */
+export interface RfmHeat {
+  readonly bins: number;
+  readonly counts: readonly (readonly number[])[];
+  readonly money: readonly (readonly (number | null)[])[];
+}
+
+/** Customers on two axes, with the lines between the quadrants. */
+export interface Quadrants {
+  readonly x: { readonly name: string; readonly min: number; readonly max: number; readonly cut: number };
+  readonly y: { readonly name: string; readonly min: number; readonly max: number; readonly cut: number };
+  /** Names in the order HH, HL, LH, LL of y, x. */
+  readonly quadrants: readonly [string, string, string, string];
+  readonly points: readonly QuadrantPoint[];
+}
+
+/** One customer on two axes; `tier` is its place among the scheme's tiers. */
+export interface QuadrantPoint {
+  readonly row: number;
+  readonly customer: string;
+  readonly x: number;
+  readonly y: number;
+  readonly tier: number;
+}
+
+export interface OverrideChange {
+  readonly customer: string;
+  readonly tier: string | null;
+  readonly reason: string;
+}
+
+/** Dates are Excel serials. */
+export interface LastRun {
+  readonly date: number;
+  readonly scheme: string;
+  readonly fingerprint: string;
+  readonly nextReview: number | null;
+  /** The review date has come. */
+  readonly due: boolean;
+  /** The grades were made by an older scorecard: its fingerprint is not that of the scheme now. */
+  readonly older: boolean;
 }
 
 /** What the app is made of; the composition root chooses. */
