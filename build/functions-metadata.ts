@@ -1,4 +1,5 @@
 import { generateCustomFunctionsMetadata, type ICustomFunctionsMetadata } from 'custom-functions-metadata';
+import type { FunctionExamples } from '../src/locales/function-examples.ts';
 import type { FunctionsWords } from '../src/locales/functions-words.ts';
 
 /** The metadata that Excel reads, in English, from the JSDoc of the given files. Throws with the generator's own findings. */
@@ -21,7 +22,17 @@ function finished(metadata: ICustomFunctionsMetadata): ICustomFunctionsMetadata 
       description: parameter.description?.replace(/\s+/g, ' ') ?? '',
     })),
   }));
-  return { allowErrorForDataTypeAny: true, ...metadata, functions } as ICustomFunctionsMetadata;
+  return {
+    allowErrorForDataTypeAny: true,
+    ...metadata,
+    functions,
+    enums: once(metadata.enums),
+  } as ICustomFunctionsMetadata;
+}
+
+/** Choices must be declared in each file that offers them; those of one name are the same list. */
+function once(enums: ICustomFunctionsMetadata['enums']): ICustomFunctionsMetadata['enums'] {
+  return [...new Map((enums ?? []).map((list) => [list.id, list])).values()];
 }
 
 /** The same metadata in another language: ids, names and parameter names stay, descriptions and tooltips change. */
@@ -48,3 +59,23 @@ export function translated(
     })),
   };
 }
+
+/** The same metadata with a worked example at the end of each description, which autocompletion shows. `label` = "Example: ". */
+export function withExamples(
+  metadata: ICustomFunctionsMetadata,
+  examples: FunctionExamples,
+  label: string,
+): ICustomFunctionsMetadata {
+  const described = (id: string, text: string): string => {
+    const formula = examples[id]?.formula ?? '';
+    return formula === '' || formula.length > LONGEST_EXAMPLE ? text : `${text} ${label}${formula}`;
+  };
+  const functions = metadata.functions.map((one) => ({
+    ...one,
+    description: described(one.id, one.description ?? ''),
+  }));
+  return { ...metadata, functions };
+}
+
+/** Characters: a tooltip is no place for a longer formula. */
+const LONGEST_EXAMPLE = 70;

@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { functionExamples } from '../src/locales/function-examples.ts';
 import { FUNCTION_WORDS } from '../src/locales/zh-CN/functions.ts';
-import { functionsMetadata, translated } from './functions-metadata.ts';
+import { functionsMetadata, translated, withExamples } from './functions-metadata.ts';
 import { renderIcons } from './icons.ts';
 import { DEVELOPMENT_URL, manifestFor } from './manifest.ts';
 
@@ -16,9 +17,16 @@ export async function functionFiles(root: string): Promise<readonly string[]> {
 /** The two metadata files, by name. */
 export async function metadataFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const english = await functionsMetadata(await functionFiles(root));
+  const chinese = translated(english, FUNCTION_WORDS);
   return new Map([
-    ['functions.json', JSON.stringify(english, null, 1)],
-    ['functions.zh-CN.json', JSON.stringify(translated(english, FUNCTION_WORDS), null, 1)],
+    [
+      'functions.json',
+      JSON.stringify(withExamples(english, functionExamples('en-US'), 'Example: '), null, 1),
+    ],
+    [
+      'functions.zh-CN.json',
+      JSON.stringify(withExamples(chinese, functionExamples('zh-CN'), '示例：'), null, 1),
+    ],
   ]);
 }
 

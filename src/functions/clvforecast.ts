@@ -40,8 +40,16 @@ export function clvforecast(
   const heads = functionHeaders(language());
   return [
     [heads.customer, heads.alive, heads.purchases, heads.naive, heads.spend, heads.clv],
-    ...history.customers.map((name, i) => [name, alive[i], purchases[i], naive[i], spend[i], clv[i]]),
+    ...history.customers.map((name, i) => [
+      name,
+      ...[alive, purchases, naive, spend, clv].map((column) => finite(column[i])),
+    ]),
   ];
+}
+
+/** NaN would reach the cell as 0. */
+function finite(value: number | undefined): number | CustomFunctions.Error {
+  return value !== undefined && Number.isFinite(value) ? value : notAvailable("clv-no-fit");
 }
 
 function refusal(issue: Issue | undefined): CustomFunctions.Error {
