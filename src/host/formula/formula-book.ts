@@ -91,7 +91,7 @@ export class FormulaBook {
 
   private enter(sheet: Sheet, at: { row: number; column: number; text: string }): FormulaCell {
     const { row, column, text } = at;
-    const program = this.programs.of(text, row, column);
+    const program = this.programs.of(text, { sheet, row, column });
     const home = { workbook: this.workbook, sheet, row, column };
     const reads = program.precedents.flatMap((place) => place(home) ?? []);
     const cell: FormulaCell = {

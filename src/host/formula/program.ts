@@ -1,5 +1,6 @@
 import { parseA1Ref, tokenize } from '@borgar/fx';
 import { parseFormula } from '../model/references/parsed.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { compile } from './compile/compile.ts';
 import type { Precedent, Traits, Unit } from './compile/unit.ts';
@@ -13,6 +14,13 @@ export interface Program {
   readonly traits: Readonly<Traits>;
 }
 
+/** The cell a formula's text was written for. */
+interface Home {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Compiles formulas, each shape once: `=A2*2` in row 2 and `=A3*2` in row 3 share one program. */
 export class Programs {
   private readonly byShape = new Map<string, Program>();
@@ -24,19 +32,22 @@ export class Programs {
     this.byShape.clear();
   }
 
-  of(formula: string, row: number, column: number): Program {
-    const shape = shapeOf(formula, row, column);
-    const known = this.byShape.get(shape);
+  of(formula: string, home: Home): Program {
+    const shape = shapeOf(formula, home.row, home.column);
+    // a sheet's own names may mean something else than those of the workbook
+    const key = this.workbook.names.some(({ scope }) => scope !== null) ? home.sheet.id + shape : shape;
+    const known = this.byShape.get(key);
     if (known !== undefined) return known;
-    const program = this.compiled(formula, row, column);
-    this.byShape.set(shape, program);
+    const program = this.compiled(formula, home);
+    this.byShape.set(key, program);
     return program;
   }
 
-  private compiled(formula: string, row: number, column: number): Program {
+  private compiled(formula: string, home: Home): Program {
     const traits: Traits = { volatile: false, named: false, custom: false };
     const precedents: Precedent[] = [];
-    const unit: Unit = { row, column, workbook: this.workbook, precedents, scope: [], names: [], traits };
+    const { workbook } = this;
+    const unit: Unit = { ...home, workbook, compile, precedents, scope: [], names: [], traits };
     const node = parseFormula(formula);
     const broken: Expression = { value: () => errorValue('#NAME?'), reference: null };
     return { expression: node === null ? broken : compile(node, unit), precedents, traits };

@@ -43,7 +43,7 @@ export class RuleEvaluator {
   evaluate(formula: string, { sheet, row, column, from }: RuleCell): Scalar {
     const moved = copiedFormula(formula, row - from.row, column - from.column);
     const frame = { engine: this.engine, sheet, row, column, locals: null };
-    const value = this.programs.of(moved, row, column).expression.value(frame);
+    const value = this.programs.of(moved, { sheet, row, column }).expression.value(frame);
     const first = isMatrix(value) ? (value[0]?.[0] ?? null) : value;
     return first instanceof Area || first instanceof Lambda ? null : first;
   }

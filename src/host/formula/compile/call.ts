@@ -6,20 +6,19 @@ import { callFunction } from '../functions/arguments.ts';
 import { functionNamed, isVolatile } from '../functions/library.ts';
 import { errorValue, Lambda } from '../value.ts';
 import type { Value } from '../value.ts';
-import { compile, EMPTY } from './compile.ts';
-import { plainResult } from './lambda.ts';
 import { compileName, local } from './name.ts';
+import { plain } from './place.ts';
 import type { Unit } from './unit.ts';
 
 /** A call: of a variable that holds a LAMBDA, of a function of Excel's, of a defined name, or of a custom function. */
 export function compileCall(node: CallExpression, unit: Unit): Expression {
   // the parser leaves an empty argument as null and a called expression as the callee
   const args = (node.arguments as readonly ((typeof node.arguments)[number] | null)[]).map((arg) =>
-    arg === null || arg === undefined ? EMPTY : compile(arg, unit),
+    arg === null || arg === undefined ? EMPTY : unit.compile(arg, unit),
   );
   const callee: unknown = node.callee;
   const spelled = (callee as { name?: string }).name;
-  if (spelled === undefined) return called(compile(callee as never, unit), args);
+  if (spelled === undefined) return called(unit.compile(callee as never, unit), args);
   const name = functionName(spelled);
   const key = name.toLowerCase();
   if (unit.scope.includes(key)) return result((frame) => apply(local(key, frame), args, frame));
@@ -42,6 +41,9 @@ export function compileCall(node: CallExpression, unit: Unit): Expression {
   });
 }
 
+/** An argument with nothing in it. */
+const EMPTY: Expression = { value: () => null, reference: null, empty: true };
+
 /** The name as Excel shows it, upper case: files mark newer functions with `_xlfn.` and custom ones with `_xldudf_`. */
 export function functionName(spelled: string): string {
   const name = spelled.toUpperCase().replace(/^(_XLFN\.)?(_XLWS\.)?/, '');
@@ -63,5 +65,5 @@ function errorOr(value: Value): Value {
 
 function result(run: (frame: Frame) => Value): Expression {
   const reference = (frame: Frame): Value => guarded(() => run(frame));
-  return { reference, value: (frame) => plainResult(reference(frame), frame) };
+  return { reference, value: (frame) => plain(reference(frame), frame) };
 }

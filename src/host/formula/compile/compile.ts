@@ -32,15 +32,12 @@ export function compile(node: AstExpression, unit: Unit): Expression {
   }
 }
 
-/** An argument with nothing in it. */
-export const EMPTY: Expression = { value: () => null, reference: null, empty: true };
-
 function constant(value: Scalar): Expression {
   return { value: () => value, reference: null };
 }
 
 function compileArray(rows: readonly (readonly AstExpression[])[], unit: Unit): Expression {
-  const cells = rows.map((row) => row.map((cell) => compile(cell, unit)));
+  const cells = rows.map((row) => row.map((cell) => unit.compile(cell, unit)));
   const single = (cell: Expression, frame: Parameters<Expression['value']>[0]): Scalar => {
     const value = cell.value(frame);
     return isMatrix(value) || (typeof value === 'object' && value !== null && 'run' in value)

@@ -1,10 +1,8 @@
 import type { LambdaExpression, LetExpression } from '@borgar/fx';
 import { evaluate } from '../frame.ts';
 import type { Expression, Frame, Local } from '../frame.ts';
-import { Area, errorValue, fail, Lambda } from '../value.ts';
+import { errorValue, fail, Lambda } from '../value.ts';
 import type { Value } from '../value.ts';
-import { compile } from './compile.ts';
-import { valueOf } from './reference.ts';
 import type { Unit } from './unit.ts';
 
 /** LET: each variable sees those before it. */
@@ -12,11 +10,11 @@ export function compileLet(node: LetExpression, unit: Unit): Expression {
   let scope = unit.scope;
   const steps = node.declarations.map(({ id, init }) => {
     const name = id.name.toLowerCase();
-    const step = { name, init: init === null ? null : compile(init, { ...unit, scope }) };
+    const step = { name, init: init === null ? null : unit.compile(init, { ...unit, scope }) };
     scope = [...scope, name];
     return step;
   });
-  const body = node.body === null ? null : compile(node.body, { ...unit, scope });
+  const body = node.body === null ? null : unit.compile(node.body, { ...unit, scope });
   if (body === null) return { value: () => errorValue('#VALUE!'), reference: null };
   const inside = (frame: Frame): Frame =>
     steps.reduce<Frame>((outer, { name, init }) => {
@@ -29,7 +27,8 @@ export function compileLet(node: LetExpression, unit: Unit): Expression {
 /** LAMBDA: a function that remembers the variables around it. */
 export function compileLambda(node: LambdaExpression, unit: Unit): Expression {
   const names = node.params.map((param) => param.name.toLowerCase());
-  const body = node.body === null ? null : compile(node.body, { ...unit, scope: [...unit.scope, ...names] });
+  const body =
+    node.body === null ? null : unit.compile(node.body, { ...unit, scope: [...unit.scope, ...names] });
   if (body === null) return { value: () => errorValue('#VALUE!'), reference: null };
   return { value: (frame) => new Lambda((args) => run(body, names, { args, frame })), reference: null };
 }
@@ -45,9 +44,4 @@ function run(
     call.frame.locals,
   );
   return evaluate(body, { ...call.frame, locals });
-}
-
-/** A result of a LAMBDA with references read. */
-export function plainResult(value: Value, frame: Frame): ReturnType<Expression['value']> {
-  return value instanceof Area ? valueOf(value, frame) : value;
 }

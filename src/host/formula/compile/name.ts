@@ -1,27 +1,27 @@
-import { parseFormula } from '../../model/references/parsed.ts';
-import type { Workbook } from '../../model/workbook.ts';
-import { errorValue } from '../value.ts';
-import { evaluate } from '../frame.ts';
-import type { Expression, Frame } from '../frame.ts';
-import { compile } from './compile.ts';
+import { parseA1Ref } from '@borgar/fx';
 import { findTable } from '../../model/edits/tables.ts';
+import { sheetNamed } from '../../model/find-sheet.ts';
+import { parseFormula } from '../../model/references/parsed.ts';
 import { structRect } from '../../model/references/struct.ts';
-import { fromPrecedent } from './reference.ts';
-import type { Unit } from './unit.ts';
+import type { NamePart } from '../../model/parts.ts';
+import type { Expression, Frame } from '../frame.ts';
+import { errorValue } from '../value.ts';
+import type { Value } from '../value.ts';
+import { fromPrecedent, plain } from './place.ts';
+import type { Precedent, Unit } from './unit.ts';
 
 /** A variable of LET or LAMBDA, a table's name, or a defined name; `#NAME?` when it is none of them. */
 export function compileName(text: string, unit: Unit): Expression {
   const name = text.slice(text.lastIndexOf('!') + 1).toLowerCase();
   if (unit.scope.includes(name))
-    return { value: (frame) => plainLocal(name, frame), reference: (frame) => local(name, frame) };
+    return { value: (frame) => plain(local(name, frame), frame), reference: (frame) => local(name, frame) };
   unit.traits.named = true;
-  const table = findTable(unit.workbook, name);
-  if (table !== null) return fromPrecedent(tablePlace(name), unit);
-  const formula = unit.names.includes(name) ? null : definition(unit.workbook, name);
-  const node = formula === null ? null : parseFormula(formula);
-  if (node === null) return { value: () => errorValue('#NAME?'), reference: null };
-  const inner: Unit = { ...unit, row: 0, column: 0, scope: [], names: [...unit.names, name] };
-  return atFirstCell(compile(node, inner));
+  if (findTable(unit.workbook, name) !== null) return fromPrecedent(tablePlace(name), unit);
+  const part = definition(text, unit);
+  const node = part === null || unit.names.includes(part.id) ? null : parseFormula(part.formula);
+  if (part === null || node === null) return { value: () => errorValue('#NAME?'), reference: null };
+  const inner: Unit = { ...unit, row: 0, column: 0, scope: [], names: [...unit.names, part.id] };
+  return atFirstCell(unit.compile(node, inner));
 }
 
 /** A name's formula stands as if in A1: its references are absolute in all files that matter here. */
@@ -34,7 +34,7 @@ function atFirstCell(expression: Expression): Expression {
   };
 }
 
-function tablePlace(name: string): Parameters<typeof fromPrecedent>[0] {
+function tablePlace(name: string): Precedent {
   return ({ workbook, row }) => {
     const found = findTable(workbook, name);
     const rect = found === null ? null : structRect(found.table, {}, row);
@@ -42,21 +42,18 @@ function tablePlace(name: string): Parameters<typeof fromPrecedent>[0] {
   };
 }
 
-/** Names of a sheet go before those of the workbook; the sheet of the asking cell does not matter to the few that clash. */
-function definition(workbook: Workbook, name: string): string | null {
-  return workbook.names.find((one) => one.name.toLowerCase() === name)?.formula ?? null;
+/** The sheet's own name goes before the workbook's; `Sheet1!Rate` asks as if from that sheet. */
+function definition(text: string, unit: Unit): NamePart | null {
+  const { workbook } = unit;
+  const name = text.slice(text.lastIndexOf('!') + 1).toLowerCase();
+  const sheetName = parseA1Ref(text)?.context?.at(-1);
+  const asked = sheetName === undefined ? unit.sheet : sheetNamed(workbook, sheetName);
+  const same = workbook.names.filter((one) => one.name.toLowerCase() === name);
+  return same.find((one) => one.scope === asked?.id) ?? same.find((one) => one.scope === null) ?? null;
 }
 
 /** The value of a variable; the compiler has made sure that it is there. */
-export function local(name: string, frame: Frame): ReturnType<typeof evaluate> {
+export function local(name: string, frame: Frame): Value {
   for (let at = frame.locals; at !== null; at = at.next) if (at.name === name) return at.value;
   return errorValue('#NAME?');
 }
-
-function plainLocal(name: string, frame: Frame): ReturnType<Expression['value']> {
-  const value = local(name, frame);
-  return value instanceof Area ? valueOf(value, frame) : value;
-}
-
-import { Area } from '../value.ts';
-import { valueOf } from './reference.ts';

@@ -2,6 +2,7 @@ import type { BinaryExpression, BinaryOperator, UnaryExpression } from '@borgar/
 import { bounding, intersection } from '../../model/rect.ts';
 import { CellError } from '../../model/scalar.ts';
 import type { Scalar } from '../../model/scalar.ts';
+import { power, quotient, sum } from '../arithmetic.ts';
 import { broadcast, guarded } from '../broadcast.ts';
 import { finite, toNumber, toText } from '../coerce.ts';
 import { compare } from '../compare.ts';
@@ -9,14 +10,14 @@ import { evaluate } from '../frame.ts';
 import type { Expression, Frame } from '../frame.ts';
 import { Area, errorValue, fail, isMatrix } from '../value.ts';
 import type { Value } from '../value.ts';
-import { compile } from './compile.ts';
-import { valueOf } from './reference.ts';
+import { plain } from './place.ts';
 import type { Unit } from './unit.ts';
 
 type Operation = (a: Scalar, b: Scalar) => Scalar;
 
+/** `a + b` and the like, and the operators that join references. */
 export function compileBinary(node: BinaryExpression, unit: Unit): Expression {
-  const [left, right] = node.arguments.map((argument) => compile(argument, unit));
+  const [left, right] = node.arguments.map((argument) => unit.compile(argument, unit));
   if (left === undefined || right === undefined)
     return { value: () => errorValue('#VALUE!'), reference: null };
   const join = JOINS[node.operator];
@@ -46,22 +47,6 @@ const OPERATIONS: Partial<Record<BinaryOperator, Operation>> = {
   '>=': (a, b) => compare(a, b) >= 0,
 };
 
-/** Excel takes a sum that is almost nothing beside its parts for nothing (`=0.3-0.1-0.2`). */
-export function sum(a: number, b: number): number {
-  const result = a + b;
-  return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * 1e-15 ? 0 : finite(result);
-}
-
-function quotient(a: number, b: number): number {
-  return b === 0 ? fail('#DIV/0!') : finite(a / b);
-}
-
-export function power(a: number, b: number): number {
-  if (a === 0 && b === 0) return fail('#NUM!');
-  if (a === 0 && b < 0) return fail('#DIV/0!');
-  return finite(a ** b);
-}
-
 /** `:`, blank and comma between references. */
 const JOINS: Partial<Record<BinaryOperator, (a: Area, b: Area) => Value>> = {
   ':': (a, b) => (a.sheet === b.sheet ? new Area(a.sheet, bounding(a.rect, b.rect)) : errorValue('#REF!')),
@@ -79,15 +64,12 @@ function joined(left: Expression, right: Expression, join: (a: Area, b: Area) =>
     if (b instanceof CellError) return b;
     return a instanceof Area && b instanceof Area ? join(a, b) : errorValue('#VALUE!');
   };
-  return { reference, value: (frame) => read(reference(frame), frame) };
+  return { reference, value: (frame) => plain(reference(frame), frame) };
 }
 
-function read(value: Value, frame: Frame): ReturnType<Expression['value']> {
-  return value instanceof Area ? valueOf(value, frame) : value;
-}
-
+/** A sign, `%`, `#` or `@`. */
 export function compileUnary(node: UnaryExpression, unit: Unit): Expression {
-  const [operand] = node.arguments.map((argument) => compile(argument, unit));
+  const [operand] = node.arguments.map((argument) => unit.compile(argument, unit));
   if (operand === undefined) return { value: () => errorValue('#VALUE!'), reference: null };
   switch (node.operator) {
     case '-':
@@ -117,7 +99,7 @@ function spilled(operand: Expression): Expression {
       if (!(anchor instanceof Area)) return fail('#REF!');
       return frame.engine.spillOf(anchor.sheet, anchor.rect.row, anchor.rect.column) ?? fail('#REF!');
     });
-  return { reference, value: (frame) => read(reference(frame), frame) };
+  return { reference, value: (frame) => plain(reference(frame), frame) };
 }
 
 /** `@`: of a column the cell in the same row, of a row the cell in the same column, of an array its first cell. */
@@ -137,5 +119,5 @@ function intersected(operand: Expression): Expression {
     const cell = rows > 1 && columns > 1 ? null : intersection(value.rect, at);
     return cell === null ? errorValue('#VALUE!') : new Area(value.sheet, cell);
   };
-  return { reference, value: (frame) => read(reference(frame), frame) };
+  return { reference, value: (frame) => plain(reference(frame), frame) };
 }

@@ -1,49 +1,23 @@
 import { parseA1Ref, parseStructRef } from '@borgar/fx';
 import type { RangeA1, ReferenceIdentifier } from '@borgar/fx';
 import { findTable } from '../../model/edits/tables.ts';
+import { sheetNamed } from '../../model/find-sheet.ts';
 import { hasCell, MAX_COLUMNS, MAX_ROWS } from '../../model/rect.ts';
 import type { Rect } from '../../model/rect.ts';
 import { structRect } from '../../model/references/struct.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import type { Workbook } from '../../model/workbook.ts';
-import { Area, columnsOf, errorValue } from '../value.ts';
-import type { Plain, Value } from '../value.ts';
-import type { Expression, Frame } from '../frame.ts';
+import type { Expression } from '../frame.ts';
 import { compileName } from './name.ts';
+import { fromPrecedent } from './place.ts';
 import type { Precedent, Unit } from './unit.ts';
 
 /** A cell, a block, a structured reference or a name. */
 export function compileReference(node: ReferenceIdentifier, unit: Unit): Expression {
   if (node.kind === 'name') return compileName(node.value, unit);
-  return fromPrecedent(node.kind === 'table' ? structured(node.value, unit) : plain(node.value, unit), unit);
+  return fromPrecedent(node.kind === 'table' ? structured(node.value, unit) : cells(node.value, unit), unit);
 }
 
-/** An expression of a place that only the formula's own cell decides. */
-export function fromPrecedent(place: Precedent, unit: Unit): Expression {
-  unit.precedents.push(place);
-  const area = (frame: Frame): Area | null => {
-    const { engine, sheet, row, column } = frame;
-    const found = place({ workbook: engine.workbook, sheet, row, column });
-    return found === null ? null : new Area(found.sheet, found.rect);
-  };
-  return {
-    value: (frame) => {
-      const found = area(frame);
-      return found === null ? errorValue('#REF!') : valueOf(found, frame);
-    },
-    reference: (frame): Value => area(frame) ?? errorValue('#REF!'),
-  };
-}
-
-/** The value of an area: the cell itself where it is one. */
-export function valueOf(area: Area, { engine }: Frame): Plain {
-  const { rect, sheet } = area;
-  if (rect.rows === 1 && rect.columns === 1) return engine.read(sheet, rect.row, rect.column);
-  const matrix = engine.matrix(area);
-  return matrix.length === 1 && columnsOf(matrix) === 1 ? (matrix[0]?.[0] ?? null) : matrix;
-}
-
-function plain(text: string, unit: Unit): Precedent {
+function cells(text: string, unit: Unit): Precedent {
   const ref = parseA1Ref(text, { allowNamed: false });
   if (ref === undefined || !('range' in ref)) return () => null;
   const sheetName = ref.context?.at(-1);
@@ -55,14 +29,6 @@ function plain(text: string, unit: Unit): Precedent {
     const rect = target === null ? null : rectAt(row, column);
     return target === null || rect === null ? null : { sheet: target, rect };
   };
-}
-
-function sheetNamed(workbook: Workbook, name: string): Sheet | null {
-  return (
-    workbook.sheets.find((sheet) => sheet.name === name) ??
-    workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ??
-    null
-  );
 }
 
 /** The block for a cell elsewhere; null when it falls off the sheet. */

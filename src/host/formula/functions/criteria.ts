@@ -10,15 +10,7 @@ import { define } from './define.ts';
 import type { Library } from './define.ts';
 import { rowsWith } from './match.ts';
 import { total } from './numbers.ts';
-
-/** The text of a regular expression for a pattern with `*`, `?` and `~`. */
-export function wildcardPattern(text: string): string {
-  return text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, literal?: string) => {
-    if (literal !== undefined) return `\\${literal}`;
-    if (found === '*') return '.*';
-    return found === '?' ? '.' : `\\${found}`;
-  });
-}
+import { wildcardPattern } from './wildcard.ts';
 
 /** A test as COUNTIF reads it: `">=5"`, `"<>x"`, `"A*"`, a number, a truth. */
 export function criterion(wanted: Scalar): (value: Scalar) => boolean {

@@ -2,7 +2,7 @@ import { CellError } from '../../model/scalar.ts';
 import type { Scalar } from '../../model/scalar.ts';
 import { compare, sameNumber } from '../compare.ts';
 import type { Matrix } from '../value.ts';
-import { wildcardPattern } from './criteria.ts';
+import { wildcardPattern } from './wildcard.ts';
 
 const INDEXES = new WeakMap<Matrix, Map<string | number | boolean, number[]>>();
 

@@ -1,5 +1,5 @@
+import { power } from '../arithmetic.ts';
 import { finite } from '../coerce.ts';
-import { power } from '../compile/operators.ts';
 import { columnsOf, fail } from '../value.ts';
 import type { Value } from '../value.ts';
 import { asMatrix } from './arguments.ts';

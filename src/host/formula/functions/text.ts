@@ -8,7 +8,7 @@ import { asMatrix } from './arguments.ts';
 import { define } from './define.ts';
 import type { Library } from './define.ts';
 import { eachValue } from './numbers.ts';
-import { wildcardPattern } from './criteria.ts';
+import { wildcardPattern } from './wildcard.ts';
 
 const map = (run: (text: string) => Scalar) => define<[string]>('t', 1, ([text]) => run(text));
 
