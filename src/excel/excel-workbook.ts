@@ -1,6 +1,7 @@
 import type { Workbook } from '../app/workbook.ts';
 import { find, locate } from './locate.ts';
 import { read } from './read.ts';
+import type { Patience } from './patience.ts';
 import { restore } from './restore.ts';
 import { createSession, type OfficeApi } from './session.ts';
 import { activate, selectRows } from './show.ts';
@@ -10,8 +11,8 @@ import { watch } from './watch.ts';
 import { write } from './write.ts';
 
 /** The workbook that is open in Excel, through office.js. The only way from the add-in to `Excel`. */
-export function createExcelWorkbook(office: OfficeApi): Workbook {
-  const session = createSession(office);
+export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Workbook {
+  const session = createSession(office, patience);
   return {
     locate: () => locate(session),
     find: (sourceId) => find(session, sourceId),

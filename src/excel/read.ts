@@ -47,7 +47,14 @@ async function* readAs(
   while (firstRow < source.rowCount) {
     if (run.signal.aborted) return yield { ok: false, issues: [{ code: 'cancelled' }] };
     const rows = Math.min(size.rows(), source.rowCount - firstRow);
-    const block = await readRows(session, source, { form, spans, columns, firstRow, rows });
+    const block = await readRows(session, source, {
+      form,
+      spans,
+      columns,
+      firstRow,
+      rows,
+      signal: run.signal,
+    });
     if (!block.ok) {
       if (block.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
       return yield block;
@@ -70,6 +77,7 @@ interface Wanted {
   readonly columns: readonly number[];
   readonly firstRow: number;
   readonly rows: number;
+  readonly signal: AbortSignal;
 }
 
 /** Neighbouring columns joined, rising. */
@@ -84,7 +92,7 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
 }
 
 function readRows(session: Session, source: Source, wanted: Wanted): Promise<Result<Cells>> {
-  const { form, spans, columns, firstRow, rows } = wanted;
+  const { form, spans, columns, firstRow, rows, signal } = wanted;
   return session.run(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(source.sheet);
@@ -102,6 +110,7 @@ function readRows(session: Session, source: Source, wanted: Wanted): Promise<Res
       return { ok: true, value: inOrder(present, spans, columns) };
     },
     { sheet: source.sheet, address: source.address, rows },
+    signal,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../engine/result.ts';
 import { issueOf, type Aim } from './excel-error.ts';
+import { GaveUp, makePatient, PATIENCE, type Patience } from './patience.ts';
 
 /** The globals of office.js, handed in by the composition root. */
 export interface OfficeApi {
@@ -14,22 +15,33 @@ export interface OfficeApi {
 
 export type Job<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
 
-/** The way into Excel: a job in one `Excel.run`, its errors as issues. */
+/** The way into Excel: a job in one `Excel.run`, its errors as issues; `signal` ends the waiting for an answer. */
 export interface Session {
-  run<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  run<T>(job: Job<T>, aim?: Aim, signal?: AbortSignal): Promise<Result<T>>;
   /** As `run`, and one step for Excel's Undo where it can (ExcelApi 1.20). */
-  runAsOneUndo<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  runAsOneUndo<T>(job: Job<T>, aim: Aim, signal: AbortSignal): Promise<Result<T>>;
   readonly readOnly: () => boolean;
   /** Whether a version of the requirement set ExcelApi is there. */
   readonly supports: (version: string) => boolean;
 }
 
 /** Waits while the user edits a cell instead of failing; throws only what office.js did not say. */
-export function createSession({ Excel: excel, Office: office }: OfficeApi): Session {
-  const run = async <T>(options: Excel.RunOptions, job: Job<T>, aim?: Aim): Promise<Result<T>> => {
+export function createSession(
+  { Excel: excel, Office: office }: OfficeApi,
+  patience: Patience = PATIENCE,
+): Session {
+  const run = async <T>(
+    options: Excel.RunOptions,
+    job: Job<T>,
+    { aim, signal }: { readonly aim?: Aim | undefined; readonly signal?: AbortSignal | undefined },
+  ): Promise<Result<T>> => {
     try {
-      return await excel.run(options, job);
+      return await excel.run(options, (context) => {
+        makePatient(context, patience, signal ?? null);
+        return job(context);
+      });
     } catch (error) {
+      if (error instanceof GaveUp) return { ok: false, issues: [error.issue] };
       const issue = issueOf(error, aim);
       if (issue === null) throw error;
       return { ok: false, issues: [issue] };
@@ -38,9 +50,12 @@ export function createSession({ Excel: excel, Office: office }: OfficeApi): Sess
   const supports = (version: string): boolean =>
     office.context.requirements.isSetSupported('ExcelApi', version);
   return {
-    run: (job, aim) => run({ delayForCellEdit: true }, job, aim),
-    runAsOneUndo: (job, aim) =>
-      run({ delayForCellEdit: true, ...(supports('1.20') ? { mergeUndoGroup: true } : {}) }, job, aim),
+    run: (job, aim, signal) => run({ delayForCellEdit: true }, job, { aim, signal }),
+    runAsOneUndo: (job, aim, signal) =>
+      run({ delayForCellEdit: true, ...(supports('1.20') ? { mergeUndoGroup: true } : {}) }, job, {
+        aim,
+        signal,
+      }),
     supports,
     readOnly: () => office.context.document.mode === 'readOnly',
   };

@@ -12,11 +12,16 @@ const TRIES = 3;
 /** Puts everything back, the last first. When one request cannot do it, each thing is tried by itself. */
 export async function takeBack(session: Session, undos: readonly Undo[]): Promise<Result<void>> {
   const backwards = [...undos].reverse();
-  if ((await tried(session, backwards)).ok) return { ok: true, value: undefined };
-  const failed: Undo[] = [];
-  for (const undo of backwards) if (!(await tried(session, [undo])).ok) failed.push(undo);
+  const whole = await tried(session, backwards);
+  if (whole.ok) return whole;
+  const silent = whole.issues.some(({ code }) => code === 'connection-lost');
+  const failed: Undo[] = silent ? backwards : [];
+  for (const undo of silent ? [] : backwards) if (!(await tried(session, [undo])).ok) failed.push(undo);
   if (failed.length === 0) return { ok: true, value: undefined };
-  return { ok: false, issues: [{ code: 'restore-incomplete', address: failed.map(placeOf).join(', ') }] };
+  return {
+    ok: false,
+    issues: [{ code: 'restore-incomplete', address: [...new Set(failed.map(placeOf))].join(', ') }],
+  };
 }
 
 async function tried(session: Session, undos: readonly Undo[]): Promise<Result<void>> {

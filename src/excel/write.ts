@@ -45,19 +45,23 @@ async function carryOut(session: Session, work: Work): Promise<Result<void>> {
   const source = survey.beside?.before.source;
   const aim = { sheet: source?.sheet ?? '', address: source?.address ?? '', rows: source?.rowCount ?? 0 };
   try {
-    return await session.runAsOneUndo(async (context) => {
-      for (const [index, step] of steps.entries()) {
-        if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
-        done.push(...step.undo);
-        context.application.suspendApiCalculationUntilNextSync();
-        step.perform(context);
-        // One request a step: a step is as much as fits in one, so this cannot be gathered further.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        run.onProgress((index + 1) / steps.length);
-      }
-      return unmoved(context, survey);
-    }, aim);
+    return await session.runAsOneUndo(
+      async (context) => {
+        for (const [index, step] of steps.entries()) {
+          if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
+          done.push(...step.undo);
+          context.application.suspendApiCalculationUntilNextSync();
+          step.perform(context);
+          // One request a step: a step is as much as fits in one, so this cannot be gathered further.
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop
+          await context.sync();
+          run.onProgress((index + 1) / steps.length);
+        }
+        return unmoved(context, survey);
+      },
+      aim,
+      run.signal,
+    );
   } catch (bug) {
     await takeBack(session, done);
     throw bug;

@@ -3,6 +3,7 @@ import type { App, GradeRequest } from '../../src/app/app.ts';
 import type { Run } from '../../src/app/workbook.ts';
 import type { Cell, Result, Scheme } from '../../src/engine/index.ts';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook.ts';
+import type { Patience } from '../../src/excel/patience.ts';
 import { startNodeHost, type NodeHost, type NodeHostOptions } from '../../src/host/node/start-node-host.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Locale } from '../../src/locales/index.ts';
@@ -26,12 +27,12 @@ export interface Stage {
 export const TODAY = 46_027;
 
 export async function openStage(
-  options: NodeHostOptions & { readonly today?: () => number } = {},
+  options: NodeHostOptions & { readonly today?: () => number; readonly patience?: Patience } = {},
 ): Promise<Stage> {
-  const { today = () => TODAY, ...hosting } = options;
+  const { today = () => TODAY, patience, ...hosting } = options;
   const node = await startNodeHost(hosting);
   const locale = (): Locale => (hosting.locale === 'zh-CN' ? 'zh-CN' : 'en-US');
-  const app = createApp({ workbook: createExcelWorkbook(node), locale, today });
+  const app = createApp({ workbook: createExcelWorkbook(node, patience), locale, today });
   const excel: Stage['excel'] = (job) =>
     node.Excel.run((context) => job(context, context.workbook.worksheets.getFirst()));
   return {
