@@ -39,7 +39,10 @@ export default tseslint.config(
     files: ['src/functions/*.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
-      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'List what leaves by name.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'List what leaves by name.' },
+      ],
     },
   },
   {

@@ -33,6 +33,8 @@ export type WorkbookIssue =
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   | { readonly code: 'table-name-taken'; readonly table: string }
   | { readonly code: 'data-moved'; readonly address: string }
+  /** The scorecard sheet is no longer as it was read. */
+  | { readonly code: 'scheme-changed' }
   | { readonly code: 'cell-edit-mode' }
   | { readonly code: 'read-only' }
   | { readonly code: 'access-denied'; readonly sheet: string }
@@ -43,7 +45,12 @@ export type WorkbookIssue =
   | { readonly code: 'restore-incomplete'; readonly address: string }
   /** An answer of Excel that has no code of ours; `detail` is its raw text, to be shown folded away. */
   | { readonly code: 'excel-error'; readonly error: string; readonly detail: string }
-  | { readonly code: 'unsupported'; readonly api: string };
+  | { readonly code: 'unsupported'; readonly api: string }
+  /** Live formulas cannot say what this scheme does; `reason` is one of a closed list, worded in the locales. */
+  | {
+      readonly code: 'not-live';
+      readonly reason: 'method' | 'region' | 'relative' | 'caps' | 'blanks' | 'by-hand';
+    };
 
 /** A cell, row or column of the data cannot be used. */
 export type TableIssue =
@@ -53,7 +60,12 @@ export type TableIssue =
   | { readonly code: 'error-cell'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'unknown-label'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'blank-customer'; readonly row: number }
-  | { readonly code: 'duplicate-customer'; readonly row: number; readonly first: number; readonly found: string }
+  | {
+      readonly code: 'duplicate-customer';
+      readonly row: number;
+      readonly first: number;
+      readonly found: string;
+    }
   | { readonly code: 'total-row'; readonly row: number; readonly found: string }
   | { readonly code: 'repeated-header'; readonly row: number }
   | { readonly code: 'blank-row'; readonly row: number }
@@ -64,14 +76,25 @@ export type TableIssue =
 export type MappingIssue =
   | { readonly code: 'column-missing'; readonly need: string }
   | { readonly code: 'column-not-found'; readonly need: string; readonly column: string }
-  | { readonly code: 'column-wrong-kind'; readonly need: string; readonly column: string; readonly expected: string };
+  | {
+      readonly code: 'column-wrong-kind';
+      readonly need: string;
+      readonly column: string;
+      readonly expected: string;
+    };
 
 /** The scheme itself is wrong; `at` names the cell when it came from cells. */
 export type SchemeIssue =
   | { readonly code: 'weights-sum'; readonly sum: number; readonly expected: number }
   | { readonly code: 'bands-unordered'; readonly criterion: string; readonly at?: SchemePlace }
   | { readonly code: 'bands-overlap'; readonly criterion: string; readonly at?: SchemePlace }
-  | { readonly code: 'points-above-weight'; readonly criterion: string; readonly points: number; readonly weight: number; readonly at?: SchemePlace }
+  | {
+      readonly code: 'points-above-weight';
+      readonly criterion: string;
+      readonly points: number;
+      readonly weight: number;
+      readonly at?: SchemePlace;
+    }
   | { readonly code: 'tiers-unordered'; readonly tier: string; readonly at?: SchemePlace }
   | { readonly code: 'tier-unknown'; readonly tier: string; readonly at?: SchemePlace }
   | { readonly code: 'tier-duplicate'; readonly tier: string; readonly at?: SchemePlace }
@@ -80,17 +103,37 @@ export type SchemeIssue =
   | { readonly code: 'rule-shadowed'; readonly rule: number; readonly by: number }
   | { readonly code: 'segment-gap'; readonly cell: string }
   | { readonly code: 'segment-overlap'; readonly cell: string }
-  | { readonly code: 'cell-expected'; readonly at: SchemePlace; readonly expected: string; readonly found: string }
+  | {
+      readonly code: 'cell-expected';
+      readonly at: SchemePlace;
+      readonly expected: string;
+      readonly found: string;
+    }
   | { readonly code: 'scheme-unreadable'; readonly reason: string }
   | { readonly code: 'scheme-too-large' }
   | { readonly code: 'option-unknown'; readonly option: string }
-  | { readonly code: 'option-value'; readonly option: string; readonly expected: string; readonly found: string };
+  | {
+      readonly code: 'option-value';
+      readonly option: string;
+      readonly expected: string;
+      readonly found: string;
+    };
 
 /** Grading went through, but this should be known, or it could not be done at all. */
 export type GradeIssue =
   | { readonly code: 'pending'; readonly row: number; readonly missing: readonly string[] }
-  | { readonly code: 'missing-weight'; readonly row: number; readonly weight: number; readonly missing: readonly string[] }
-  | { readonly code: 'policy-decides'; readonly row: number; readonly asZero: string; readonly reweighted: string }
+  | {
+      readonly code: 'missing-weight';
+      readonly row: number;
+      readonly weight: number;
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly code: 'policy-decides';
+      readonly row: number;
+      readonly asZero: string;
+      readonly reweighted: string;
+    }
   | { readonly code: 'unmatched'; readonly row: number }
   | { readonly code: 'tier-empty'; readonly tier: string }
   | { readonly code: 'tiers-top-empty'; readonly tiers: readonly string[] }
