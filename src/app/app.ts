@@ -65,6 +65,10 @@ export interface App {
   freeze?(request: GradeRequest, run: Run): Promise<Result<Scheme>>;
   /** The scheme that takes its cut points from the data again. Pure. */
   unfreeze?(scheme: Scheme): Scheme;
+  /** The name by which equal schemes are known, as `saveScheme` expects it. Pure. */
+  fingerprint?(scheme: Scheme): string;
+  /** Who some data rows are, and how they moved at the last run. */
+  moves?(request: GradeRequest, rows: readonly number[], run: Run): Promise<Result<readonly Move[]>>;
   /** Puts the present values in place of the live formulas in our columns. */
   replaceFormulas?(source: Source, run: Run): Promise<Result<Written>>;
 }
@@ -155,6 +159,14 @@ export interface Review {
   readonly left: readonly number[];
 }
 
+/** A customer's way from tier to tier at the last run; null = not known, or no tier. */
+export interface Move {
+  readonly row: number;
+  readonly customer: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface PresetEntry {
   readonly scheme: Scheme;
   /** One sentence: when to use it. */
@@ -189,6 +201,8 @@ export interface WriteOptions {
 export interface Preview {
   readonly graded: Graded;
   readonly issues: readonly Issue[];
+  /** What was read for each need, a row each, NaN = blank or unreadable; for histograms. */
+  readonly values?: ReadonlyMap<string, Float64Array>;
 }
 
 export interface GradeOutcome {

@@ -4,7 +4,8 @@ import type { Run, Source, Workbook } from '../workbook.ts';
 
 /**
  * The tiers to compare with, from the columns in the sheet: those of the last run on an earlier day. A second run on the
- * same day corrects the first, so it keeps what that one compared with. Null on a first run.
+ * same day corrects the first, so it keeps what that one compared with; where that one was the first of all, it is compared
+ * with that one. Null on a first run.
  */
 export async function previousTiers(
   workbook: Workbook,
@@ -14,8 +15,10 @@ export async function previousTiers(
   if (source.own.size === 0) return { ok: true, value: null };
   const own = await workbook.readOwn(source, ['tier', 'previous'], run);
   if (!own.ok) return own;
+  const column = (key: string): readonly Cell[] | null => {
+    const cells = own.value.get(key) ?? [];
+    return cells.every((cell) => cell === '' || cell === null) ? null : cells;
+  };
   const again = recalled(source)?.date === today;
-  const column = own.value.get(again ? 'previous' : 'tier') ?? null;
-  const blank = column === null || column.every((cell) => cell === '' || cell === null);
-  return { ok: true, value: blank ? null : column };
+  return { ok: true, value: (again ? column('previous') : null) ?? column('tier') };
 }
