@@ -1,11 +1,24 @@
-import { checkScheme, schemeFromJson, schemeToJson, type Result } from '../engine/index.ts';
+import {
+  checkScheme,
+  fingerprint,
+  schemeFromJson,
+  schemeToJson,
+  unfreezeScheme,
+  type Result,
+} from '../engine/index.ts';
 import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
+import { freeze } from './freeze.ts';
 import { gradeAndWrite } from './grade.ts';
+import { insight } from './insight/insight.ts';
 import { look } from './look.ts';
+import { moves } from './moves.ts';
+import { readOverrides, saveOverride } from './overrides.ts';
 import { compute } from './preview.ts';
 import { review } from './review.ts';
+import { lastRun } from './run-memory.ts';
+import { insertSample } from './sample.ts';
 import { readScheme, saveScheme } from './scheme-sheet.ts';
 
 /** The use cases over a workbook. */
@@ -24,8 +37,17 @@ export function createApp(parts: AppParts): App {
       return computed.ok ? { ok: true, value: computed.value.explain(row) } : computed;
     },
     check: checkScheme,
+    fingerprint,
+    moves: (request, rows, run) => moves(workbook, request, { rows, run }),
     readScheme: () => readScheme(workbook),
-    saveScheme: (scheme, run) => saveScheme(parts, scheme, run),
+    saveScheme: (scheme, run, expected) => saveScheme(parts, scheme, { expected, run }),
+    freeze: (request, run) => freeze(workbook, request, run),
+    unfreeze: unfreezeScheme,
+    insight: (request, run) => insight(workbook, request, run),
+    overrides: () => readOverrides(workbook),
+    saveOverride: (change, run) => saveOverride(parts, change, run),
+    lastRun: (source, scheme) => lastRun(source, scheme, parts.today()),
+    insertSample: (run) => insertSample(parts, run),
     exportScheme: schemeToJson,
     importScheme: schemeFromJson,
     review: (source, run) => review(workbook, source, run),
@@ -38,6 +60,6 @@ export function createApp(parts: AppParts): App {
 
 function shown(computed: Result<Preview>): Result<Preview> {
   if (!computed.ok) return computed;
-  const { graded, issues } = computed.value;
-  return { ok: true, value: { graded, issues } };
+  const { graded, issues, values } = computed.value;
+  return { ok: true, value: { graded, issues, values } };
 }

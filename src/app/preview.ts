@@ -4,16 +4,25 @@ import {
   grade,
   needs,
   type Explanation,
+  type GradeOptions,
+  type Mapping,
   type Result,
+  type Scheme,
+  type Table,
 } from '../engine/index.ts';
 import type { GradeRequest, Preview } from './app.ts';
+import { readOverrides } from './overrides.ts';
+import { previousScores } from './previous-scores.ts';
 import { readSource, sketchesOf, type SourceRead } from './read-source.ts';
 import type { Run, Workbook } from './workbook.ts';
 
 /** A preview with what it was made from. */
 export interface Computed extends Preview {
   readonly read: SourceRead;
+  readonly scheme: Scheme;
+  readonly mapping: Mapping;
   readonly explain: (row: number) => Explanation;
+  readonly values: ReadonlyMap<string, Float64Array>;
 }
 
 /** Reads the mapped columns and grades; writes nothing. */
@@ -22,17 +31,47 @@ export async function compute(
   request: GradeRequest,
   run: Run,
 ): Promise<Result<Computed>> {
-  const { source, scheme, mapping, asOf } = request;
+  const { source, scheme, mapping } = request;
   const unmet = checkMapping(needs(scheme), mapping, sketchesOf(source));
   if (unmet.length > 0) return { ok: false, issues: unmet };
   const read = await readSource(workbook, request, run);
   if (!read.ok) return read;
   if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
-  const options = { asOf, previous: null };
   const { table } = read.value;
+  const told = await optionsOf(workbook, request, { table, run });
+  if (!told.ok) return told;
+  const options = told.value;
   const graded = grade(table, mapping, scheme, options);
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   const issues = [...read.value.issues, ...graded.value.issues];
   const explain = createExplainer({ table, mapping, scheme, graded: graded.value, options });
-  return { ok: true, value: { graded: graded.value, issues, read: read.value, explain } };
+  const values = numbersOf(table, mapping);
+  return {
+    ok: true,
+    value: { graded: graded.value, issues, values, read: read.value, scheme, mapping, explain },
+  };
+}
+
+/** What earlier runs and people left in the workbook that bears on the grades. */
+async function optionsOf(
+  workbook: Workbook,
+  request: GradeRequest,
+  known: { readonly table: Table; readonly run: Run },
+): Promise<Result<GradeOptions>> {
+  const overrides = await readOverrides(workbook);
+  if (!overrides.ok) return overrides;
+  const previous = await previousScores(workbook, request, known);
+  if (!previous.ok) return previous;
+  const { asOf } = request;
+  return { ok: true, value: { asOf, previous: previous.value, overrides: overrides.value } };
+}
+
+function numbersOf(table: Table, mapping: Mapping): ReadonlyMap<string, Float64Array> {
+  const columns = new Map(table.columns.map((column) => [column.index, column.numbers]));
+  return new Map(
+    mapping.flatMap(({ key, column }) => {
+      const numbers = column === null ? undefined : columns.get(column);
+      return numbers === undefined ? [] : [[key, numbers] as const];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { schemeFromCells, type Result, type Scheme } from '../engine/index.ts';
+import { fingerprint, schemeFromCells, type Result, type Scheme } from '../engine/index.ts';
 import { SCHEME_WORDS, schemeWordsOf } from '../locales/scheme-words.ts';
 import { wordsOf } from '../locales/words.ts';
 import type { AppParts } from './app.ts';
@@ -14,10 +14,29 @@ export async function readScheme(workbook: Workbook): Promise<Result<Scheme | nu
   return none ? { ok: true, value: null } : schemeFromCells(tables.value, SCHEME_WORDS);
 }
 
-/** Writes the scheme to the scorecard sheet, made where missing. */
-export function saveScheme(app: AppParts, scheme: Scheme, run: Run): Promise<Result<Written>> {
+/** What the scorecard sheet should still hold when it is written: a fingerprint, null = no sheet; absent = whatever is there. */
+interface Expected {
+  readonly expected: string | null | undefined;
+  readonly run: Run;
+}
+
+/** Writes the scheme to the scorecard sheet, made where missing; refused when somebody has changed the sheet since it was read. */
+export async function saveScheme(
+  app: AppParts,
+  scheme: Scheme,
+  { expected, run }: Expected,
+): Promise<Result<Written>> {
+  if (expected !== undefined && (await fingerprintNow(app.workbook)) !== expected)
+    return { ok: false, issues: [{ code: 'scheme-changed' }] };
   const documents = [schemeDocument(app, scheme, true)];
   return app.workbook.write({ source: null, witness: null, columns: [], documents, memory: null }, run);
+}
+
+/** Null where there is no sheet, `""` where it cannot be read. */
+async function fingerprintNow(workbook: Workbook): Promise<string | null> {
+  const now = await readScheme(workbook);
+  if (!now.ok) return '';
+  return now.value === null ? null : fingerprint(now.value);
 }
 
 /** The scorecard sheet for a workbook that has none; one that is there belongs to its people and stays. */

@@ -11,7 +11,8 @@ export { applicability, type Applicability } from './concentration/applicability
 export { concentration, type Concentration, type Verdict } from './concentration/concentration.ts';
 export { lorenz, paretoCurve, type CurvePoint } from './concentration/curves.ts';
 export { gini } from './concentration/gini.ts';
-export { customersFor, topShare, total } from './concentration/top-share.ts';
+export { customersFor, topShare } from './concentration/top-share.ts';
+export { total } from './math/total.ts';
 export { xyz, type Xyz } from './concentration/variability.ts';
 export { bestOrder, orderValue, type OrderOffer, type OrderValue } from './decision/order-value.ts';
 export { twoGroups, type TwoGroups } from './decision/two-groups.ts';
@@ -22,6 +23,7 @@ export { rfmFromOrders, type CustomerRfm } from './rfm/orders.ts';
 export { checkSegments, segmentsOf } from './rfm/segments.ts';
 export { assignTiers } from './tiers/assign-tiers.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
+export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';
 export { grade } from './grade.ts';
 export { LEFT_OUT, PENDING } from './graded.ts';
 export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';

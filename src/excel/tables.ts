@@ -21,7 +21,7 @@ export function readTables(
       range?.load('values');
       return { name, range };
     });
-    await context.sync();
+    if (ranges.some(({ range }) => range !== null)) await context.sync();
     return {
       ok: true,
       value: new Map(

@@ -1,9 +1,10 @@
-import { LEFT_OUT, type Cell, type Cells } from '../../engine/index.ts';
+import { LEFT_OUT, type Cells } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { GradeRequest } from '../app.ts';
 import type { Computed } from '../preview.ts';
 import type { SheetDocument } from '../sheet-document.ts';
 import type { OwnColumn } from '../workbook.ts';
+import { namesOf } from '../insight/values-of.ts';
 import { block, column, line } from './blocks.ts';
 
 export interface CustomersParts {
@@ -17,7 +18,7 @@ export interface CustomersParts {
 export function customersSheet(parts: CustomersParts): SheetDocument {
   const { columns, words } = parts;
   const keep = keptRows(parts);
-  const names = namesOf(parts);
+  const names = namesOf(parts.computed);
   const rows: Cells = keep.map((row) => [
     names[row] ?? '',
     ...columns.map(({ cells }) => cells[row] ?? null),
@@ -60,14 +61,6 @@ export function customersSheet(parts: CustomersParts): SheetDocument {
 function keptRows({ computed }: CustomersParts): readonly number[] {
   const { tier } = computed.graded;
   return Array.from(tier, (_tier, row) => row).filter((row) => tier[row] !== LEFT_OUT);
-}
-
-function namesOf({ request, computed }: CustomersParts): readonly Cell[] {
-  const { customers } = computed.graded;
-  if (customers !== null) return customers;
-  const index = request.mapping.find(({ key }) => key === 'customer')?.column ?? null;
-  const texts = computed.read.table.columns.find((one) => one.index === index)?.texts ?? null;
-  return texts ?? computed.read.witness.cells;
 }
 
 function headerOf({ request }: CustomersParts): string {

@@ -27,6 +27,10 @@ export const issues = {
     'There is already a table called “{table}”. Rename it (Table Design, Table Name), then try again. Nothing was written.',
   'data-moved':
     'The list {address} was changed in the meantime. Look at it and grade again. Nothing was written.',
+  'scheme-changed':
+    'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
+  'not-live':
+    'Live formulas cannot do what this scorecard asks for ({reason}). Write values instead. Nothing was written.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
   'access-denied':

@@ -5,6 +5,8 @@ export const sheets = {
     scorecard: 'Scorecard',
     customers: 'Graded customers',
     review: 'Tier review',
+    overrides: 'Tiers set by hand',
+    sample: 'Sample customers',
   },
   report: {
     headlineValue: '{tier}: {share} of customers bring {value} of the value',
@@ -35,6 +37,28 @@ export const sheets = {
   },
   scorecard: {
     note: 'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
+  },
+  overrides: {
+    title: 'Tiers set by hand',
+    note: 'These tiers hold at every run until their row is cleared. Names must be written as in the customer list.',
+    columns: { customer: 'Customer', tier: 'Tier', reason: 'Reason', date: 'Set on' },
+  },
+  sample: {
+    headers: {
+      customer: 'Customer',
+      region: 'Region',
+      last: 'Last purchase date',
+      orders: 'Number of purchases',
+      sales: 'Annual sales',
+      monthly: 'Average monthly sales',
+      growth: 'Sales growth',
+      network: 'Network coverage',
+      loyalty: 'Loyalty',
+      prospect: 'Prospects',
+    },
+    regions: 'North,East,South,West',
+    names:
+      'Harbor Medical,Maple Pharmacy,Northgate Clinic,Oakfield Supplies,Bluewater Health,Summit Care,Riverside Drugs,Elm Street Pharmacy,Crestline Medical,Fairview Hospital,Granite Labs,Hilltop Dental,Ironwood Health,Juniper Clinic,Kingsway Pharmacy,Lakeside Care,Meadow Vet,Newport Optics,Orchard Health,Pinewood Clinic,Quarry Medical,Redstone Drugs,Sunrise Pharmacy,Twin Rivers Care',
   },
   why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
   next: {

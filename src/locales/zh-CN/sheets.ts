@@ -3,7 +3,14 @@ import type { Translated } from '../phrase.ts';
 
 /** 写入各工作表的文字。 */
 export const sheets: Translated<typeof source> = {
-  names: { report: '客户分级报告', scorecard: '评分卡', customers: '分级客户名单', review: '等级复核' },
+  names: {
+    report: '客户分级报告',
+    scorecard: '评分卡',
+    customers: '分级客户名单',
+    review: '等级复核',
+    overrides: '手工等级',
+    sample: '示例客户',
+  },
   report: {
     headlineValue: '{tier}占客户数的 {share}，贡献 {value} 的金额',
     headlineCount: '{count} 个客户分为 {tiers} 个等级，{tier}最多，占 {share}',
@@ -33,6 +40,28 @@ export const sheets: Translated<typeof source> = {
   },
   scorecard: {
     note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
+  },
+  overrides: {
+    title: '手工指定的等级',
+    note: '每次评定都以这里的等级为准，清除该行后恢复计算结果。客户名称须与名单一致。',
+    columns: { customer: '客户', tier: '等级', reason: '原因', date: '指定日期' },
+  },
+  sample: {
+    headers: {
+      customer: '客户名称',
+      region: '区域',
+      last: '最近购买日期',
+      orders: '购买次数',
+      sales: '年销售额',
+      monthly: '月均销量',
+      growth: '销售额增长',
+      network: '网络覆盖',
+      loyalty: '忠诚度',
+      prospect: '发展前景',
+    },
+    regions: '华北,华东,华南,西南',
+    names:
+      '恒康医药,仁和大药房,北辰诊所,橡源商贸,蓝海健康,顶峰医疗,江畔药业,榆林药店,岭线医械,惠民医院,磐石检验,坡顶口腔,铁木健康,松柏门诊,御道药房,湖滨护理,青原宠物医院,新港眼镜,果园健康,松林诊所,采石医疗,赤岩药业,朝阳大药房,双河护理',
   },
   why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
   next: {

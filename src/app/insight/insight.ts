@@ -1,0 +1,68 @@
+import {
+  applicability,
+  concentration,
+  lorenz,
+  paretoCurve,
+  type Applicability,
+  type Concentration,
+  type Result,
+} from '../../engine/index.ts';
+import type { Insight, InsightRequest } from '../app.ts';
+import { compute, type Computed } from '../preview.ts';
+import type { Run, Workbook } from '../workbook.ts';
+import { heatMap } from './heat-map.ts';
+import { quadrantsOf } from './quadrants.ts';
+import { measureOf, valuesOf } from './values-of.ts';
+
+/** Customers that one person can look after (domain A9). */
+const SPAN = 30;
+/** Points of a curve: more cannot be told apart. */
+const POINTS = 100;
+
+/** Reads, grades and looks at the whole. */
+export async function insight(
+  workbook: Workbook,
+  { request, staff }: InsightRequest,
+  run: Run,
+): Promise<Result<Insight>> {
+  const computed = await compute(workbook, request, run);
+  return computed.ok ? { ok: true, value: insightOf(computed.value, staff) } : computed;
+}
+
+/** What a grading says about the customers. `staff` null = not known. */
+export function insightOf(computed: Computed, staff: number | null): Insight {
+  const { scheme } = computed;
+  const values = valuesOf(computed.graded);
+  const { spread, advice } = worthOf(computed, staff);
+  const rfm = scheme.method === 'rfm' || scheme.method === 'rfm-orders';
+  return {
+    concentration: spread,
+    applicability: advice,
+    pareto: values && paretoCurve(values, POINTS),
+    lorenz: values && lorenz(values, POINTS),
+    rfm: rfm ? heatMap(computed, scheme.bins) : null,
+    kaism: scheme.method === 'kaism' ? quadrantsOf(computed, scheme) : null,
+  };
+}
+
+/** The 80/20 check and whether grading is worthwhile; both null when no value is known. */
+export function worthOf(
+  computed: Computed,
+  staff: number | null,
+): { readonly spread: Concentration | null; readonly advice: Applicability | null } {
+  const values = valuesOf(computed.graded);
+  if (values === null) return { spread: null, advice: null };
+  const spread = concentration(values);
+  const advice = applicability({ concentration: spread, staff, span: SPAN, repeatShare: repeats(computed) });
+  return { spread, advice };
+}
+
+/** Share of customers with two or more purchases; null when purchases are not known. */
+function repeats(computed: Computed): number | null {
+  const known = ['frequency', 'repurchase-frequency']
+    .map((key) => measureOf(key, computed))
+    .find((found) => found !== null)
+    ?.filter(Number.isFinite);
+  if (known === undefined || known.length === 0) return null;
+  return known.filter((count) => count >= 2).length / known.length;
+}

@@ -1,0 +1,26 @@
+import { LEFT_OUT, type Graded } from '../../engine/index.ts';
+import type { Computed } from '../preview.ts';
+
+/** The value of every subject that takes part; totals and blank rows among the data are none. Null when no value is known. */
+export function valuesOf({ value, tier }: Graded): Float64Array | null {
+  return value === null ? null : value.filter((_one, row) => tier[row] !== LEFT_OUT);
+}
+
+/** A number for every subject by what it stands for: from the results, else from the column mapped to it; null when neither has it. */
+export function measureOf(key: string, { graded, read, mapping }: Computed): Float64Array | null {
+  const extra = graded.extras.find((one) => one.key === key);
+  if (extra !== undefined)
+    return Float64Array.from(extra.values, (value) => (typeof value === 'number' ? value : NaN));
+  const index = mapping.find((match) => match.key === key)?.column ?? null;
+  const column = read.table.columns.find((one) => one.index === index);
+  if (graded.customers !== null || column === undefined) return null;
+  return column.numbers.map((value, row) => (graded.tier[row] === LEFT_OUT ? NaN : value));
+}
+
+/** Names of the subjects, row by row. */
+export function namesOf({ graded, read, mapping }: Computed): readonly string[] {
+  if (graded.customers !== null) return graded.customers;
+  const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
+  const texts = read.table.columns.find((one) => one.index === index)?.texts ?? null;
+  return texts ?? read.witness.cells.map((cell) => String(cell ?? ''));
+}
