@@ -10,4 +10,3 @@ export type { Fault } from './wire/faults.ts';
 export type { FunctionMetadata, FunctionsFile } from './wire/function-metadata.ts';
 export { deriveSchema, type Schema } from './wire/schema.ts';
 export { packSchema, unpackSchema, type SchemaJson } from './wire/schema-json.ts';
-export { connectFrame, type FrameAddin } from './wire/connect-frame.ts';

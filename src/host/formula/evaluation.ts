@@ -14,8 +14,8 @@ import type { Seeds } from './order.ts';
 import { AreaReader, spillOf } from './reading.ts';
 import { outputOf } from './result-writer.ts';
 import type { ResultWriter } from './result-writer.ts';
-import { errorValue, Lambda } from './value.ts';
-import type { Area, Matrix } from './value.ts';
+import { Area, errorValue, Lambda } from './value.ts';
+import type { Matrix } from './value.ts';
 
 /** Where an evaluation finds formulas and the add-in's functions, and where its results go. */
 interface Around {
@@ -65,7 +65,8 @@ export class Evaluation implements Engine {
   }
 
   spillOf(sheet: Sheet, row: number, column: number): Area | null {
-    return spillOf(sheet, row, column);
+    const lone = this.around.book.at(sheet, row, column)?.lone === true;
+    return spillOf(sheet, row, column) ?? (lone ? new Area(sheet, cellRect(row, column)) : null);
   }
 
   customSignature(name: string): ReturnType<Engine['customSignature']> {

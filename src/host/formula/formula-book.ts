@@ -103,6 +103,7 @@ export class FormulaBook {
       program,
       reads,
       calls: null,
+      lone: false,
       blocked: null,
       waits: 0,
       followers: null,

@@ -16,6 +16,8 @@ export interface FormulaCell {
   readonly reads: readonly { readonly sheet: Sheet; readonly rect: Rect }[];
   /** Its calls of custom functions; null while it has none. */
   calls: CustomCalls | null;
+  /** Its result was an array of one cell, so that `A1#` is that cell. */
+  lone: boolean;
   /** What it wants to fill and cannot; null unless it shows #SPILL!. */
   blocked: Rect | null;
   /** During a calculation: how many of its precedents are still to come, and who waits for it. */

@@ -55,8 +55,5 @@ export class AreaReader {
 /** The area of a spilled result, for `A1#`. */
 export function spillOf(sheet: Sheet, row: number, column: number): Area | null {
   const array = arrayAt(sheet, row, column);
-  if (array !== null) return new Area(sheet, array.rect);
-  return sheet.cells.formula(row, column) === null
-    ? null
-    : new Area(sheet, { row, column, rows: 1, columns: 1 });
+  return array === null ? null : new Area(sheet, array.rect);
 }

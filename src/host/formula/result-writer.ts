@@ -24,6 +24,7 @@ export class ResultWriter {
     const former = arrayAt(sheet, row, column);
     const single =
       isMatrix(result) && result.length === 1 && result[0]?.length === 1 ? (result[0][0] ?? null) : result;
+    cell.lone = isMatrix(result) && !isMatrix(single);
     this.unblock(cell);
     if (isMatrix(single) || (former !== null && !former.dynamic))
       this.writeMany(cell, isMatrix(single) ? single : [[single]], former?.rect ?? null);

@@ -13,6 +13,7 @@ export function createWorkbook(): Workbook {
   const workbook: Workbook = {
     sheets: [],
     activeSheet: '',
+    selectedChart: null,
     names: [],
     styles: createStyleTable(),
     changes: createChanges(),

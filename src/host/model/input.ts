@@ -7,7 +7,7 @@ import { isFormula } from './references/parsed.ts';
 export interface CellContent {
   readonly value: Scalar;
   readonly formula: string | null;
-  /** A number format that the text brings along (`12%` → `0%`); used where the cell has `General`. */
+  /** A number format that the text brings along (`12%` → `0%`, `=TODAY()` → a date); used where the cell has `General`. */
   readonly format: string | null;
   readonly quotePrefix: boolean;
 }
@@ -34,7 +34,7 @@ export function readInput(
   if (text === '') return plain(null);
   if (text.startsWith("'")) return { ...plain(text.slice(1)), quotePrefix: true };
   if (isTextFormat(cell.format)) return plain(text);
-  if (startsFormula(text)) return { ...plain(null), formula: asFormula(text) };
+  if (startsFormula(text)) return { ...plain(null), formula: asFormula(text), format: formulaFormat(text) };
   if (ERRORS.has(text.toUpperCase())) return plain(new CellError(text.toUpperCase() as ErrorText));
   return readConstant(text, cell.date1904);
 }
@@ -67,6 +67,13 @@ function startsFormula(text: string): boolean {
   if (text.startsWith('=')) return text.length > 1;
   // `+1+2` is a formula, `-5%` and `+3` are numbers, `-` and `+ or so` are texts
   return /^[+-]/.test(text) && parseValue(text) === undefined && isFormula(`=${text}`);
+}
+
+/** The format that a formula of nothing but a date brings along. */
+function formulaFormat(text: string): string | null {
+  const name = /^=\s*(?:(TODAY|NOW)\(\s*\)(?:\s*[+-]\s*\d+)?|(DATE)\([^()]*\))\s*$/i.exec(text);
+  if (name === null) return null;
+  return name[1]?.toUpperCase() === 'NOW' ? formatOf(22) : formatOf(14);
 }
 
 function asFormula(text: string): string {

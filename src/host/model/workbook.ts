@@ -9,6 +9,8 @@ import type { Style } from './style.ts';
 export interface Workbook {
   readonly sheets: Sheet[];
   activeSheet: string;
+  /** Id of the chart that is selected instead of cells; null = cells are. */
+  selectedChart: string | null;
   readonly names: NamePart[];
   readonly styles: StyleTable;
   /** Where every edit is told. */
@@ -24,6 +26,7 @@ export interface Workbook {
   date1904: boolean;
   /** Protected structure: no sheets added, removed, renamed, moved. */
   structureProtected: boolean;
+  /** Opened for viewing: the add-in's writes are refused. */
   readOnly: boolean;
   fileName: string;
   /** The parts of the file it was opened from, kept for saving; null for a new workbook. Owned by `opc`. */

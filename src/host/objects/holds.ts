@@ -108,7 +108,9 @@ export interface Holds {
 
   Table: On<TablePart>;
   /** Null = all tables of the workbook. */
-  TableCollection: { readonly sheet: Sheet | null; readonly within?: Rect };
+  TableCollection: { readonly sheet: Sheet | null };
+  /** `whole` = only tables that lie in the block wholly. */
+  TableScopedCollection: Area & { readonly whole: boolean };
   TableColumn: ColumnOf;
   TableColumnCollection: On<TablePart>;
   TableRow: On<TablePart> & { readonly index: number };

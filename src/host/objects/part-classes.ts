@@ -57,6 +57,7 @@ import './table/auto-filter.ts';
 import './table/filter.ts';
 import './table/range-sort.ts';
 import './table/table-collection.ts';
+import './table/table-scoped-collection.ts';
 import './table/table-column-collection.ts';
 import './table/table-column.ts';
 import './table/table-row-collection.ts';

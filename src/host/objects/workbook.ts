@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import { parseAddress } from '../model/address.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { Held } from '../wire/host-class.ts';
 import { declare, hold } from './hold.ts';
 import { refusal } from './refusal.ts';
 import { textOf } from './arguments.ts';
@@ -10,6 +11,13 @@ export function activeSheet({ workbook }: Pick<Host, 'workbook'>): Sheet {
   const sheet = workbook.sheets.find((one) => one.id === workbook.activeSheet) ?? workbook.sheets[0];
   if (sheet === undefined) throw refusal('ItemNotFound');
   return sheet;
+}
+
+/** The selected chart of the sheet in front. */
+function activeChart(host: Host): Held | null {
+  const sheet = activeSheet(host);
+  const part = sheet.charts.find((chart) => chart.id === host.workbook.selectedChart);
+  return part === undefined ? null : hold('Chart', { sheet, part });
 }
 
 /** `Excel.Workbook`: the root of everything. */
@@ -30,6 +38,7 @@ export const workbookClass = declare('Workbook', {
     settings: (it) => hold('SettingCollection', it),
     functions: (it) => hold('Functions', it),
     protection: (it) => hold('WorkbookProtection', it),
+    properties: (it) => hold('DocumentProperties', it),
     _Runtime: (it) => hold('Runtime', it),
     customXmlParts: (it) => hold('CustomXmlPartCollection', it),
   },
@@ -42,6 +51,7 @@ export const workbookClass = declare('Workbook', {
     getSelectedRange: (_it, _args, host) => {
       const sheet = activeSheet(host);
       const [rect, ...more] = sheet.selection;
+      if (activeChart(host) !== null) throw refusal('InvalidSelection', 'A chart is selected.');
       if (rect === undefined || more.length > 0)
         throw refusal('InvalidSelection', 'More than one area is selected.');
       return hold('Range', { sheet, rect });
@@ -51,10 +61,11 @@ export const workbookClass = declare('Workbook', {
       return hold('RangeAreas', { sheet, rects: sheet.selection });
     },
     save: () => undefined,
-    // charts are selected in the page, which the model does not know
-    getActiveChartOrNullObject: () => null,
-    getActiveChart: () => {
-      throw refusal('ItemNotFound');
+    getActiveChartOrNullObject: (_it, _args, host) => activeChart(host),
+    getActiveChart: (_it, _args, host) => {
+      const chart = activeChart(host);
+      if (chart === null) throw refusal('ItemNotFound');
+      return chart;
     },
     getIsActiveCollabSession: () => ({ value: false }),
     _GetRangeForEventByReferenceId: (it, [id]) => {

@@ -7,6 +7,7 @@ import { focusRegion, nextRegion } from './desk/regions.ts';
 import { saveFile } from './desk/save-file.ts';
 import type { Desk } from './desk/desk.ts';
 import { useDesk } from './desk/use-desk.ts';
+import { Greeting } from './Greeting.tsx';
 import { MessageBox } from './MessageBox.tsx';
 import { Pane } from './pane/Pane.tsx';
 import { PaneDivider } from './pane/PaneDivider.tsx';
@@ -30,6 +31,7 @@ export function App(): React.JSX.Element {
         <span title={words.disclaimerMore}>{words.title}</span>
       </div>
       <Ribbon />
+      <Greeting />
       <FormulaBar />
       <main>
         <section className="sheet">

@@ -2,7 +2,7 @@ import '@glideapps/glide-data-grid/dist/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { Desk } from './desk/desk.ts';
-import { openAddress } from './desk/open-file.ts';
+import { firstWorkbook } from './desk/first-workbook.ts';
 import { loadAddIn, openHost } from './desk/open-host.ts';
 import { DeskContext } from './desk/use-desk.ts';
 import { startState } from './desk/start-state.ts';
@@ -12,9 +12,10 @@ import './styles/ribbon.css';
 import './styles/sheet.css';
 
 const start = startState(new URLSearchParams(location.search));
-const addIn = await loadAddIn(start.state.locale);
-const desk = new Desk(openHost(addIn), { ...start.state, ...addIn.state });
-document.documentElement.lang = start.state.locale;
+const { locale } = start.state;
+const [addIn, first] = await Promise.all([loadAddIn(locale), firstWorkbook(start.file, locale)]);
+const desk = new Desk(openHost(addIn, first.workbook), { ...start.state, ...addIn.state, ...first.state });
+document.documentElement.lang = locale;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has lost its root.');
@@ -23,7 +24,6 @@ createRoot(root).render(
     <App />
   </DeskContext>,
 );
-if (start.file !== null) await openAddress(desk, start.file);
 
 declare global {
   interface Window {

@@ -8,6 +8,7 @@ export interface PageWords {
   readonly newBook: string;
   readonly samples: string;
   readonly save: string;
+  readonly saveCsv: string;
   readonly undo: string;
   readonly redo: string;
   readonly language: string;
@@ -49,6 +50,10 @@ export interface PageWords {
   readonly opened: (name: string, seconds: string) => string;
   readonly unreadable: string;
   readonly functions: string;
+  /** Before and after the button that does it. */
+  readonly greeting: string;
+  readonly greetingMore: string;
+  readonly close: string;
   readonly fillDown: string;
 }
 
@@ -62,6 +67,7 @@ const EN: PageWords = {
   newBook: 'New workbook',
   samples: 'Samples',
   save: 'Save as .xlsx',
+  saveCsv: 'Save this sheet as .csv',
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',
@@ -103,6 +109,9 @@ const EN: PageWords = {
   opened: (name, seconds) => `Opened ${name} in ${seconds} s`,
   unreadable: 'The file could not be opened.',
   functions: 'Functions',
+  greeting: 'This is a sample list of 200 customers. Try:',
+  greetingMore: 'Your own .xlsx or .csv: File, Open.',
+  close: 'Close',
   fillDown: 'Fill down',
 };
 
@@ -116,6 +125,7 @@ const ZH: PageWords = {
   newBook: '新建工作簿',
   samples: '示例',
   save: '另存为 .xlsx',
+  saveCsv: '将此工作表另存为 .csv',
   undo: '撤消',
   redo: '恢复',
   language: '语言',
@@ -157,6 +167,9 @@ const ZH: PageWords = {
   opened: (name, seconds) => `已打开 ${name}，用时 ${seconds} 秒`,
   unreadable: '无法打开该文件。',
   functions: '函数',
+  greeting: '这是一份 200 家客户的示例名单，点这里试试：',
+  greetingMore: '用自己的 .xlsx 或 .csv：文件 → 打开。',
+  close: '关闭',
   fillDown: '向下填充',
 };
 

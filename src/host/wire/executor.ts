@@ -84,6 +84,7 @@ export class Executor {
     const name = members.named(object.of, wire);
     return located(`${object.of.name}.${name}`, () => {
       members.allow(object.of, name);
+      if (host.workbook.readOnly) members.allowWrite(object.of, name, 'call');
       const own = object.of.call?.[name];
       if (own !== undefined) return own(object.it, args, host);
       const answer = collectionCall(object, name, args, host);
@@ -97,6 +98,7 @@ export class Executor {
     const name = members.named(object.of, wire);
     located(`${object.of.name}.${name}`, () => {
       members.allow(object.of, name);
+      if (host.workbook.readOnly) members.allowWrite(object.of, name, 'set');
       const set = object.of.set?.[name];
       if (set === undefined) throw members.missing(object.of, name);
       set(object.it, to, host);

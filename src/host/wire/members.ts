@@ -38,6 +38,13 @@ export class Members {
     return since === undefined || supports(this.requirements, since.set, since.version);
   }
 
+  /** Refuses what changes a workbook that is open for viewing; settings of Excel itself and of the runtime are free. */
+  allowWrite(of: HostClass<unknown>, name: string, kind: 'set' | 'call'): void {
+    if (of.name === 'Application' || of.name === 'Runtime') return;
+    if (kind === 'call' && this.schema.get(of.name)?.writes.has(name) !== true) return;
+    throw new Refusal('AccessDenied', 'The workbook is open for viewing only');
+  }
+
   /** The refusal for a member that is not modelled, counted. */
   missing(of: HostClass<unknown>, name: string): Refusal {
     this.coverage.miss(`${of.name}.${name}`);

@@ -8,13 +8,18 @@ interface PackedClass extends Pick<SchemaClass, 'isCollection' | 'idName'> {
   readonly navigations: Readonly<Record<string, string>>;
   readonly members: Readonly<Record<string, string>>;
   readonly since: Readonly<Record<string, { readonly set: string; readonly version: string }>>;
+  readonly writes: readonly string[];
 }
 
 export function packSchema(schema: Schema): SchemaJson {
   return Object.fromEntries(
-    [...schema].map(([name, { scalars, navigations, members, since, isCollection, idName }]) => {
+    [...schema].map(([name, { scalars, navigations, members, since, writes, isCollection, idName }]) => {
       const [first, second] = [Object.fromEntries(scalars), Object.fromEntries(navigations)];
-      const rest = { members: Object.fromEntries(members), since: Object.fromEntries(since) };
+      const rest = {
+        members: Object.fromEntries(members),
+        since: Object.fromEntries(since),
+        writes: [...writes],
+      };
       return [name, { scalars: first, navigations: second, ...rest, isCollection, idName }];
     }),
   );
@@ -30,6 +35,7 @@ export function unpackSchema(json: SchemaJson): Schema {
         navigations: new Map(Object.entries(packed.navigations)),
         members: new Map(Object.entries(packed.members)),
         since: new Map(Object.entries(packed.since)),
+        writes: new Set(packed.writes),
       },
     ]),
   );

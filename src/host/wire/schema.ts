@@ -8,6 +8,8 @@ export interface SchemaClass {
   readonly members: ReadonlyMap<string, string>;
   /** The requirement set and version that brought a member. */
   readonly since: ReadonlyMap<string, { readonly set: string; readonly version: string }>;
+  /** Methods that the library itself sends as writes, in camelCase. */
+  readonly writes: ReadonlySet<string>;
   readonly isCollection: boolean;
   /** Whether the identity is called `Id`, `_Id`, or there is none. */
   readonly idName: 'Id' | '_Id' | null;
@@ -35,12 +37,14 @@ function classOf(prototype: object): SchemaClass {
   const members = new Map<string, string>();
   const since = new Map<string, { set: string; version: string }>();
   const navigations = new Map<string, string>();
+  const writes = new Set<string>();
   let idName: 'Id' | '_Id' | null = null;
   for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
     const text = textOf(descriptor);
     const wire = WIRE_NAME.exec(text)?.[1];
     if (wire !== undefined) members.set(wire.toLowerCase(), name);
     if (wire !== undefined && NAVIGATION.test(text)) navigations.set(name, wire);
+    if (WRITE.test(text)) writes.add(name);
     const set = SINCE.exec(text);
     if (set !== null) since.set(name, { set: set[1] ?? 'ExcelApi', version: set[2] ?? '1.1' });
     if (name === '_handleIdResult')
@@ -53,6 +57,7 @@ function classOf(prototype: object): SchemaClass {
     navigations,
     members,
     since,
+    writes,
     idName,
     isCollection: Object.hasOwn(prototype, '_isCollection'),
   };
@@ -60,6 +65,8 @@ function classOf(prototype: object): SchemaClass {
 
 /** The first quoted name after the receiver: `(Class,this,"GetCell",` or `(this,"Clear",`. */
 const WIRE_NAME = /[(,]\s*this\s*,\s*"(_?[A-Z]\w*)"/;
+/** The operation after the name: 0 writes, 1 only reads. */
+const WRITE = /[(,]\s*this\s*,\s*"_?[A-Z]\w*"\s*,\s*0\s*,/;
 const NAVIGATION = /\(\s*\w+\.\w+\s*,\s*this\s*,\s*"\w+"\s*,\s*(?:!0|!1|true|false)\s*,\s*[^,)]+\)/;
 const SINCE = /\(\s*"\w+\.\w+"\s*,\s*(?:"(\w+)"|\w+)\s*,\s*"([\d.]+)"/;
 

@@ -96,6 +96,26 @@ describe('saveCsv', () => {
     expect(lines([text])).toMatch(/^"?'/);
   });
 
+  it('leaves a file as it was: ids, percentages, thousands, dates', () => {
+    const text =
+      '\ufeff编号,占比,金额,日期,时间,负数\r\n007,20%,"1,234.50",2025/3/1,2025-03-01 09:05,-5\r\n' +
+      '6222021234567890123,12.345%,8.10,2025年3月1日,2025-12-31,-0.5%\r\n';
+    const opened = openCsv(utf8(text), 'list.csv');
+    expect(opened.ok && new TextDecoder('utf-8', { ignoreBOM: true }).decode(saveCsv(opened.workbook))).toBe(
+      text,
+    );
+  });
+
+  it('writes numbers as the cell shows them, and in full where the format is General', () => {
+    const workbook = book([[0.256, 45717, 1 / 3]]);
+    const { cells } = firstSheet(workbook);
+    const look = (numberFormat: string): number =>
+      workbook.styles.intern({ ...workbook.styles.get(0), numberFormat });
+    cells.setStyle(0, 0, look('0%'));
+    cells.setStyle(0, 1, look('m/d/yyyy'));
+    expect(new TextDecoder().decode(saveCsv(workbook))).toBe('26%,3/1/2025,0.3333333333333333\r\n');
+  });
+
   it('brings texts back as they were', () => {
     const text = fc.oneof(
       fc.string(),

@@ -7,6 +7,7 @@ import type { Target } from './target.ts';
 /** Refuses on a protected sheet unless every cell of the block is unlocked. `option` allows it altogether (`allowSort`). */
 export function requireWritable(target: Target, option: string | null = null): void {
   const { sheet, workbook } = target;
+  if (workbook.readOnly) throw new OfficeError('AccessDenied', 'The workbook is open for viewing only.');
   if (!sheet.protection.protected) return;
   if (option !== null && sheet.protection.options[option] === true) return;
   if (option === null && allUnlocked(target, workbook.styles.get(0).locked)) return;

@@ -6,20 +6,27 @@ import type { Workbook } from '../workbook.ts';
 /** Everything that can be a formula on a sheet or in a workbook. */
 const ALL = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-/** New text for a formula; `home` is the sheet it stands on, null for a workbook's name. */
-export type Rewrite = (formula: string, home: Sheet | null) => string;
+/** A cell; of a calculated column the first below the header. */
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** New text for a formula; `home` is the sheet it stands on, null for a workbook's name; `at` its cell, where it has one. */
+export type Rewrite = (formula: string, home: Sheet | null, at: At | null) => string;
 
 /** Rewrites all formulas: cells, calculated columns, names, conditional formats, validation, chart series. */
 export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
   for (const sheet of workbook.sheets) {
-    const once = (text: string): string => rewrite(text, sheet);
+    const once = (text: string): string => rewrite(text, sheet, null);
     sheet.cells.visitFormulas(ALL, (row, column, text) => {
-      const rewritten = once(text);
+      const rewritten = rewrite(text, sheet, { row, column });
       if (rewritten !== text) sheet.cells.setFormula(row, column, rewritten);
     });
     for (const table of sheet.tables) {
-      for (const column of table.columns) {
-        if (column.calculated !== null) column.calculated = once(column.calculated);
+      for (const [index, column] of table.columns.entries()) {
+        const at = { row: table.rect.row + 1, column: table.rect.column + index };
+        if (column.calculated !== null) column.calculated = rewrite(column.calculated, sheet, at);
       }
     }
     for (const part of [...sheet.conditionalFormats, ...sheet.validations]) rewriteRule(part, once);
@@ -32,7 +39,11 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
     }
   }
   for (const name of workbook.names) {
-    name.formula = rewrite(name.formula, workbook.sheets.find((sheet) => sheet.id === name.scope) ?? null);
+    name.formula = rewrite(
+      name.formula,
+      workbook.sheets.find((sheet) => sheet.id === name.scope) ?? null,
+      null,
+    );
   }
 }
 

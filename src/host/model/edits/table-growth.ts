@@ -3,6 +3,7 @@ import { cellRect, overlaps } from '../rect.ts';
 import type { Rect } from '../rect.ts';
 import type { Sheet } from '../sheet.ts';
 import { freeHeader, headerText } from './table-headers.ts';
+import { renameColumnIn } from './table-references.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -95,8 +96,10 @@ function renameColumns({ workbook, sheet, rect }: Target, table: TablePart): voi
     const at = table.rect.column + index;
     if (!overlaps(rect, cellRect(table.rect.row, at))) return;
     const others = table.columns.filter((other) => other !== column);
+    const former = column.name;
     column.name = freeHeader(others, headerText(sheet, table, at), index + 1);
     sheet.cells.setValue(table.rect.row, at, column.name);
+    if (former !== column.name) renameColumnIn(workbook, sheet, { table, former, name: column.name });
   });
   workbook.changes.emit({ kind: 'tableChanged', sheet: sheet.id, rect: table.rect, part: table.id });
 }

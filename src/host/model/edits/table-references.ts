@@ -7,6 +7,7 @@ import { structRect } from '../references/struct.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Workbook } from '../workbook.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
+import type { Rewrite } from './rewrite-formulas.ts';
 import type { SheetTarget } from './target.ts';
 
 /** Structured references follow a table's new name. */
@@ -15,17 +16,17 @@ export function renameTableIn(workbook: Workbook, former: string, name: string):
   rewriteStructs(workbook, (ref) => (ref.table?.toLowerCase() === pattern ? { ...ref, table: name } : ref));
 }
 
-/** Structured references follow a column's new name. `[@Old]` inside the table names no table; there the home decides. */
+/** Structured references follow a column's new name, also `[@Old]` of the table's own cells, which names no table. */
 export function renameColumnIn(
   workbook: Workbook,
   sheet: Sheet,
   rename: { table: TablePart; former: string; name: string },
 ): void {
   const { table, former, name } = rename;
-  rewriteStructs(workbook, (ref, home) => {
+  rewriteStructs(workbook, (ref, home, at) => {
     const own =
       ref.table === '' || ref.table === undefined
-        ? home === sheet
+        ? home === sheet && at !== null && hasCell(table.rect, at.row, at.column)
         : ref.table.toLowerCase() === table.name.toLowerCase();
     if (!own || ref.columns?.some((column) => column.toLowerCase() === former.toLowerCase()) !== true)
       return ref;
@@ -52,14 +53,17 @@ export function tableToCells({ workbook, sheet }: SheetTarget, table: TablePart)
   }
 }
 
+/** Sheet and cell of a formula. */
+type Place = readonly [Parameters<Rewrite>[1], Parameters<Rewrite>[2]];
+
 function rewriteStructs(
   workbook: Workbook,
-  change: (ref: ReferenceStruct, home: Sheet | null) => ReferenceStruct,
+  change: (ref: ReferenceStruct, ...at: Place) => ReferenceStruct,
 ): void {
-  rewriteFormulas(workbook, (formula, home) => {
+  rewriteFormulas(workbook, (formula, ...place) => {
     if (!formula.includes('[')) return formula;
     return replaceStructs(formula, (ref) => {
-      const changed = change(ref, home);
+      const changed = change(ref, ...place);
       return changed === ref ? null : stringifyStructRef(changed, { thisRow: false });
     });
   });

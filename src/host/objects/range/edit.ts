@@ -38,6 +38,7 @@ export const rangeEdit: NonNullable<HostClass<Area>['call']> = {
   calculate: (_area, _args, host) => host.calculator?.calculate(),
   select: ({ sheet, rect }, _args, host) => {
     sheet.selection = [rect];
+    host.workbook.selectedChart = null;
     host.changes.emit({ kind: 'selection', sheet: sheet.id, rect });
     if (host.workbook.activeSheet === sheet.id) return;
     host.workbook.activeSheet = sheet.id;

@@ -8,7 +8,8 @@ import { specialCells } from './special.ts';
 
 /** The members of a range that answer what lies on it: tables, spills, merges, visible and special cells. */
 export const rangeRelations: NonNullable<HostClass<Area>['call']> = {
-  getTables: ({ sheet, rect }) => hold('TableCollection', { sheet, within: rect }),
+  getTables: ({ sheet, rect }, [whole]) =>
+    hold('TableScopedCollection', { sheet, rect, whole: whole === true }),
   getVisibleView: (area) => hold('RangeView', area),
   getSpecialCells: (area, [type, kind], host) => special(area, { type, kind, host }) ?? none(),
   getSpecialCellsOrNullObject: (area, [type, kind], host) => special(area, { type, kind, host }),

@@ -1,18 +1,18 @@
 import type { Host } from '../../host.ts';
 import { addTable } from '../../model/edits/tables.ts';
-import { overlaps } from '../../model/rect.ts';
 import type { Held } from '../../wire/host-class.ts';
 import { areaOf } from '../area-argument.ts';
 import { declare, hold } from '../hold.ts';
 import type { Holds } from '../holds.ts';
 import { refusal } from '../refusal.ts';
+import { tableByKey, tablesOf } from './tables-of.ts';
 
 type It = Holds['TableCollection'];
 
-/** Tables of a sheet, of the whole workbook, or those that touch a block. Keys are names or ids. */
+/** Tables of a sheet or of the whole workbook. Keys are names or ids. */
 export const tableCollection = declare('TableCollection', {
-  items,
-  item: (it, key, host) => items(it, host).find(({ it: held }) => isKey(held, String(key))) ?? null,
+  items: tables,
+  item: (it, key, host) => tableByKey(tables(it, host), key),
   call: {
     add: (it, [address, hasHeaders], host) => {
       const { sheet, rect } = areaOf(address, host, it.sheet);
@@ -24,16 +24,6 @@ export const tableCollection = declare('TableCollection', {
   eventTarget: (it) => it.sheet?.id ?? 'Workbook',
 });
 
-function items({ sheet, within }: It, host: Host): Held[] {
-  const sheets = sheet === null ? host.workbook.sheets : [sheet];
-  return sheets.flatMap((one) =>
-    one.tables
-      .filter((part) => within === undefined || overlaps(part.rect, within))
-      .map((part) => hold('Table', { sheet: one, part })),
-  );
-}
-
-function isKey(held: unknown, key: string): boolean {
-  const { part } = held as Holds['Table'];
-  return part.id === key || part.name.toLowerCase() === key.toLowerCase();
+function tables({ sheet }: It, host: Host): Held[] {
+  return tablesOf(sheet === null ? host.workbook.sheets : [sheet]);
 }

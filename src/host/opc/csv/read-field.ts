@@ -32,8 +32,21 @@ function readNumber(field: string, digits: string, percent: boolean): FieldValue
   if (LEADING_ZERO.test(digits) || significant.length > MOST_DIGITS) return { value: field, format: null };
   const value = Number(digits.replace(/,/g, ''));
   if (!Number.isFinite(value)) return { value: field, format: null };
-  if (!percent) return { value, format: null };
-  return { value: Number((value / 100).toPrecision(15)), format: digits.includes('.') ? '0.00%' : '0%' };
+  const format = shownAs(digits);
+  if (!percent) return { value, format };
+  return { value: Number((value / 100).toPrecision(15)), format: `${format ?? plain(digits)}%` };
+}
+
+/** The format under which the number reads as it was written; null where General does. */
+function shownAs(digits: string): string | null {
+  if (digits.includes(',')) return `#,##${plain(digits)}`;
+  return /\.\d*0$/.test(digits) ? plain(digits) : null;
+}
+
+/** As many decimals as were written. */
+function plain(digits: string): string {
+  const decimals = /\.(\d*)$/.exec(digits)?.[1] ?? '';
+  return decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
 }
 
 const DATE = /^(\d{4})([-/.年])(\d{1,2})[-/.月](\d{1,2})日?(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -49,9 +62,13 @@ function readDate(text: string): FieldValue | null {
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!real || year < 1900 || hour > 23 || minute > 59 || second > 59) return null;
   const time = (hour * 3600 + minute * 60 + second) / 86_400;
-  const format = match[2] === '年' ? 'yyyy"年"m"月"d"日"' : 'yyyy-mm-dd';
-  return {
-    value: serialDay(date.getTime(), false) + time,
-    format: match[5] === undefined ? format : `${format} hh:mm`,
-  };
+  return { value: serialDay(date.getTime(), false) + time, format: dateFormat(match) };
+}
+
+/** The format that writes a date as it was written. */
+function dateFormat([, , separator, month, day, hour, , second]: RegExpExecArray): string {
+  const [m, d] = [month?.length === 2 ? 'mm' : 'm', day?.length === 2 ? 'dd' : 'd'];
+  const date = separator === '年' ? `yyyy"年"${m}"月"${d}"日"` : ['yyyy', m, d].join(separator);
+  if (hour === undefined) return date;
+  return `${date} ${hour.length === 2 ? 'hh' : 'h'}:mm${second === undefined ? '' : ':ss'}`;
 }

@@ -1,7 +1,4 @@
-import { format } from 'numfmt';
-
-import { CellError } from '../../model/scalar.ts';
-import type { Scalar } from '../../model/scalar.ts';
+import { displayText } from '../../model/display-text.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Workbook } from '../../model/workbook.ts';
 
@@ -10,7 +7,7 @@ import type { Workbook } from '../../model/workbook.ts';
  *
  * No text begins a formula: one that starts with `=`, `+`, `-`, `@`, tab or return gets an apostrophe before it, which is
  * what a person types for that; `openCsv` takes it off again. A text that already has one there gets another, so the way
- * back is exact. Numbers are never guarded: -5 is no formula. Dates are written year first, other numbers in full.
+ * back is exact. Numbers are never guarded: -5 is no formula. They are written as the cell shows them, as Excel does.
  */
 export function saveCsv(workbook: Workbook): Uint8Array {
   const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet) ?? workbook.sheets[0];
@@ -31,26 +28,24 @@ function line(
 ): string {
   const fields = Array.from({ length: width }, (_, column) => {
     const value = cells.value(row, column);
-    if (typeof value !== 'number') return field(value);
-    return numberField(value, workbook.styles.get(cells.style(row, column)).numberFormat, workbook.date1904);
+    if (typeof value !== 'number') return quoted(guarded(displayText(value, 'General')));
+    const { numberFormat } = workbook.styles.get(cells.style(row, column));
+    return quoted(numberText(value, numberFormat, workbook.date1904));
   });
   return `${fields.join(',')}\r\n`;
 }
 
-function field(value: Exclude<Scalar, number>): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (value instanceof CellError) return value.text;
-  const safe = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+function guarded(text: string): string {
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-const DATE_CODE = /[ymd年月日]/i;
-const TIME_CODE = /[hs]|am\/pm/i;
+function quoted(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
 
-function numberField(value: number, code: string, date1904: boolean): string {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (bare === 'General' || !DATE_CODE.test(bare) || value < 0) return String(value);
-  const serial = date1904 ? value + 1462 : value;
-  return format(TIME_CODE.test(bare) ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd', serial);
+/** As the cell shows it; in full where it shows General, and where the format cannot show it (a negative date). */
+function numberText(value: number, format: string, date1904: boolean): string {
+  if (format === 'General' || format === '@') return String(value);
+  const text = displayText(value, format, date1904);
+  return /^#+$/.test(text) ? String(value) : text;
 }

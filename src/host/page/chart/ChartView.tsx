@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ChartPart } from '../../model/parts.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { deleteChart, moveChart } from '../desk/chart-edits.ts';
+import { selectChart } from '../desk/select.ts';
 import { pixelsOf, pointsOf } from '../grid/geometry.ts';
 import { wordsOf } from '../words.ts';
 import { readSeries } from './chart-data.ts';
@@ -52,7 +53,7 @@ export function ChartView({
         height,
         transform: `scale(${zoom})`,
       }}
-      onFocus={() => desk.change({ selectedChart: chart.id })}
+      onFocus={() => selectChart(desk, chart.id)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = { x: event.clientX, y: event.clientY, left: chart.left, top: chart.top };
@@ -70,7 +71,7 @@ export function ChartView({
       onPointerUp={() => (drag.current = null)}
       onKeyDown={(event) => {
         if (event.key === 'Delete' || event.key === 'Backspace') deleteChart(desk, chart);
-        if (event.key === 'Escape') desk.change({ selectedChart: null });
+        if (event.key === 'Escape') selectChart(desk, null);
       }}
     >
       <div ref={element} style={{ width, height }} />

@@ -30,6 +30,8 @@ export interface DeskState {
   /** The cell or bar that is being typed into; the host answers that it is busy meanwhile. */
   readonly editing: 'cell' | 'bar' | null;
   readonly message: Message | null;
+  /** Whether the sample that the page opened with is still to be explained. */
+  readonly greeting: boolean;
   readonly selectedChart: string | null;
   readonly menu: OpenMenu | null;
   readonly manifest: Manifest | null;

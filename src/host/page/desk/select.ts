@@ -27,8 +27,15 @@ export function select(
   if (active === undefined) anchors.delete(sheet);
   else anchors.set(sheet, active);
   sheet.selection = [...areas];
+  workbook.selectedChart = null;
   workbook.changes.as('user', () =>
     workbook.changes.emit({ kind: 'selection', sheet: sheet.id, rect: first }),
   );
   if (desk.state.selectedChart !== null) desk.change({ selectedChart: null });
+}
+
+/** Selects a chart instead of cells, or (null) the cells again. */
+export function selectChart(desk: Desk, chart: string | null): void {
+  desk.workbook.selectedChart = chart;
+  desk.change({ selectedChart: chart });
 }

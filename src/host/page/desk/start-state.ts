@@ -3,7 +3,7 @@ import type { DeskState } from './desk.ts';
 
 const DEFAULT_PANE = 380;
 
-/** How the page opens: `?file=ADDRESS&lang=zh-CN&theme=dark&pane=320`; without them, as the browser is set. */
+/** How the page opens: `?file=ADDRESS&lang=zh-CN&theme=dark&pane=320`; without them, with a sample and as the browser is set. */
 export function startState(query: URLSearchParams): {
   readonly state: DeskState;
   readonly file: string | null;
@@ -19,6 +19,7 @@ export function startState(query: URLSearchParams): {
       paneShown: true,
       editing: null,
       message: null,
+      greeting: false,
       selectedChart: null,
       menu: null,
       manifest: null,

@@ -16,6 +16,7 @@ export function FileMenu({ onClose }: { readonly onClose: () => void }): React.J
     { label: words.newBook, run: () => newWorkbook(desk) },
     { label: words.open, run: () => pickFile((file) => void openFile(desk, file)) },
     { label: words.save, shortcut: 'Ctrl+S', run: () => void saveFile(desk) },
+    { label: words.saveCsv, run: () => void saveFile(desk, 'csv') },
     ...samples.map((sample, i) => ({
       label: sample.titles[desk.state.locale] ?? sample.file,
       divided: i === 0,
