@@ -1,7 +1,7 @@
 import type { Result } from '../engine/index.ts';
 import { wordsOf, type Words } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
-import { ownColumns } from './columns/own-columns.ts';
+import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { previousTiers } from './columns/previous-tiers.ts';
 import { reasonsIn } from '../locales/reasons.ts';
 import { compute, type Computed } from './preview.ts';
@@ -22,10 +22,11 @@ export async function gradeAndWrite(
   const computed = await compute(app.workbook, request, part(run, 0));
   if (!computed.ok) return computed;
   const today = app.today();
-  const previous = await previousTiers(app.workbook, request.source, { today, run: part(run, 0.5) });
-  if (!previous.ok) return previous;
   const locale = app.locale();
   const words = wordsOf(locale);
+  const tiers = tierCells({ graded: computed.value.graded, words });
+  const previous = await previousTiers(app.workbook, request.source, { today, tiers, run: part(run, 0.5) });
+  if (!previous.ok) return previous;
   const columns = ownColumns(keysOf(request), {
     graded: computed.value.graded,
     explain: computed.value.explain,
@@ -36,7 +37,7 @@ export async function gradeAndWrite(
   const made = { request, computed: computed.value, columns, words };
   const report = request.write.report ? [reportSheet({ ...made, locale, today })] : [];
   const scheme: Result<readonly SheetDocument[]> = request.write.report
-    ? await missingSchemeSheet(app, request.scheme)
+    ? await missingSchemeSheet(app, request.scheme, run)
     : { ok: true, value: [] };
   if (!scheme.ok) return scheme;
   const written = await app.workbook.write(

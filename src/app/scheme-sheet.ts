@@ -43,8 +43,9 @@ async function fingerprintNow(workbook: Workbook): Promise<string | null> {
 export async function missingSchemeSheet(
   app: AppParts,
   scheme: Scheme,
+  run: Run,
 ): Promise<Result<readonly SheetDocument[]>> {
-  const tables = await app.workbook.readTables(SCHEME_TABLES);
+  const tables = await app.workbook.readTables(SCHEME_TABLES, run);
   if (!tables.ok) return tables;
   const taken = SCHEME_TABLES.some((name) => (tables.value.get(name) ?? null) !== null);
   return { ok: true, value: taken ? [] : [schemeDocument(app, scheme, false)] };

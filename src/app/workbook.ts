@@ -16,7 +16,7 @@ export interface Workbook {
   /** Puts back what the last write overwrote. */
   restore(written: Written): Promise<Result<void>>;
   /** Cells of a sheet document written before, by the table names in it; null where it does not exist. */
-  readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, Cells | null>>>;
+  readTables(names: readonly string[], run?: Run): Promise<Result<ReadonlyMap<string, Cells | null>>>;
   /** Our columns beside the source, by key, as they now stand (previous tiers, overrides). */
   readOwn(
     source: Source,
