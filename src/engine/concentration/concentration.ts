@@ -1,5 +1,8 @@
+import { falling } from '../math/falling.ts';
+import { TOLERANCE } from '../math/tolerance.ts';
+import { total } from '../math/total.ts';
 import { gini } from './gini.ts';
-import { customersFor, falling, topShare, total } from './top-share.ts';
+import { customersForOf, topShareOf } from './top-share.ts';
 
 /** How value is spread over customers (domain C8). Shares 0–1; null = not to be said (total not positive, under five customers). */
 export interface Concentration {
@@ -24,12 +27,12 @@ export type Verdict = 'holds' | 'nearly' | 'spread' | 'unknown';
 export function concentration(values: Float64Array): Concentration {
   const sorted = falling(values);
   const sum = total(sorted);
-  const top20 = topShare(sorted, 0.2);
+  const top20 = topShareOf(sorted, 0.2);
   return {
     customers: sorted.length,
     total: sum,
     top20,
-    for80: customersFor(sorted, 0.8),
+    for80: customersForOf(sorted, 0.8),
     gini: gini(sorted.map((value) => Math.max(value, 0))),
     largest: sum > 0 ? (sorted[0] as number) / sum : null,
     negative: sorted.filter((value) => value < 0).length,
@@ -39,6 +42,6 @@ export function concentration(values: Float64Array): Concentration {
 
 function verdictOf(top20: number | null): Verdict {
   if (top20 === null) return 'unknown';
-  if (top20 >= 0.8 - 1e-9) return 'holds';
-  return top20 >= 0.6 - 1e-9 ? 'nearly' : 'spread';
+  if (top20 >= 0.8 - TOLERANCE) return 'holds';
+  return top20 >= 0.6 - TOLERANCE ? 'nearly' : 'spread';
 }

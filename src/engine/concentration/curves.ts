@@ -1,4 +1,5 @@
-import { falling, total } from './top-share.ts';
+import { falling } from '../math/falling.ts';
+import { total } from '../math/total.ts';
 
 /** A point of a curve of shares: x = share of customers, y = cumulative share of the total. */
 export interface CurvePoint {

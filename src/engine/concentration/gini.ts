@@ -1,4 +1,4 @@
-import { total } from './top-share.ts';
+import { total } from '../math/total.ts';
 
 /**
  * Gini coefficient of the finite values, no small-sample factor: Σ(2i−n−1)x_i / (nΣx), ascending (domain C8). Negative values

@@ -1,4 +1,4 @@
-import { total } from './top-share.ts';
+import { total } from '../math/total.ts';
 
 /** XYZ class by the coefficient of variation of a customer's sales per period: X ≤ 0.5, Y ≤ 1, Z above (domain C8). */
 export type Xyz = 'X' | 'Y' | 'Z';

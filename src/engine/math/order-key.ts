@@ -7,8 +7,11 @@ export const SHIFT = 14;
 /** How many buckets there are. */
 export const BUCKETS = 262_144;
 
-const NEGATIVE = BUCKETS / 2;
-const INFINITE = 0x7ff00000 >>> SHIFT;
+/** The first bucket of numbers with a sign; those of the numbers without one come before it. */
+export const NEGATIVE = BUCKETS / 2;
+
+/** The first bucket of a sign that holds no finite values. */
+export const INFINITE = 0x7ff00000 >>> SHIFT;
 
 /** Buckets with finite values. */
 export const FINITE_BUCKETS = 2 * INFINITE;
@@ -16,6 +19,17 @@ export const FINITE_BUCKETS = 2 * INFINITE;
 /** The bucket at a place in the rising order of finite values, 0 … FINITE_BUCKETS − 1. −0 lies just below 0. */
 export function bucketAt(place: number): number {
   return place < INFINITE ? NEGATIVE + INFINITE - 1 - place : place - INFINITE;
+}
+
+/** Marks the buckets at some places, `from` up to but not including `to`, in a table by bucket. */
+export function fillPlaces(
+  table: Uint8Array,
+  mark: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const split = Math.min(Math.max(from, INFINITE), to);
+  table.fill(mark, NEGATIVE + INFINITE - split, NEGATIVE + INFINITE - from);
+  table.fill(mark, split - INFINITE, Math.max(to, INFINITE) - INFINITE);
 }
 
 /** The place of a finite value's bucket in the rising order. */
@@ -38,9 +52,12 @@ export function wordsOf(values: Float64Array): Int32Array {
   return new Int32Array(values.buffer, values.byteOffset, values.length * 2);
 }
 
-/** The smallest magnitude in a bucket: the value itself where every bucket holds one value only. */
-export function valueOf(bucket: number): number {
-  words[0] = 0;
+/**
+ * The smallest magnitude in a bucket: the value itself where every bucket holds one value only. `steps` goes so many of the
+ * smallest steps away from zero.
+ */
+export function valueOf(bucket: number, steps = 0): number {
+  words[0] = steps;
   words[1] = bucket << SHIFT;
   return one[0] as number;
 }

@@ -12,21 +12,18 @@ export function orderStatistics(
   ranks: readonly number[],
 ): readonly number[] {
   const places = locate(h, ranks);
-  if (h.exact) return places.map(({ bucket }) => valueOf(bucket));
-  const members = gather(values, h, [...new Set(places.map((place) => place.bucket))]);
-  return places.map(({ bucket, rank }) => {
-    const { list, equal } = members.get(bucket) as Members;
-    return equal ? (list[0] as number) : select(list, rank);
-  });
+  if (h.exact) return places.map(({ place }) => valueOf(bucketAt(place)));
+  return statisticsAmong(values, h, { places, rows: rowsIn(values, places) });
 }
 
-interface Place {
-  readonly bucket: number;
-  /** Rank inside the bucket. */
+/** Where a rank is: the place of its bucket in the rising order, and the rank inside the bucket. */
+export interface Place {
+  readonly place: number;
   readonly rank: number;
 }
 
-function locate(h: Histogram, ranks: readonly number[]): Place[] {
+/** The places of rising ranks. */
+export function locate(h: Histogram, ranks: readonly number[]): readonly Place[] {
   let before = 0;
   let place = 0;
   return ranks.map((rank) => {
@@ -34,43 +31,47 @@ function locate(h: Histogram, ranks: readonly number[]): Place[] {
       before += held;
       place++;
     }
-    return { bucket: bucketAt(place), rank: rank - before };
+    return { place, rank: rank - before };
   });
 }
 
 const count = (h: Histogram, place: number): number => h.counts[bucketAt(place)] as number;
 
-interface Members {
-  readonly list: Float64Array;
-  /** All the same: nothing to order. */
-  readonly equal: boolean;
+/** The values at some places, looked for among the rows given, which must hold every row of these places' buckets. */
+export function statisticsAmong(
+  values: Float64Array,
+  h: Histogram,
+  { places, rows }: { readonly places: readonly Place[]; readonly rows: readonly number[] },
+): readonly number[] {
+  const words = wordsOf(values);
+  const members = new Map(
+    [...new Set(places.map((one) => one.place))].map((place) => {
+      const bucket = bucketAt(place);
+      const list = new Float64Array(count(h, place));
+      let found = 0;
+      for (const row of rows)
+        if ((words[2 * row + 1] as number) >>> SHIFT === bucket) list[found++] = values[row] as number;
+      return [place, { list, equal: list.every((value) => value === list[0]) }] as const;
+    }),
+  );
+  return places.map(({ place, rank }) => {
+    const { list, equal } = members.get(place) as { list: Float64Array; equal: boolean };
+    return equal ? (list[0] as number) : select(list, rank);
+  });
 }
 
-/** The members of some buckets, in row order: one pass over the column, four rows a step, since most rows are in none. */
-function gather(values: Float64Array, h: Histogram, buckets: readonly number[]): Map<number, Members> {
-  const slots = new Uint8Array(BUCKETS);
-  buckets.forEach((bucket, i) => (slots[bucket] = i + 1));
-  const lists = buckets.map((bucket) => new Float64Array(h.counts[bucket] as number));
-  const next = new Uint32Array(buckets.length + 1);
+/** The rows in the buckets at some places: one pass over the column, four rows a step, since most rows are in none. */
+function rowsIn(values: Float64Array, places: readonly Place[]): readonly number[] {
+  const wanted = new Uint8Array(BUCKETS);
+  for (const { place } of places) wanted[bucketAt(place)] = 1;
   const words = wordsOf(values);
-  const slotOf = (row: number): number => slots[(words[2 * row + 1] as number) >>> SHIFT] as number;
-  const take = (row: number): void => {
-    const slot = slotOf(row);
-    if (slot === 0) return;
-    (lists[slot - 1] as Float64Array)[next[slot] as number] = values[row] as number;
-    next[slot] = (next[slot] as number) + 1;
-  };
+  const rows: number[] = [];
+  const is = (row: number): number => wanted[(words[2 * row + 1] as number) >>> SHIFT] as number;
   const fours = values.length - (values.length % 4);
   for (let row = 0; row < fours; row += 4) {
-    if ((slotOf(row) | slotOf(row + 1) | slotOf(row + 2) | slotOf(row + 3)) === 0) continue;
-    for (let one = row; one < row + 4; one++) take(one);
+    if ((is(row) | is(row + 1) | is(row + 2) | is(row + 3)) === 0) continue;
+    for (let one = row; one < row + 4; one++) if (is(one) === 1) rows.push(one);
   }
-  for (let row = fours; row < values.length; row++) take(row);
-  return new Map(
-    buckets.map((bucket, i) => [bucket, { list: lists[i] as Float64Array, equal: allEqual(lists[i]) }]),
-  );
-}
-
-function allEqual(list: Float64Array | undefined): boolean {
-  return list?.every((value) => value === list[0]) ?? true;
+  for (let row = fours; row < values.length; row++) if (is(row) === 1) rows.push(row);
+  return rows;
 }

@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { MatrixAxis, RatedCriterion } from '../scheme/scheme.ts';
-import { quantileSorted } from '../scorecard/quantile.ts';
-import { lowered } from '../scorecard/tolerance.ts';
+import { mean } from '../math/mean.ts';
+import { quantiles } from '../math/quantile.ts';
+import { lowered } from '../math/tolerance.ts';
 
 /** An axis computed for every row: weighted averages of ratings, NaN where too much is blank. */
 export interface AxisValues {
@@ -58,7 +59,6 @@ function ratingOf(
 function cutOf({ cut, scale }: MatrixAxis, values: Float64Array): number {
   if (typeof cut === 'number') return cut;
   if (cut === 'midpoint') return (scale.min + scale.max) / 2;
-  const sorted = values.filter((value) => value === value).sort();
-  if (cut === 'median') return quantileSorted(sorted, 0.5);
-  return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+  if (cut === 'median') return quantiles(values, [0.5])[0] ?? NaN;
+  return mean(values);
 }

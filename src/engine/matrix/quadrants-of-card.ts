@@ -2,7 +2,7 @@ import type { ExtraColumn } from '../graded.ts';
 import type { CriteriaMatrix } from '../scheme/scheme.ts';
 import { pointsOf } from '../scorecard/points-of.ts';
 import type { ReadyCard } from '../scorecard/score-card.ts';
-import { lowered } from '../scorecard/tolerance.ts';
+import { lowered } from '../math/tolerance.ts';
 
 /** A card's reading as a 2×2: each axis is its points over its maximum, high from one half on; null where all is blank. */
 export function quadrantsOfCard(card: ReadyCard, matrix: CriteriaMatrix, included: Uint8Array): ExtraColumn {

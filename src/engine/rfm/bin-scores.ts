@@ -1,5 +1,6 @@
-import { binCuts } from '../math/quantile.ts';
-import { type Cuts, scoreByCuts } from '../math/score-by-cuts.ts';
+import type { Cuts } from '../math/cuts.ts';
+import { quantileScores } from '../math/quantile-scores.ts';
+import { scoreByCuts } from '../math/score-by-cuts.ts';
 import type { Binning } from '../scheme/scheme.ts';
 import { denseScores, ntileScores } from './rank-scores.ts';
 
@@ -25,18 +26,17 @@ export function binScores(values: Float64Array, options: BinOptions): Binned {
     const scores = binning === 'ntile' ? ntileScores(values, bins) : denseScores(values, bins);
     return { scores: reversed ? mirrored(scores, bins) : scores, cuts: null };
   }
-  const cuts = options.cuts ?? cutsOf(values, bins, binning);
-  return { scores: scoreByCuts(values, cuts, reversed), cuts };
+  if (options.cuts) return { scores: scoreByCuts(values, options.cuts, reversed), cuts: options.cuts };
+  return quantileScores(values, { bins, reversed, cutsOf: (at) => cutsOf(at, binning) });
 }
 
 /**
  * Type 7 quantiles: `standard` keeps ties in the lower bin, `next` moves them to the next, `r-package` is what the R package
  * rfm 0.3.0 does: it adds 1 to every cut, right for whole numbers only.
  */
-function cutsOf(values: Float64Array, bins: number, binning: Binning): Cuts {
-  const { at, exact } = binCuts(values, bins);
-  if (binning === 'r-package') return { at: at.map((cut) => cut + 1), closed: 'left', exact };
-  return { at, closed: binning === 'next' ? 'left' : 'right', exact };
+function cutsOf(at: readonly number[], binning: Binning): Cuts {
+  if (binning === 'r-package') return { at: at.map((cut) => cut + 1), closed: 'left' };
+  return { at, closed: binning === 'next' ? 'left' : 'right' };
 }
 
 function mirrored(scores: Uint8Array, bins: number): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Cuts } from '../math/score-by-cuts.ts';
+import type { Cuts } from '../math/cuts.ts';
 import type { Binning, RfmCuts } from '../scheme/scheme.ts';
 import { type Binned, binScores } from './bin-scores.ts';
 
@@ -26,13 +26,20 @@ export interface RfmOptions {
 
 /** The three scores of every customer (domain C2, C3): recency counts backwards; nested bins F inside R and M inside R × F. */
 export function rfmScores(columns: RfmColumns, options: RfmOptions): RfmScores {
-  const known = withKnownRows(columns);
+  const found = binColumns(columns, options);
+  const known = knownRows(found);
+  if (known === null) return options.nested ? nestedScores(columns, found, options) : found;
+  const left = onlyRows(columns, known);
+  const again = binColumns(left, options);
+  return options.nested ? nestedScores(left, again, options) : again;
+}
+
+function binColumns(columns: RfmColumns, options: RfmOptions): RfmScores {
   const bin = (values: Float64Array, at: readonly number[] | undefined, reversed: boolean): Binned =>
     binScores(values, { ...options, cuts: fixed(options.cuts, at), reversed });
-  const r = bin(known.recency, options.cuts?.recency, true);
-  if (options.nested) return nestedScores(known, r, options);
-  const f = bin(known.frequency, options.cuts?.frequency, false);
-  const m = bin(known.monetary, options.cuts?.monetary, false);
+  const r = bin(columns.recency, options.cuts?.recency, true);
+  const f = bin(columns.frequency, options.cuts?.frequency, false);
+  const m = bin(columns.monetary, options.cuts?.monetary, false);
   return { r: r.scores, f: f.scores, m: m.scores, cuts: cutsOf(r, f, m) };
 }
 
@@ -45,40 +52,31 @@ function cutsOf(r: Binned, f: Binned, m: Binned): RfmCuts | null {
   return { recency: r.cuts.at, frequency: f.cuts.at, monetary: m.cuts.at, closed: r.cuts.closed };
 }
 
-/** A customer with one unknown value takes no part in any cut. */
-function withKnownRows({ recency, frequency, monetary }: RfmColumns): RfmColumns {
-  let unknown = 0;
-  for (let i = 0; i < recency.length; i++) {
-    unknown += Number(
-      !Number.isFinite((recency[i] as number) + (frequency[i] as number) + (monetary[i] as number)),
-    );
-  }
-  if (unknown === 0) return { recency, frequency, monetary };
+/** Which customers have all three scores; null when nobody lacks only some. One unknown value keeps a customer out of every cut. */
+function knownRows({ r, f, m }: RfmScores): Uint8Array | null {
+  if (!r.includes(0) && !f.includes(0) && !m.includes(0)) return null;
+  const known = r.map((score, row) => Number(score > 0 && f[row] !== 0 && m[row] !== 0));
+  const partly = known.some((all, row) => all === 0 && (r[row] !== 0 || f[row] !== 0 || m[row] !== 0));
+  return partly ? known : null;
+}
+
+function onlyRows({ recency, frequency, monetary }: RfmColumns, rows: Uint8Array): RfmColumns {
   const keep = (column: Float64Array): Float64Array =>
-    column.map((value, i) =>
-      Number.isFinite(recency[i] as number) && Number.isFinite(frequency[i]) && Number.isFinite(monetary[i])
-        ? value
-        : NaN,
-    );
+    column.map((value, row) => (rows[row] === 1 ? value : NaN));
   return { recency: keep(recency), frequency: keep(frequency), monetary: keep(monetary) };
 }
 
-function nestedScores(columns: RfmColumns, r: Binned, options: RfmOptions): RfmScores {
+function nestedScores(columns: RfmColumns, { r }: RfmScores, options: RfmOptions): RfmScores {
   const inside = { ...options, cuts: null, reversed: false };
-  const groups = (parent: ArrayLike<number>): number[] => Array.from(parent);
-  const f = scoresInGroups(columns.frequency, groups(r.scores), inside);
-  const m = scoresInGroups(
-    columns.monetary,
-    groups(r.scores).map((score, i) => score * 10 + (f[i] as number)),
-    inside,
-  );
-  return { r: r.scores, f, m, cuts: null };
+  const f = scoresInGroups(columns.frequency, r, inside);
+  const inner = Uint16Array.from(r, (score, row) => score * 10 + (f[row] as number));
+  return { r, f, m: scoresInGroups(columns.monetary, inner, inside), cuts: null };
 }
 
 /** Bins of a column made anew inside each group. */
 function scoresInGroups(
   values: Float64Array,
-  group: readonly number[],
+  group: Uint8Array | Uint16Array,
   options: Parameters<typeof binScores>[1],
 ): Uint8Array {
   const rows = new Map<number, number[]>();

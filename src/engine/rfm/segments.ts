@@ -1,5 +1,7 @@
 import type { Issue } from '../issue.ts';
+import { mean } from '../math/mean.ts';
 import { quantiles } from '../math/quantile.ts';
+import { lowered, raised } from '../math/tolerance.ts';
 import type { SegmentMap } from '../scheme/scheme.ts';
 import type { RfmColumns, RfmScores } from './rfm-scores.ts';
 
@@ -85,7 +87,9 @@ function eightSegments(map: EightMap, scores: RfmScores, columns: RfmColumns): I
   const byScore = map.threshold === 'score-mean';
   const values: RfmColumns = byScore ? scoreColumns(scores) : known(columns, scores);
   const limit = limitsOf(map, values);
-  const high = (value: number, at: number): boolean => (map.strict ? value > at : value >= at);
+  // A mean is a sum in some order: a value must not be above or below it by a rounding.
+  const high = (value: number, at: number): boolean =>
+    map.strict ? value > raised(at) : value >= lowered(at);
   return Int16Array.from(scores.r, (score, i) => {
     if (score === 0) return -1;
     const days = values.recency[i] as number;
@@ -131,8 +135,3 @@ function limitsOf(map: EightMap, values: RfmColumns): Limits {
 }
 
 const median = (values: Float64Array): number => quantiles(values, [0.5])[0] ?? NaN;
-
-function mean(values: Float64Array): number {
-  const finite = values.filter(Number.isFinite);
-  return finite.reduce((sum, value) => sum + value, 0) / finite.length;
-}

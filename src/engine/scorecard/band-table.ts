@@ -1,4 +1,4 @@
-import { BUCKETS, bucketAt, FINITE_BUCKETS, placeOf } from '../math/order-key.ts';
+import { BUCKETS, fillPlaces, FINITE_BUCKETS, placeOf } from '../math/order-key.ts';
 
 /**
  * For every bucket of doubles (their leading bits, see `math/order-key`), the lowest band a value in it can be in: a look-up
@@ -6,11 +6,10 @@ import { BUCKETS, bucketAt, FINITE_BUCKETS, placeOf } from '../math/order-key.ts
  */
 export function bandTable(knots: Float64Array): Uint8Array {
   const table = new Uint8Array(BUCKETS);
-  const places = Array.from(knots, placeOf);
-  let band = 0;
-  for (let place = 0; place < FINITE_BUCKETS; place++) {
-    while (band < places.length && (places[band] as number) < place) band++;
-    table[bucketAt(place)] = band;
-  }
+  const starts = Array.from(knots, (knot) => Math.max(0, Math.min(placeOf(knot) + 1, FINITE_BUCKETS)));
+  starts.forEach((from, i) => {
+    const to = starts[i + 1] ?? FINITE_BUCKETS;
+    if (from < to) fillPlaces(table, i + 1, { from, to });
+  });
   return table;
 }

@@ -1,7 +1,7 @@
 import type { LinearScale, QuantileScale, StepsScale } from '../scheme/scheme.ts';
 import type { Curve, CurveBand } from './curve.ts';
-import { nextUp } from './next-up.ts';
-import { lowered } from './tolerance.ts';
+import { nextUp } from '../math/next-double.ts';
+import { lowered } from '../math/tolerance.ts';
 
 type Better = 'higher' | 'lower';
 

@@ -1,11 +1,12 @@
 import type { Issue } from '../issue.ts';
+import { quantiles } from '../math/quantile.ts';
+import { type Range, rangeOf } from '../math/range.ts';
 import type { Criterion, LabelsScale, QuantileScale } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';
 import type { Curve } from './curve.ts';
 import { linearCurve, minMaxCurve, quantileCurve, stepsCurve } from './curve-of.ts';
 import { labelPoints, type LabelPoints } from './label-points.ts';
 import { population } from './population.ts';
-import { quantileSorted } from './quantile.ts';
 import { rankIn, type Rank } from './rank-in.ts';
 
 /** A criterion with its scale fixed to the population it is used on. */
@@ -45,23 +46,34 @@ export function readyCriterion(
     case 'quantile':
       if (scale.cuts) return fixed({ by: 'curve', curve: quantileCurve(scale, scale.cuts, better) });
   }
-  const sorted = population(column, included, scale.kind === 'quantile' && scale.nonPositive !== null);
-  const same = sorted.length > 0 && sorted[0] === sorted[sorted.length - 1];
-  const issues: Issue[] = same && column ? [{ code: 'all-equal', column: column.header }] : [];
-  return { criterion, column, relative: true, issues, gauge: relativeGauge(criterion, sorted) };
+  const values = population(column, included, scale.kind === 'quantile' && scale.nonPositive !== null);
+  const { min, max } = rangeOf(values);
+  const issues: Issue[] = min === max && column ? [{ code: 'all-equal', column: column.header }] : [];
+  return { criterion, column, relative: true, issues, gauge: relativeGauge(criterion, values) };
 }
 
-function relativeGauge({ scale, weight, better }: Criterion, sorted: Float64Array): Gauge {
+function relativeGauge({ scale, weight, better }: Criterion, values: Float64Array): Gauge {
   if (scale.kind === 'percentile')
-    return { by: 'rank', rank: rankIn(sorted, { weight, better, rank: scale.rank }) };
+    return { by: 'rank', rank: rankIn(values.sort(), { weight, better, rank: scale.rank }) };
   if (scale.kind === 'quantile')
-    return { by: 'curve', curve: quantileCurve(scale, cutsOf(scale, sorted), better) };
-  const trim = scale.kind === 'min-max' && scale.winsorize ? 0.05 : 0;
-  const range = { min: quantileSorted(sorted, trim), max: quantileSorted(sorted, 1 - trim) };
-  return { by: 'curve', curve: minMaxCurve(range, weight, better) };
+    return { by: 'curve', curve: quantileCurve(scale, cutsOf(scale, values), better) };
+  const trimmed = scale.kind === 'min-max' && scale.winsorize;
+  return {
+    by: 'curve',
+    curve: minMaxCurve(trimmed ? trimmedRange(values) : rangeOf(values), weight, better),
+  };
 }
 
 /** The cut points a quantile scale takes from the data; freeze them to grade the next period by the same. */
-export function cutsOf({ points }: QuantileScale, sorted: Float64Array): readonly number[] {
-  return points.slice(1).map((_, i) => quantileSorted(sorted, (i + 1) / points.length));
+export function cutsOf({ points }: QuantileScale, values: Float64Array): readonly number[] {
+  return quantiles(
+    values,
+    points.slice(1).map((_, i) => (i + 1) / points.length),
+  );
+}
+
+/** The range a winsorised scale takes from the data: the 5th and the 95th percentile. */
+export function trimmedRange(values: Float64Array): Range {
+  const [min, max] = quantiles(values, [0.05, 0.95]);
+  return { min: min ?? NaN, max: max ?? NaN };
 }

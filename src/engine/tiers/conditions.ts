@@ -1,4 +1,4 @@
-import { lowered } from '../scorecard/tolerance.ts';
+import { lowered } from '../math/tolerance.ts';
 import { plainLabel } from '../scorecard/label-points.ts';
 import type { Condition } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';

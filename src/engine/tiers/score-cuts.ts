@@ -1,4 +1,4 @@
-import { lowered } from '../scorecard/tolerance.ts';
+import { lowered } from '../math/tolerance.ts';
 import type { Tier } from '../scheme/scheme.ts';
 
 /** Cuts by score: a score on a cut belongs to the better tier, forgiving 1e-9 of the scale (domain A0, C6.1). */

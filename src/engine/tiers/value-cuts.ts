@@ -1,7 +1,7 @@
+import { type BucketSums, bucketSums } from '../math/bucket-sums.ts';
+import { SHIFT, wordsOf } from '../math/order-key.ts';
+import { TOLERANCE } from '../math/tolerance.ts';
 import type { Tier } from '../scheme/scheme.ts';
-import { falling } from './falling.ts';
-
-const TOLERANCE = 1e-9;
 
 /**
  * Cuts by cumulative value, ABC (domain C6.3). `in`: a tier takes values while the share before them is below its cut, so
@@ -13,36 +13,78 @@ export function valueCuts(
   values: Float64Array,
   crossing: 'in' | 'strict',
 ): Float64Array | null {
-  const sorted = falling(values);
-  const largest = sorted[0] ?? 0;
-  if (!(largest > 0)) return null;
-  const scale = largest * sorted.length < Infinity ? 1 : largest;
-  const firstOther = sorted.findIndex((value) => value <= 0);
-  const positive = firstOther < 0 ? sorted.length : firstOther;
-  const total = sumOf(sorted, positive, scale);
-  const cuts = new Float64Array(tiers.length).fill(Infinity);
-  const last = tiers.length - 1;
-  let cumulative = 0;
-  let tier = 0;
-  for (let i = 0; i < positive && tier < last; i++) {
-    const value = sorted[i] ?? 0;
-    const before = cumulative / total + TOLERANCE;
-    cumulative += value / scale;
-    const through = cumulative / total - TOLERANCE;
-    while (tier < last && passed(tiers[tier]?.cut ?? 1, crossing === 'in' ? before : through, crossing))
-      tier++;
-    cuts[tier] = value;
+  const sums = bucketSums(values);
+  if (sums.top < 0) return null;
+  let taken = 0;
+  return Float64Array.from(tiers, ({ cut }, at) => {
+    if (at === tiers.length - 1) return -Infinity;
+    const end = lastUpTo(values, sums, { share: cut ?? 1, crossing });
+    if (end.count <= taken) return Infinity;
+    taken = end.count;
+    return end.value;
+  });
+}
+
+/** How many of the largest values a share takes, and the smallest of these. */
+interface End {
+  readonly count: number;
+  readonly value: number;
+}
+
+interface Wanted {
+  readonly share: number;
+  readonly crossing: 'in' | 'strict';
+}
+
+/** Walks the buckets from the top to the one in which the share is passed, and only there value by value. */
+function lastUpTo(values: Float64Array, sums: BucketSums, wanted: Wanted): End {
+  let count = 0;
+  let before = 0;
+  let last = { bucket: -1, held: 0 };
+  for (let bucket = sums.top; bucket >= 0; bucket--) {
+    const held = sums.counts[bucket] as number;
+    if (held === 0) continue;
+    const through = before + sums.sumAt(bucket);
+    if (passes(through / sums.total, wanted)) {
+      const found = inBucket(membersOf(values, bucket, held), { before, sums, wanted });
+      if (found.count > 0) return { count: count + found.count, value: found.value };
+      break;
+    }
+    count += held;
+    before = through;
+    last = { bucket, held };
   }
-  cuts[last] = -Infinity;
-  return cuts;
+  return { count, value: membersOf(values, last.bucket, last.held).at(-1) ?? Infinity };
 }
 
-function passed(cut: number, share: number, crossing: 'in' | 'strict'): boolean {
-  return crossing === 'in' ? share >= cut : share > cut;
+/** The share with a value is past the wanted one; with `in` the value itself still belongs. */
+function passes(through: number, { share, crossing }: Wanted): boolean {
+  return crossing === 'in' ? through + TOLERANCE >= share : through - TOLERANCE > share;
 }
 
-function sumOf(sorted: Float64Array, count: number, scale: number): number {
-  let total = 0;
-  for (let i = 0; i < count; i++) total += (sorted[i] ?? 0) / scale;
-  return total;
+function inBucket(
+  sorted: Float64Array,
+  { before, sums, wanted }: { readonly before: number; readonly sums: BucketSums; readonly wanted: Wanted },
+): End {
+  let reached = before;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] as number;
+    reached += value / sums.scale;
+    if (!passes(reached / sums.total, wanted)) continue;
+    const count = wanted.crossing === 'in' ? i + 1 : i;
+    return { count, value: sorted[count - 1] ?? Infinity };
+  }
+  return { count: sorted.length, value: sorted.at(-1) ?? Infinity };
+}
+
+/** A bucket's positive values, largest first. */
+function membersOf(values: Float64Array, bucket: number, count: number): Float64Array {
+  const words = wordsOf(values);
+  const members = new Float64Array(count);
+  let found = 0;
+  for (let row = 0; row < values.length; row++) {
+    if ((words[2 * row + 1] as number) >>> SHIFT === bucket && values[row] !== 0)
+      members[found++] = values[row] as number;
+  }
+  return members.sort().reverse();
 }
