@@ -145,5 +145,7 @@ export type GradeIssue =
   | { readonly code: 'total-not-positive'; readonly column: string }
   | { readonly code: 'not-positive-value'; readonly row: number }
   | { readonly code: 'clv-too-thin'; readonly customers: number; readonly repeaters: number }
+  | { readonly code: 'sql-not-possible'; readonly method: string }
+  | { readonly code: 'sql-name'; readonly name: string }
   | { readonly code: 'clv-no-fit'; readonly reason: string }
   | { readonly code: 'not-finite'; readonly row: number; readonly column: string };

@@ -101,6 +101,9 @@ export const issues = {
   'not-positive-value': 'Row {row}: the value is zero or negative.',
   'clv-too-thin':
     'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase.',
+  'sql-not-possible':
+    '{method} is fitted to the data and cannot be written as one SQL statement. Export another scorecard.',
+  'sql-name': '“{name}” cannot be the name of a table or column. Give it another name.',
   'clv-no-fit': 'The lifetime value model does not fit these data: {reason}.',
   'not-finite': 'Row {row}: {column} cannot be calculated with.',
 } as const;

@@ -84,6 +84,8 @@ export const issues: Translated<typeof source> = {
   'total-not-positive': '{column}的合计不大于零，无法计算占比。',
   'not-positive-value': '第 {row} 行：数值为零或负数。',
   'clv-too-thin': '数据太少，不适用此模型：{customers} 个客户中只有 {repeaters} 个买过第二次。',
+  'sql-not-possible': '{method} 需要先用数据拟合，无法写成一条 SQL 语句。请导出其他评分卡。',
+  'sql-name': '“{name}”不能作为表名或列名。请改名。',
   'clv-no-fit': '客户终身价值模型与数据不符：{reason}。',
   'not-finite': '第 {row} 行：{column}无法参与计算。',
 };

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts';
+import { type Cte, select } from '../statement.ts';
+
+/** One row a customer: recency as days, or worked out from the day of the last purchase; a customer with one blank has no scores. */
+export function customersOfRows(context: Context): readonly Cte[] {
+  const { names, words, source } = context;
+  const recency = source.dated.has('recency') ? daysSince(source.asOf) : 'm.recency_found';
+  const days = select(['m.*', `${recency} AS days`], `FROM ${names.mapping} AS m`);
+  const known = 'd.days IS NOT NULL AND d.frequency_found IS NOT NULL AND d.monetary_found IS NOT NULL';
+  const found = select(
+    [
+      'd.*',
+      `CASE WHEN ${known} THEN d.days END AS recency`,
+      `CASE WHEN ${known} THEN d.frequency_found END AS frequency`,
+      `CASE WHEN ${known} THEN d.monetary_found END AS monetary`,
+    ],
+    'FROM scorecard_days AS d',
+  );
+  return [
+    { name: 'scorecard_days', note: words.days, body: days },
+    { name: 'scorecard_customers', note: words.knownCustomers, body: found },
+  ];
+}
+
+/** Days after the as-of date have no recency. */
+function daysSince(asOf: number | null): string {
+  const end = asOf === null ? 'FLOOR(MAX(m.recency_found) OVER ())' : String(Math.floor(asOf));
+  return `CASE WHEN FLOOR(m.recency_found) <= ${end} THEN ${end} - FLOOR(m.recency_found) END`;
+}
