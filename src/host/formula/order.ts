@@ -33,7 +33,14 @@ export function reach(graph: Graph, seeds: Seeds, outputOf: (cell: FormulaCell) 
     if (node.kind === 'range') node.readers.forEach(follow);
     else graph.eachReader(node.sheet, outputOf(node), follow);
   }
+  for (const node of queue) if (node.kind === 'range' && node.waits === 0) release(node);
   return new Set(queue.filter((node): node is FormulaCell => node.kind === 'cell'));
+}
+
+/** A block that no reached formula writes to is ready as it stands: what was typed in it. Its readers need not wait for it. */
+function release(node: Follower): void {
+  for (const follower of node.followers ?? []) follower.waits--;
+  node.followers = [];
 }
 
 /**

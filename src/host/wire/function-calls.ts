@@ -100,7 +100,11 @@ export class FunctionCalls implements CustomFunctionCaller {
   }
 
   #cancel(id: number): void {
-    if (!this.#waiting.delete(id)) return;
+    const waiting = this.#waiting.get(id);
+    if (waiting === undefined) return;
+    this.#waiting.delete(id);
+    // Nobody looks at it, but who waits until all calls are answered must not wait for ever.
+    waiting.resolve(new CellError('#N/A'));
     this.#send?.([1, 1001, '', JSON.stringify({ invocationId: id }), id, false]);
   }
 }

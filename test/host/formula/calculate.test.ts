@@ -13,6 +13,17 @@ describe('calculation', () => {
     expect(book.values('A1:A3')).toEqual([5, 6, 60]);
   });
 
+  it('follows an edit inside blocks of every size', () => {
+    const book = newBook();
+    book.write(
+      'A1:A40',
+      Array.from({ length: 40 }, () => [1]),
+    );
+    book.write('C1:E1', [['=SUM(A1:A4)', '=SUM(A1:A5)', '=SUM(A1:A40)']]);
+    book.write('A3', 11);
+    expect(book.values('C1:E1')).toEqual([14, 15, 50]);
+  });
+
   it('spills, blocks and spills again', () => {
     const book = newBook();
     book.write('A1', '=SEQUENCE(3)');
