@@ -4,8 +4,7 @@ import { rangeOf } from '../math/range.ts';
 import { rfmScores, type RfmColumns } from '../rfm/rfm-scores.ts';
 import type { Criterion, Scheme } from '../scheme/scheme.ts';
 import { population } from '../scorecard/population.ts';
-import { quantilesOfSorted } from '../math/quantile.ts';
-import { cutsOf } from '../scorecard/ready-criterion.ts';
+import { cutsOf, trimmedRange } from '../scorecard/ready-criterion.ts';
 import type { Column, Table } from '../table/table.ts';
 
 /** The data that cut points are taken from; `rfm` for the RFM methods only. */
@@ -48,7 +47,6 @@ function frozen(criterion: Criterion, column: Column | null, included: Uint8Arra
   if (values.length === 0) return criterion;
   if (scale.kind === 'quantile')
     return { ...criterion, scale: { ...scale, cuts: scale.cuts ?? cutsOf(scale, values) } };
-  const trim = scale.winsorize ? 0.05 : 0;
-  const [min = 0, max = min] = quantilesOfSorted(sorted, [trim, 1 - trim]);
-  return { ...criterion, scale: { ...scale, range: scale.range ?? { min, max } } };
+  const range = scale.winsorize ? trimmedRange(values) : rangeOf(values);
+  return { ...criterion, scale: { ...scale, range: scale.range ?? range } };
 }
