@@ -19,7 +19,7 @@ export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Wor
     read: (source, columns, run) => read(session, source, columns, run),
     write: (plan, run) => write(session, plan, run),
     restore: (written) => restore(session, written),
-    readTables: (names) => readTables(session, names),
+    readTables: (names, run) => readTables(session, names, run),
     readOwn: (source, keys, run) => readOwn(session, source, { keys, run }),
     readState: () => readState(session),
     saveState: (state) => saveState(session, state),

@@ -42,19 +42,13 @@ async function* readAs(
   { session, source, columns, run }: Reading,
 ): AsyncGenerator<Result<Block>> {
   const size = createBlockSize();
+  const untilCancelled = session.until(run.signal);
   const spans = spansOf(columns);
   let firstRow = 0;
   while (firstRow < source.rowCount) {
     if (run.signal.aborted) return yield { ok: false, issues: [{ code: 'cancelled' }] };
     const rows = Math.min(size.rows(), source.rowCount - firstRow);
-    const block = await readRows(session, source, {
-      form,
-      spans,
-      columns,
-      firstRow,
-      rows,
-      signal: run.signal,
-    });
+    const block = await readRows(untilCancelled, source, { form, spans, columns, firstRow, rows });
     if (!block.ok) {
       if (block.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
       return yield block;
@@ -77,7 +71,6 @@ interface Wanted {
   readonly columns: readonly number[];
   readonly firstRow: number;
   readonly rows: number;
-  readonly signal: AbortSignal;
 }
 
 /** Neighbouring columns joined, rising. */
@@ -92,7 +85,7 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
 }
 
 function readRows(session: Session, source: Source, wanted: Wanted): Promise<Result<Cells>> {
-  const { form, spans, columns, firstRow, rows, signal } = wanted;
+  const { form, spans, columns, firstRow, rows } = wanted;
   return session.run(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(source.sheet);
@@ -110,7 +103,6 @@ function readRows(session: Session, source: Source, wanted: Wanted): Promise<Res
       return { ok: true, value: inOrder(present, spans, columns) };
     },
     { sheet: source.sheet, address: source.address, rows },
-    signal,
   );
 }
 

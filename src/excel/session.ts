@@ -15,29 +15,29 @@ export interface OfficeApi {
 
 export type Job<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
 
-/** The way into Excel: a job in one `Excel.run`, its errors as issues; `signal` ends the waiting for an answer. */
+/** The way into Excel: a job in one `Excel.run`, its errors as issues. */
 export interface Session {
-  run<T>(job: Job<T>, aim?: Aim, signal?: AbortSignal): Promise<Result<T>>;
+  run<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
   /** As `run`, and one step for Excel's Undo where it can (ExcelApi 1.20). */
-  runAsOneUndo<T>(job: Job<T>, aim: Aim, signal: AbortSignal): Promise<Result<T>>;
+  runAsOneUndo<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  /** The same way in, which stops waiting for answers when the signal says so. */
+  readonly until: (signal: AbortSignal) => Session;
   readonly readOnly: () => boolean;
   /** Whether a version of the requirement set ExcelApi is there. */
   readonly supports: (version: string) => boolean;
 }
 
 /** Waits while the user edits a cell instead of failing; throws only what office.js did not say. */
-export function createSession(
-  { Excel: excel, Office: office }: OfficeApi,
-  patience: Patience = PATIENCE,
-): Session {
-  const run = async <T>(
-    options: Excel.RunOptions,
-    job: Job<T>,
-    { aim, signal }: { readonly aim?: Aim | undefined; readonly signal?: AbortSignal | undefined },
-  ): Promise<Result<T>> => {
+export function createSession(office: OfficeApi, patience: Patience = PATIENCE): Session {
+  return sessionOf(office, patience, null);
+}
+
+function sessionOf(api: OfficeApi, patience: Patience, signal: AbortSignal | null): Session {
+  const { Excel: excel, Office: office } = api;
+  const run = async <T>(options: Excel.RunOptions, job: Job<T>, aim?: Aim): Promise<Result<T>> => {
     try {
       return await excel.run(options, (context) => {
-        makePatient(context, patience, signal ?? null);
+        makePatient(context, patience, signal);
         return job(context);
       });
     } catch (error) {
@@ -50,12 +50,10 @@ export function createSession(
   const supports = (version: string): boolean =>
     office.context.requirements.isSetSupported('ExcelApi', version);
   return {
-    run: (job, aim, signal) => run({ delayForCellEdit: true }, job, { aim, signal }),
-    runAsOneUndo: (job, aim, signal) =>
-      run({ delayForCellEdit: true, ...(supports('1.20') ? { mergeUndoGroup: true } : {}) }, job, {
-        aim,
-        signal,
-      }),
+    run: (job, aim) => run({ delayForCellEdit: true }, job, aim),
+    runAsOneUndo: (job, aim) =>
+      run({ delayForCellEdit: true, ...(supports('1.20') ? { mergeUndoGroup: true } : {}) }, job, aim),
+    until: (until) => sessionOf(api, patience, until),
     supports,
     readOnly: () => office.context.document.mode === 'readOnly',
   };

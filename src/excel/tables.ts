@@ -8,8 +8,10 @@ import type { Session } from './session.ts';
 export function readTables(
   session: Session,
   names: readonly string[],
+  run?: Run,
 ): Promise<Result<ReadonlyMap<string, Cells | null>>> {
-  return session.run(async (context) => {
+  const untilCancelled = run === undefined ? session : session.until(run.signal);
+  return untilCancelled.run(async (context) => {
     const tables = names.map((name) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
       table.load('name');

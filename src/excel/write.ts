@@ -20,14 +20,15 @@ export interface Journal {
 /** Writes everything or nothing: looks, plans all steps with how to take each back, then does them in one loop. */
 export async function write(session: Session, plan: WritePlan, run: Run): Promise<Result<Written>> {
   if (session.readOnly()) return { ok: false, issues: [{ code: 'read-only' }] };
-  const survey = await surveyOf(session, plan, run);
+  const untilCancelled = session.until(run.signal);
+  const survey = await surveyOf(untilCancelled, plan, run);
   if (!survey.ok) return survey;
   const drawings = drawingsOf(plan, survey.value);
   const taken = foreignTable(plan, survey.value);
   if (taken !== null) return { ok: false, issues: [taken] };
   const steps = [...stepsOf(plan, survey.value, drawings)];
   const done: Undo[] = [];
-  const outcome = await carryOut(session, { steps, run, done, survey: survey.value });
+  const outcome = await carryOut(untilCancelled, { steps, run, done, survey: survey.value });
   if (outcome.ok) return { ok: true, value: writtenOf(plan, survey.value, { drawings, done }) };
   const back = await takeBack(session, done);
   return { ok: false, issues: [...outcome.issues, ...(back.ok ? [] : back.issues)] };
@@ -45,23 +46,19 @@ async function carryOut(session: Session, work: Work): Promise<Result<void>> {
   const source = survey.beside?.before.source;
   const aim = { sheet: source?.sheet ?? '', address: source?.address ?? '', rows: source?.rowCount ?? 0 };
   try {
-    return await session.runAsOneUndo(
-      async (context) => {
-        for (const [index, step] of steps.entries()) {
-          if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
-          done.push(...step.undo);
-          context.application.suspendApiCalculationUntilNextSync();
-          step.perform(context);
-          // One request a step: a step is as much as fits in one, so this cannot be gathered further.
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop
-          await context.sync();
-          run.onProgress((index + 1) / steps.length);
-        }
-        return unmoved(context, survey);
-      },
-      aim,
-      run.signal,
-    );
+    return await session.runAsOneUndo(async (context) => {
+      for (const [index, step] of steps.entries()) {
+        if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
+        done.push(...step.undo);
+        context.application.suspendApiCalculationUntilNextSync();
+        step.perform(context);
+        // One request a step: a step is as much as fits in one, so this cannot be gathered further.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        run.onProgress((index + 1) / steps.length);
+      }
+      return unmoved(context, survey);
+    }, aim);
   } catch (bug) {
     await takeBack(session, done);
     throw bug;
