@@ -12,6 +12,7 @@ export const pane = {
     scorecard: 'Scorecard',
     customer: 'Customer',
     review: 'Review',
+    insight: 'Insight',
     settings: 'Settings',
   },
   welcome: {

@@ -14,6 +14,7 @@ export const pane: Translated<typeof source> = {
     scorecard: '评分卡',
     customer: '客户',
     review: '复核',
+    insight: '洞察',
     settings: '设置',
   },
   welcome: {

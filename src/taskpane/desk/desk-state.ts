@@ -35,6 +35,10 @@ export interface DeskState {
   readonly request: GradeRequest | null;
   readonly preview: Answer<Preview>;
   readonly run: RunState;
+  /** The scheme on the scorecard sheet; null where there is none or it cannot be read. */
+  readonly sheetScheme: Scheme | null;
+  /** Why the scorecard sheet cannot be read; each names its cell. */
+  readonly sheetIssues: readonly Issue[];
   /** The scheme's sheet was changed while changes to it made here are not saved. */
   readonly conflict: boolean;
 }

@@ -39,6 +39,8 @@ const EMPTY: DeskState = {
   request: null,
   preview: { status: 'none' },
   run: { status: 'idle' },
+  sheetScheme: null,
+  sheetIssues: [],
   conflict: false,
 };
 /** Quiet time before cells that are being typed are read again. */
@@ -127,6 +129,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
   async function refresh(): Promise<void> {
     const found = await settled(app.readScheme());
     if (found.ok) meet(found.value);
+    put({ sheetScheme: found.ok ? found.value : null, sheetIssues: found.ok ? [] : found.issues });
     offer();
     await look();
   }

@@ -8,6 +8,7 @@ export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   scorecard: lazy(async () => ({ default: (await import('../scorecard/ScorecardView.tsx')).ScorecardView })),
   customer: lazy(async () => ({ default: (await import('../customer/CustomerView.tsx')).CustomerView })),
   review: lazy(async () => ({ default: (await import('../review/ReviewView.tsx')).ReviewView })),
+  insight: lazy(async () => ({ default: (await import('../insight/InsightView.tsx')).InsightView })),
   settings: lazy(async () => ({ default: (await import('../settings/SettingsView.tsx')).SettingsView })),
 };
 

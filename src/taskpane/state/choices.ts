@@ -2,7 +2,7 @@ import type { MissingPolicy, Scheme } from '../../engine/scheme/scheme.ts';
 import type { Locale } from '../../locales/index.ts';
 
 /** The views of the pane. */
-export const VIEWS = ['grade', 'scorecard', 'customer', 'review', 'settings'] as const;
+export const VIEWS = ['grade', 'scorecard', 'customer', 'review', 'insight', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything the person has chosen; whatever the pane shows beside it is computed from it and the workbook. */
@@ -27,6 +27,8 @@ export interface Choices {
   readonly place: 'beside' | 'new-sheet';
   readonly live: boolean;
   readonly report: boolean;
+  /** People who look after customers, for the check whether grading pays; null = not said. */
+  readonly staff: number | null;
 }
 
 /** What holds before anything is chosen. */
@@ -43,6 +45,7 @@ export const NOTHING_CHOSEN: Choices = {
   place: 'beside',
   live: false,
   report: true,
+  staff: null,
 };
 
 /** The choices with one column chosen for one need of a scheme. */

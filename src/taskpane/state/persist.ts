@@ -50,6 +50,7 @@ const NULLABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
   scheme: (value) => typeof value === 'string',
   asOf: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value),
   missing: (value) => ['pending', 'reweight', 'zero', 'keep-last'].some((kind) => kind === value),
+  staff: (value) => typeof value === 'number' && value > 0,
   write: (value) => Array.isArray(value) && value.every((key) => typeof key === 'string'),
 };
 
