@@ -65,8 +65,10 @@ function placesOf(
 ): { readonly name: number; readonly wanted: number } | null {
   const find = (key: "name" | TierFact): number =>
     header.findIndex((cell) => SCHEME_WORDS.some(({ tiers }) => tiers[key] === readName(cell)));
-  const [name, wanted] = [find("name"), find(fact)];
+  const name = find("name");
   if (name < 0) return null;
+  // Of two columns the other one is meant, whatever its header says.
+  const wanted = header.length === 2 ? 1 - name : find(fact);
   if (wanted < 0) throw invalid("tiers-lack", { found: SCHEME_WORDS[0]?.tiers[fact] ?? fact });
   return { name, wanted };
 }
