@@ -99,6 +99,58 @@ describe('saving a file that others wrote', () => {
     expect(back.styles.get(firstSheet(back).cells.style(20, 0)).fill).toBe('#FF0000');
   });
 
+  it('numbers dynamic arrays beside the metadata that the file has', () => {
+    const other =
+      '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      '<metadataTypes count="1"><metadataType name="XLMDX" cellMeta="1"/></metadataTypes><metadataStrings count="1"><s v="x"/></metadataStrings>' +
+      '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>';
+    const file = fileWith(
+      SHEET.replace('cm="1"', ''),
+      { 'xl/metadata.xml': other },
+      `<Relationship Id="rId7" Type="${REL}/sheetMetadata" Target="metadata.xml"/>`,
+    );
+    const workbook = open(file);
+    const sheet = firstSheet(workbook);
+    sheet.cells.setFormula(0, 6, '=SEQUENCE(2)');
+    sheet.cells.setValue(0, 6, 1);
+    sheet.cells.setValue(1, 6, 2);
+    sheet.arrays.push({ rect: { row: 0, column: 6, rows: 2, columns: 1 }, dynamic: true });
+    const saved = saveWorkbook(workbook);
+    expect(partText(saved, 'xl/worksheets/sheet1.xml')).toContain('<c r="G1" cm="2"');
+    const metadata = partText(saved, 'xl/metadata.xml');
+    expect(metadata).toContain('<metadataTypes count="2"><metadataType name="XLMDX" cellMeta="1"/>');
+    expect(metadata).toMatch(
+      /<\/metadataStrings><futureMetadata name="XLDAPR".*<cellMetadata count="2"><bk><rc t="1" v="0"\/><\/bk><bk><rc t="2" v="0"\/><\/bk><\/cellMetadata><valueMetadata/,
+    );
+    const again = open(saved);
+    firstSheet(again).cells.setValue(30, 0, 1);
+    expect(partText(saveWorkbook(again), 'xl/metadata.xml')).toBe(metadata);
+  });
+
+  it('saves a file that names styles and lacks them', () => {
+    const file = fileWith(SHEET, {}, `<Relationship Id="rId8" Type="${REL}/styles" Target="styles.xml"/>`);
+    expect(changedParts(file, saveWorkbook(open(file)))).toEqual([]);
+  });
+
+  it('tells looks apart that differ only in where their colour comes from: black of the theme, black as such', () => {
+    const solid = (color: string): string =>
+      `<fill><patternFill patternType="solid"><fgColor ${color}/></patternFill></fill>`;
+    const styles = STYLES.replace('theme="4" tint="0.4"', 'theme="1"')
+      .replace('<fills count="3">', '<fills count="4">')
+      .replace('</fills>', `${solid('rgb="FF000000"')}</fills>`)
+      .replace('<xf numFmtId="10"/>', '<xf numFmtId="14" fillId="3"/>');
+    const rel = `<Relationship Id="rId8" Type="${REL}/styles" Target="styles.xml"/>`;
+    const workbook = open(fileWith(SHEET, { 'xl/styles.xml': styles }, rel));
+    const { cells } = firstSheet(workbook);
+    const fills = [0, 2].map((column) => workbook.styles.get(cells.style(0, column)).fill);
+    expect(fills).toEqual(['#000000', '#000000']);
+    cells.setValue(0, 0, 1);
+    cells.setValue(0, 2, 2);
+    const sheet = partText(saveWorkbook(workbook), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<c r="A1" s="1"><v>1</v></c>');
+    expect(sheet).toContain('<c r="C1" s="2"><v>2</v></c>');
+  });
+
   it('reads rich text as plain text', () => {
     expect(firstSheet(open(FILE)).cells.value(0, 0)).toBe('Rich text');
   });

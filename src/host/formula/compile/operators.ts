@@ -97,7 +97,11 @@ function spilled(operand: Expression): Expression {
     guarded(() => {
       const anchor = evaluate(operand, frame);
       if (!(anchor instanceof Area)) return fail('#REF!');
-      return frame.engine.spillOf(anchor.sheet, anchor.rect.row, anchor.rect.column) ?? fail('#REF!');
+      const { row, column } = anchor.rect;
+      const spilled = frame.engine.spillOf(anchor.sheet, row, column);
+      if (spilled !== null) return spilled;
+      const shown = frame.engine.read(anchor.sheet, row, column);
+      return shown instanceof CellError ? shown : fail('#REF!'); // #SPILL! and #BUSY! show through
     });
   return { reference, value: (frame) => plain(reference(frame), frame) };
 }

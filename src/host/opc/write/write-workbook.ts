@@ -6,11 +6,12 @@ import { declareType, removePart } from '../package/content-types.ts';
 import { RELATIONSHIP, TYPES } from '../package/names.ts';
 import { OpcPackage } from '../package/opc-package.ts';
 import { relate, relationships, unrelate } from '../package/relationships.ts';
+import { DYNAMIC_METADATA, withDynamicArrays } from './dynamic-metadata.ts';
 import { writeCustomXml } from '../settings/write-custom-xml.ts';
 import { writeSettings } from '../settings/write-settings.ts';
 import type { WriteContext } from '../sheet/section.ts';
 import { writeTables } from '../table/write-tables.ts';
-import { BLANK_SHEET, BLANK_STYLES, BLANK_WORKBOOK, DYNAMIC_METADATA } from './blank-parts.ts';
+import { BLANK_SHEET, BLANK_STYLES, BLANK_WORKBOOK } from './blank-parts.ts';
 import { styleWriter } from './style-writer.ts';
 import { writeBook } from './write-book.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -34,11 +35,8 @@ export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<stri
   const file = origin.file.copy();
   const stylesPart = origin.rels.find(({ kind }) => kind === 'styles')?.target ?? null;
   const custom = new Set([...origin.custom, ...[...customFunctions].map((name) => name.toUpperCase())]);
-  const styles = styleWriter(
-    stylesPart === null ? BLANK_STYLES : file.need(stylesPart),
-    workbook,
-    origin.styles,
-  );
+  const stylesText = stylesPart === null ? null : file.text(stylesPart);
+  const styles = styleWriter(stylesText ?? BLANK_STYLES, workbook, origin.styles);
   const saving: Saving = { file, origin, workbook, styles, custom, rules: new Map() };
   removeSheets(saving);
   const places = workbook.sheets.map((sheet) => [sheet.id, placeOf(sheet.id, saving)] as const);
@@ -116,6 +114,7 @@ function saveSheet(
   const origin = saving.origin.sheets.get(sheet.id) ?? null;
   const part = places.get(sheet.id)?.part ?? '';
   const links = new Map([...writeTables(sheet, part, saving), ...writeDrawings(sheet, part, saving)]);
+  let dynamic: number | null = null;
   const stored = {
     source: file.need(part),
     part,
@@ -129,7 +128,7 @@ function saveSheet(
     origin,
     context,
     links,
-    dynamic: () => dynamicNumber(saving),
+    dynamic: () => (dynamic ??= dynamicNumber(saving)),
   });
   if (text !== null) file.write(part, text);
   return formulasChanged;
@@ -138,7 +137,11 @@ function saveSheet(
 /** The number that `cm` needs for a dynamic array; adds the metadata part when the file has none. */
 function dynamicNumber({ file, origin }: Saving): number {
   const known = relationships(file, origin.part).find(({ kind }) => kind === 'sheetMetadata');
-  if (known) return 1;
+  if (known) {
+    const { text, number } = withDynamicArrays(file.need(known.target), known.target);
+    file.write(known.target, text);
+    return number;
+  }
   declareType(file, 'xl/metadata.xml', TYPES.metadata);
   file.write('xl/metadata.xml', DYNAMIC_METADATA);
   relate(file, origin.part, { type: `${RELATIONSHIP}/sheetMetadata`, target: 'xl/metadata.xml' });
