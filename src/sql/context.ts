@@ -30,8 +30,6 @@ export interface Context {
 /** The stages of a grading, in their order. */
 export type Stage = 'table' | 'mapping' | 'scorecard' | 'tiers' | 'report';
 
-const STAGES: readonly Stage[] = ['table', 'mapping', 'scorecard', 'tiers', 'report'];
-
 /** What a method adds between `mapping` and `report`: its last expression is `tiers`, with a `tier_no` (1 = best, NULL = pending). */
 export interface MethodSql {
   readonly ctes: readonly Cte[];
@@ -76,5 +74,5 @@ function stageNames(dialect: Dialect, source: SqlSource): Context['names'] {
     scorecard: name('scorecard'),
     tiers: name('tiers'),
     report: name('report'),
-  } satisfies Record<(typeof STAGES)[number], string>;
+  };
 }

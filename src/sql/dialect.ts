@@ -23,6 +23,6 @@ export interface Dialect {
   toSerial(date: string): string;
   /** A text without blanks at its ends. */
   trim(text: string): string;
-  /** A text with each character of `from` replaced by the one at its place in `to` (both are literals). */
-  translate(text: string, from: string, to: string): string;
+  /** A text with full-width letters, digits and signs as half-width ones. */
+  narrow(text: string): string;
 }

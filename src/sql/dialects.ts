@@ -3,9 +3,13 @@ import type { Dialect, DialectId } from './dialect.ts';
 const DOUBLED = { double: 'DOUBLE', text: 'VARCHAR' } as const;
 const NUMBER = `'^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$'`;
 
-/** Blanks that people see as nothing: space, tab, line breaks, no-break and ideographic space, zero width, byte order mark. */
-const BLANKS = [9, 10, 13, 160, 12288, 8203, 65279];
-const byChr = ["' '", ...BLANKS.map((code) => `CHR(${code})`)].join(' || ');
+/** What people see as nothing at the ends of a text: white space, no-break and ideographic spaces, zero widths. */
+const BLANK = '[\\s\\x{A0}\\x{3000}\\x{200B}\\x{FEFF}]+';
+const ENDS = `^${BLANK}|${BLANK}$`;
+
+const FULL_WIDTH = 0xfee0;
+const ASCII = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
+const WIDE = [...ASCII].map((one) => String.fromCharCode(one.charCodeAt(0) + FULL_WIDTH)).join('');
 
 /** Whether a literal of digits and a point is read back as the same double, however the database parses it. */
 const plain = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15;
@@ -36,8 +40,8 @@ const duckdb: Dialect = {
   number: withExponent,
   toNumber: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   toSerial: (date) => `CAST(CAST(${date} AS DATE) - DATE '1899-12-30' AS DOUBLE)`,
-  trim: (text) => `TRIM(${text}, ${byChr})`,
-  translate: (text, from, to) => `TRANSLATE(${text}, ${from}, ${to})`,
+  trim: (text) => `REGEXP_REPLACE(${text}, ${standardQuotes.literal(ENDS)}, '', 'g')`,
+  narrow: (text) => `TRANSLATE(${text}, ${standardQuotes.literal(WIDE)}, ${standardQuotes.literal(ASCII)})`,
 };
 
 const postgresql: Dialect = {
@@ -48,7 +52,8 @@ const postgresql: Dialect = {
   text: 'TEXT',
   toNumber: (text) => `CASE WHEN ${text} ~ ${NUMBER} THEN CAST(${text} AS DOUBLE PRECISION) END`,
   toSerial: (date) => `CAST(CAST(${date} AS DATE) - DATE '1899-12-30' AS DOUBLE PRECISION)`,
-  trim: (text) => `BTRIM(${text}, ${byChr})`,
+  trim: (text) => `BTRIM(${text}, E' \\t\\r\\n\\u00A0\\u3000\\u200B\\uFEFF')`,
+  narrow: (text) => `NORMALIZE(${text}, NFKC)`,
 };
 
 const clickhouse: Dialect = {
@@ -64,9 +69,8 @@ const clickhouse: Dialect = {
   // Its days of 1970 need no calendar before 1900, which it has not.
   toSerial: (date) =>
     `CAST(dateDiff('day', toDate32('1970-01-01'), toDate32(${date})) + 25569 AS Nullable(Float64))`,
-  trim: (text) =>
-    `replaceRegexpAll(${text}, '^[\\\\s\\\\x{A0}\\\\x{3000}\\\\x{200B}\\\\x{FEFF}]+|[\\\\s\\\\x{A0}\\\\x{3000}\\\\x{200B}\\\\x{FEFF}]+$', '')`,
-  translate: (text, from, to) => `translateUTF8(${text}, ${from}, ${to})`,
+  trim: (text) => `replaceRegexpAll(${text}, ${escaped(ENDS)}, '')`,
+  narrow: (text) => `normalizeUTF8NFKC(${text})`,
 };
 
 const spark: Dialect = {
@@ -80,9 +84,8 @@ const spark: Dialect = {
   number: withExponent,
   toNumber: (text) => `CASE WHEN ${text} RLIKE ${NUMBER} THEN CAST(${text} AS DOUBLE) END`,
   toSerial: (date) => `CAST(DATEDIFF(${date}, DATE '1899-12-30') AS DOUBLE)`,
-  trim: (text) =>
-    `REGEXP_REPLACE(${text}, '^[\\\\s\\\\u00A0\\\\u3000\\\\u200B\\\\uFEFF]+|[\\\\s\\\\u00A0\\\\u3000\\\\u200B\\\\uFEFF]+$', '')`,
-  translate: (text, from, to) => `TRANSLATE(${text}, ${from}, ${to})`,
+  trim: (text) => `REGEXP_REPLACE(${text}, ${escaped(ENDS)}, '')`,
+  narrow: (text) => `TRANSLATE(${text}, ${escaped(WIDE)}, ${escaped(ASCII)})`,
 };
 
 /** The dialect table: one entry a database. */

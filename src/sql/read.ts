@@ -22,7 +22,9 @@ function tableBody(context: Context): string {
   const previous = [
     ...(source.previousTier === null
       ? []
-      : [`CAST(t.${dialect.quote(source.previousTier)} AS ${dialect.text}) AS previous_tier`]),
+      : [
+          `${dialect.trim(`CAST(t.${dialect.quote(source.previousTier)} AS ${dialect.text})`)} AS previous_tier`,
+        ]),
     ...(source.previousScore === null
       ? []
       : [`CAST(t.${dialect.quote(source.previousScore)} AS ${dialect.double}) AS previous_score`]),
@@ -32,36 +34,30 @@ function tableBody(context: Context): string {
 
 function read({ need, name, text, column }: Input, { dialect, source }: Context): string {
   const found = `t.${dialect.quote(column)}`;
-  if (need.kind === 'text' || text !== null) return `CAST(${found} AS ${dialect.text}) AS ${text ?? name}`;
+  const written = `CAST(${found} AS ${dialect.text})`;
+  if (text !== null) return `${plainText(dialect, written)} AS ${text}`;
+  if (need.kind === 'text') return `${dialect.trim(written)} AS ${name}`;
   if (need.kind === 'date' || source.dated.has(need.key)) return `${dialect.toSerial(found)} AS ${name}`;
   return `CAST(${found} AS ${dialect.double}) AS ${name}`;
 }
 
 function mappingBody(context: Context): string {
-  const { dialect, source, inputs, names } = context;
+  const { source, inputs, names } = context;
   const columns = inputs.flatMap((one) => meant(one, context));
   const previous = [
-    ...(source.previousTier === null
-      ? []
-      : [`NULLIF(${dialect.trim('t.previous_tier')}, '') AS previous_tier`]),
+    ...(source.previousTier === null ? [] : ["NULLIF(t.previous_tier, '') AS previous_tier"]),
     ...(source.previousScore === null ? [] : [finite('t.previous_score', 'previous_score')]),
   ];
-  return select(
-    [...columns, ...previous],
-    `FROM ${names.table} AS t`,
-    `WHERE ${dialect.trim('t.customer')} <> ''`,
-  );
+  return select([...columns, ...previous], `FROM ${names.table} AS t`, "WHERE t.customer <> ''");
 }
 
 function meant({ need, name, text }: Input, { dialect }: Context): readonly string[] {
   if (text !== null) {
-    const plain = plainText(dialect, `t.${text}`);
-    const number = dialect.toNumber(dialect.trim(`t.${text}`));
-    return [finite(number, name), `CASE WHEN ${number} IS NULL THEN NULLIF(${plain}, '') END AS ${text}`];
+    const number = dialect.toNumber(`t.${text}`);
+    return [finite(number, name), `CASE WHEN ${number} IS NULL THEN NULLIF(t.${text}, '') END AS ${text}`];
   }
   if (need.kind !== 'text') return [finite(`t.${name}`, name)];
-  const trimmed = dialect.trim(`t.${name}`);
-  return [need.key === 'customer' ? `${trimmed} AS ${name}` : `NULLIF(${trimmed}, '') AS ${name}`];
+  return [need.key === 'customer' ? `t.${name}` : `NULLIF(t.${name}, '') AS ${name}`];
 }
 
 function finite(number: string, name: string): string {
