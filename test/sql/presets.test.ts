@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { presetIds } from '../../src/presets/index.ts';
+import { differences, gradeTwice } from './compare.ts';
+import { openDuckDb, type Database } from './duckdb.ts';
+import { HEADERS, listOf } from './lists.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDuckDb();
+});
+afterAll(() => database.close());
+
+const ids = presetIds.filter((id) => !['clv-bg-nbd', 'rfm-orders-10'].includes(id));
+
+describe('The statement of a preset on DuckDB gives the engine’s scores and tiers', () => {
+  it.each(ids)('%s: ties, blanks, zeros, negatives, equal columns, one row', async (id) => {
+    await fc.assert(
+      fc.asyncProperty(listOf(HEADERS), async (cells) => {
+        const twice = await gradeTwice(database, { cells, scheme: presetScheme(id, 'zh-CN') });
+        if (twice.engine.ok) expect(differences(twice)).toEqual([]);
+        else expect(twice.found.every((one) => one.tier === null)).toBe(true);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
