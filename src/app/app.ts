@@ -51,6 +51,8 @@ export interface App {
   insertSample?(run: Run): Promise<Result<Written>>;
   /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
   showSheet?(sheet: string): Promise<Result<void>>;
+  /** Writes a formula in the selected cell, which must be empty; the answer is its address. */
+  insertFormula?(formula: string): Promise<Result<string>>;
   /** 80/20, concentration, whether grading is worthwhile, curves, RFM heat map, 2×2. Reads and grades, writes nothing. */
   insight?(request: InsightRequest, run: Run): Promise<Result<Insight>>;
   /** Draws one of them on a sheet of its own, or the profile of one customer. */

@@ -55,6 +55,7 @@ export function createApp(parts: AppParts): App {
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),
     showSheet: (sheet) => workbook.activate(sheet),
+    insertFormula: (formula) => workbook.insertFormula(formula),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Workbook {
   /** Selects data rows of the source in the sheet. */
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   activate(sheet: string): Promise<Result<void>>;
+  /** Writes a formula in the selected cell, which must be empty; the answer is its address with sheet. */
+  insertFormula(formula: string): Promise<Result<string>>;
   /** Calls back, at most a few times a second, when the selection or cells change; `stop` ends it. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Result<Watch>>;
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from '../app/workbook.ts';
+import { insertFormula } from './insert-formula.ts';
 import { find, locate } from './locate.ts';
 import { read } from './read.ts';
 import type { Patience } from './patience.ts';
@@ -25,6 +26,7 @@ export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Wor
     saveState: (state) => saveState(session, state),
     selectRows: (source, rows) => selectRows(session, source, rows),
     activate: (sheet) => activate(session, sheet),
+    insertFormula: (formula) => insertFormula(session, formula),
     watch: (onChange) => watch(session, onChange),
   };
 }

@@ -13,6 +13,7 @@ export const pane = {
     customer: 'Customer',
     review: 'Review',
     insight: 'Insight',
+    functions: 'Functions',
     settings: 'Settings',
   },
   welcome: {
@@ -26,6 +27,9 @@ export const pane = {
     looking: 'Looking at the selection…',
     table: 'Table {name}',
     region: '{name}',
+    older:
+      'The grades beside this list were made on {date} with an earlier state of “{scheme}”. Grade again to bring them up to date.',
+    due: 'The review of these grades was due on {date}. Grade the list again.',
     rows: { one: '{count} row', other: '{count} rows' },
   },
   method: {
@@ -37,7 +41,8 @@ export const pane = {
     title: 'Columns',
     found: '{found} of {count}',
     none: '(none)',
-    samples: 'e.g. {samples}',
+    samples: '{kind}, e.g. {samples}',
+    kinds: { number: 'Numbers', percent: 'Percentages', date: 'Dates', text: 'Text', empty: 'Empty' },
     state: { sure: 'found', guess: 'please check', missing: 'missing', unused: 'optional' },
   },
   options: {
@@ -233,6 +238,7 @@ export const pane = {
     value: 'Value',
     most: 'At most',
     blank: '(blank)',
+    details: 'Band and points lost',
     next: 'Next step',
     gapOnly: '{points} points to {tier}. No single change gets there; it takes several.',
     gapAndChange: '{points} points to {tier}: bring {criterion} from {from} to {to} ({gain}).',

@@ -15,6 +15,7 @@ export const pane: Translated<typeof source> = {
     customer: '客户',
     review: '复核',
     insight: '洞察',
+    functions: '函数',
     settings: '设置',
   },
   welcome: {
@@ -28,6 +29,8 @@ export const pane: Translated<typeof source> = {
     looking: '正在查看所选内容…',
     table: '表格“{name}”',
     region: '{name}',
+    older: '名单旁的等级是 {date} 按“{scheme}”较早的内容评定的，请重新评定。',
+    due: '复核日期 {date} 已到，请重新评定这份名单。',
     rows: { other: '{count} 行' },
   },
   method: {
@@ -39,7 +42,8 @@ export const pane: Translated<typeof source> = {
     title: '对应的列',
     found: '{found}/{count}',
     none: '（无）',
-    samples: '例如 {samples}',
+    samples: '{kind}，例如 {samples}',
+    kinds: { number: '数字', percent: '百分比', date: '日期', text: '文字', empty: '空列' },
     state: { sure: '已找到', guess: '请确认', missing: '未找到', unused: '可选' },
   },
   options: {
@@ -199,6 +203,7 @@ export const pane: Translated<typeof source> = {
     value: '数值',
     most: '满分',
     blank: '（空）',
+    details: '所在分档与失分',
     next: '提升建议',
     gapOnly: '距“{tier}”还差 {points} 分，需要同时提升几项指标。',
     gapAndChange: '距“{tier}”还差 {points} 分：把“{criterion}”从 {from} 提升到 {to}（{gain} 分）即可。',

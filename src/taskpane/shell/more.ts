@@ -1,4 +1,4 @@
 import type { View } from '../state/choices.ts';
 
 /** Views behind the menu at the end of the tabs. */
-export const MORE: readonly View[] = ['insight', 'settings'];
+export const MORE: readonly View[] = ['insight', 'functions', 'settings'];

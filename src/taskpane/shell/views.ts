@@ -9,6 +9,7 @@ export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   customer: lazy(async () => ({ default: (await import('../customer/CustomerView.tsx')).CustomerView })),
   review: lazy(async () => ({ default: (await import('../review/ReviewView.tsx')).ReviewView })),
   insight: lazy(async () => ({ default: (await import('../insight/InsightView.tsx')).InsightView })),
+  functions: lazy(async () => ({ default: (await import('../functions/FunctionsView.tsx')).FunctionsView })),
   settings: lazy(async () => ({ default: (await import('../settings/SettingsView.tsx')).SettingsView })),
 };
 

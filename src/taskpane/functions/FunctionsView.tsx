@@ -1,0 +1,67 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  SearchBox,
+  Spinner,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import { functionHelp } from '../../locales/function-help.ts';
+import { usePane } from '../pane.ts';
+import { Screen } from '../shell/Screen.tsx';
+import { FunctionHelp } from './FunctionHelp.tsx';
+import { loadFunctions, matching, type FunctionEntry } from './function-list.ts';
+
+/** Help on the custom functions: a list to search, each with its arguments and an example that inserts itself. */
+export function FunctionsView(): ReactElement {
+  const { words, locale, say } = usePane();
+  const help = functionHelp(locale);
+  const entries = useFunctions();
+  const [text, setText] = useState('');
+  if (entries === 'loading') return <Spinner aria-label={words.pane.loading} style={{ flexGrow: 1 }} />;
+  const found = matching(entries ?? [], text);
+  return (
+    <Screen title={words.pane.tabs.functions}>
+      <Caption1>{help.intro}</Caption1>
+      <SearchBox
+        aria-label={help.search}
+        placeholder={help.search}
+        value={text}
+        onChange={(_event, { value }) => setText(value)}
+      />
+      <Body1 role="status">
+        {entries === null && help.unavailable}
+        {entries !== null &&
+          (found.length > 0 ? say(help.found, { count: found.length }) : say(help.none, { text }))}
+      </Body1>
+      <Accordion collapsible>
+        {found.map((entry) => (
+          <AccordionItem key={entry.id} value={entry.id}>
+            <AccordionHeader as="h2">{entry.id}</AccordionHeader>
+            <AccordionPanel>
+              <FunctionHelp entry={entry} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Screen>
+  );
+}
+
+function useFunctions(): readonly FunctionEntry[] | null | 'loading' {
+  const { locale } = usePane();
+  const [entries, setEntries] = useState<readonly FunctionEntry[] | null | 'loading'>('loading');
+  useEffect(() => {
+    let gone = false;
+    void loadFunctions(locale).then((loaded) => {
+      if (!gone) setEntries(loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [locale]);
+  return entries;
+}
