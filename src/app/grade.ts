@@ -1,16 +1,20 @@
-import type { Result } from '../engine/index.ts';
-import { wordsOf, type Words } from '../locales/words.ts';
+import type { Cell, Cells, Result } from '../engine/index.ts';
+import { reasonsIn } from '../locales/reasons.ts';
+import { wordsOf } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { previousTiers } from './columns/previous-tiers.ts';
-import { reasonsIn } from '../locales/reasons.ts';
-import { compute, type Computed } from './preview.ts';
+import { compute } from './preview.ts';
 import { readsOrders } from './read-source.ts';
 import { memoryOf } from './run-memory.ts';
-import { missingSchemeSheet } from './scheme-sheet.ts';
-import { customersSheet } from './sheets/customers-sheet.ts';
-import { reportSheet } from './sheets/report-sheet.ts';
+import { schemeNow, schemeDocument } from './scheme-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';
+import { customersSheet } from './sheets/customers-sheet.ts';
+import { reportSheet } from './sheets/report/report-sheet.ts';
+import { changesOf } from './sheets/review/changes.ts';
+import { reviewSheet } from './sheets/review/review-sheet.ts';
+import { RUNS_TABLE } from './sheets/review/run-log.ts';
+import type { SheetParts } from './sheets/sheet-parts.ts';
 import type { OwnColumn, Run, WritePlan } from './workbook.ts';
 
 /** Reads, grades, writes. Reading is most of the time, so it is the first half of the progress. */
@@ -27,26 +31,24 @@ export async function gradeAndWrite(
   const tiers = tierCells({ graded: computed.value.graded, words });
   const previous = await previousTiers(app.workbook, request.source, { today, tiers, run: part(run, 0.5) });
   if (!previous.ok) return previous;
-  const columns = ownColumns(keysOf(request), {
-    graded: computed.value.graded,
-    explain: computed.value.explain,
-    reasons: reasonsIn(locale, words),
-    words,
-    previous: previous.value,
-  });
-  const made = { request, computed: computed.value, columns, words };
-  const report = request.write.report ? [reportSheet({ ...made, locale, today })] : [];
-  const scheme: Result<readonly SheetDocument[]> = request.write.report
-    ? await missingSchemeSheet(app, request.scheme, run)
-    : { ok: true, value: [] };
-  if (!scheme.ok) return scheme;
-  const written = await app.workbook.write(
-    planOf({ ...made, report: [...report, ...scheme.value], today }),
-    part(run, 0.5),
-  );
+  const parts: SheetParts = { request, computed: computed.value, words, locale, today };
+  const documents = await documentsOf(app, parts, previous.value);
+  if (!documents.ok) return documents;
+  const plan = planOf(parts, { columns: columnsOf(parts, previous.value), documents: documents.value });
+  const written = await app.workbook.write(plan, part(run, 0.5));
   if (!written.ok) return written;
   const { graded, issues } = computed.value;
   return { ok: true, value: { graded, issues, written: written.value } };
+}
+
+function columnsOf({ request, computed, words, locale }: SheetParts, previous: readonly Cell[] | null) {
+  return ownColumns(keysOf(request), {
+    graded: computed.graded,
+    explain: computed.explain,
+    reasons: reasonsIn(locale, words),
+    words,
+    previous,
+  });
 }
 
 /** What was asked for, and whatever an earlier run left beside the list, so that nothing stale stays there. */
@@ -54,23 +56,38 @@ function keysOf({ source, write }: GradeRequest): readonly string[] {
   return [...new Set([...write.columns, ...source.own.values()])];
 }
 
-interface Made {
-  readonly request: GradeRequest;
-  readonly computed: Computed;
-  readonly columns: readonly OwnColumn[];
-  readonly words: Words;
-  readonly report: readonly SheetDocument[];
-  readonly today: number;
+/** The report, the scorecard where the workbook has none, and the review; a scorecard that is there belongs to its people and stays. */
+async function documentsOf(
+  app: AppParts,
+  parts: SheetParts,
+  previous: readonly Cell[] | null,
+): Promise<Result<readonly SheetDocument[]>> {
+  if (!parts.request.write.report) return { ok: true, value: [] };
+  const there = await schemeNow(app.workbook, [RUNS_TABLE]);
+  if (!there.ok) return there;
+  const { fingerprint: present, others } = there.value;
+  const scheme = present === null ? [schemeDocument(app, parts.request.scheme, false)] : [];
+  const runs: Cells | null = others.get(RUNS_TABLE) ?? null;
+  const changes = changesOf(parts, previous);
+  return {
+    ok: true,
+    value: [reportSheet({ ...parts, present }), ...scheme, reviewSheet({ ...parts, changes, runs })],
+  };
 }
 
-function planOf({ request, computed, columns, words, report, today }: Made): WritePlan {
+interface Made {
+  readonly columns: readonly OwnColumn[];
+  readonly documents: readonly SheetDocument[];
+}
+
+function planOf({ request, computed, words, today }: SheetParts, { columns, documents }: Made): WritePlan {
   const elsewhere = request.write.place === 'new-sheet' || readsOrders(request.scheme);
   const customers = elsewhere ? [customersSheet({ request, computed, columns, words })] : [];
   return {
     source: request.source,
     witness: computed.read.witness,
     columns: elsewhere ? [] : columns,
-    documents: [...customers, ...report],
+    documents: [...customers, ...documents],
     memory: elsewhere ? null : memoryOf(request, today),
   };
 }

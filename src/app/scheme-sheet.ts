@@ -1,4 +1,4 @@
-import { fingerprint, schemeFromCells, type Result, type Scheme } from '../engine/index.ts';
+import { fingerprint, schemeFromCells, type Cells, type Result, type Scheme } from '../engine/index.ts';
 import { SCHEME_WORDS, schemeWordsOf } from '../locales/scheme-words.ts';
 import { wordsOf } from '../locales/words.ts';
 import type { AppParts } from './app.ts';
@@ -26,32 +26,33 @@ export async function saveScheme(
   scheme: Scheme,
   { expected, run }: Expected,
 ): Promise<Result<Written>> {
-  if (expected !== undefined && (await fingerprintNow(app.workbook)) !== expected)
+  const now = expected === undefined ? null : await schemeNow(app.workbook, []);
+  if (now !== null && !now.ok) return now;
+  if (now !== null && now.value.fingerprint !== expected)
     return { ok: false, issues: [{ code: 'scheme-changed' }] };
   const documents = [schemeDocument(app, scheme, true)];
   return app.workbook.write({ source: null, witness: null, columns: [], documents, memory: null }, run);
 }
 
-/** Null where there is no sheet, `""` where it cannot be read. */
-async function fingerprintNow(workbook: Workbook): Promise<string | null> {
-  const now = await readScheme(workbook);
-  if (!now.ok) return '';
-  return now.value === null ? null : fingerprint(now.value);
+/** The scorecard of the workbook by its fingerprint, and other tables read in the same go. */
+export interface SchemeNow {
+  /** Null where there is no scorecard sheet, `""` where it cannot be read. */
+  readonly fingerprint: string | null;
+  readonly others: ReadonlyMap<string, Cells | null>;
 }
 
-/** The scorecard sheet for a workbook that has none; one that is there belongs to its people and stays. */
-export async function missingSchemeSheet(
-  app: AppParts,
-  scheme: Scheme,
-  run: Run,
-): Promise<Result<readonly SheetDocument[]>> {
-  const tables = await app.workbook.readTables(SCHEME_TABLES, run);
+/** What the workbook holds before a run writes its sheets. */
+export async function schemeNow(workbook: Workbook, others: readonly string[]): Promise<Result<SchemeNow>> {
+  const tables = await workbook.readTables([...SCHEME_TABLES, ...others]);
   if (!tables.ok) return tables;
-  const taken = SCHEME_TABLES.some((name) => (tables.value.get(name) ?? null) !== null);
-  return { ok: true, value: taken ? [] : [schemeDocument(app, scheme, false)] };
+  const none = SCHEME_TABLES.every((name) => (tables.value.get(name) ?? null) === null);
+  const scheme = none ? null : schemeFromCells(tables.value, SCHEME_WORDS);
+  const print = scheme === null ? null : scheme.ok ? fingerprint(scheme.value) : '';
+  return { ok: true, value: { fingerprint: print, others: tables.value } };
 }
 
-function schemeDocument({ locale }: AppParts, scheme: Scheme, activate: boolean): SheetDocument {
+/** The scorecard sheet in the language of now. */
+export function schemeDocument({ locale }: AppParts, scheme: Scheme, activate: boolean): SheetDocument {
   const language = locale();
   return scorecardSheet({ scheme, words: wordsOf(language), schemeWords: schemeWordsOf(language), activate });
 }

@@ -37,12 +37,14 @@ export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  /** `auto` = dark or light, whichever reads better on the fill. */
   readonly color?: string;
   readonly fill?: string;
   readonly format?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
-  readonly border?: 'bottom' | 'box';
+  readonly border?: 'bottom' | 'box' | 'none';
+  readonly vertical?: 'top' | 'center';
   readonly rowHeight?: number;
 }
 
@@ -78,6 +80,13 @@ export interface SheetChart {
   /** First category on top. */
   readonly reverse: boolean;
   readonly axes: { readonly category: boolean; readonly value: boolean; readonly valueFormat: string | null };
+  /** Titles of the axes, where their numbers do not speak for themselves. */
+  readonly axisTitles?: { readonly category: string; readonly value: string };
+  /** Ends of the axes of a scatter chart; absent = Excel's choice. */
+  readonly bounds?: {
+    readonly x: readonly [min: number, max: number];
+    readonly y: readonly [min: number, max: number];
+  };
   readonly legend: boolean;
   /** 0–500, percent of a bar's width; null for kinds without bars. */
   readonly gapWidth: number | null;
@@ -87,6 +96,8 @@ export interface SheetChart {
 export interface SheetSeries {
   readonly fill: string | null;
   readonly points: readonly string[] | null;
+  /** Of a scatter chart: points, or a line through them. */
+  readonly drawn?: 'points' | 'line';
   readonly labels: boolean;
   readonly labelFormat: string | null;
 }

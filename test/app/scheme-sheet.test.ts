@@ -28,7 +28,7 @@ describe('the scorecard sheet', () => {
     await stage.put(customers(20), { table: '客户表' });
     const scheme = presetScheme('tiancheng', 'zh-CN');
     const { written } = sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
-    expect(written.sheets).toEqual(['客户分级报告', '评分卡']);
+    expect(written.sheets).toEqual(['客户分级报告', '评分卡', '等级复核']);
     await stage.excel(async (context) => {
       const tiers = context.workbook.tables.getItem('Tiers').getDataBodyRange();
       tiers.getCell(0, 1).values = [[60]];

@@ -6,6 +6,19 @@ export const QUIET: CellLook = { size: 9, color: '#5F6B76' };
 /** The header row of a table drawn by hand. */
 export const HEADER: CellLook = { bold: true, border: 'bottom', wrap: true };
 
+/** Takes the looks of an older run away where the layout depends on the data. */
+export const SLATE: CellLook = {
+  bold: false,
+  size: 11,
+  color: '#1B1B1B',
+  fill: '#FFFFFF',
+  format: 'General',
+  align: 'left',
+  wrap: false,
+  border: 'none',
+  vertical: 'center',
+};
+
 /** Cells from a corner. */
 export function block(
   at: readonly [row: number, column: number],

@@ -5,7 +5,8 @@ const TYPES = {
   barStacked: 'BarStacked',
   columnClustered: 'ColumnClustered',
   line: 'Line',
-  scatter: 'XYScatter',
+  // Points without their lines look the same, and one chart can hold both.
+  scatter: 'XYScatterLines',
 } as const;
 
 /** Adds a chart with its whole look. */
@@ -40,7 +41,17 @@ function lastCell(sheet: Excel.Worksheet, { row, column, rows, columns }: Block)
   return sheet.getCell(row + rows - 1, column + columns - 1);
 }
 
-function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { axes, reverse }: SheetChart): void {
+function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, document: SheetChart): void {
+  const { axes, reverse, bounds, axisTitles } = document;
+  if (bounds !== undefined) {
+    [categoryAxis.minimum, categoryAxis.maximum] = bounds.x;
+    [valueAxis.minimum, valueAxis.maximum] = bounds.y;
+    if (axes.valueFormat !== null) categoryAxis.numberFormat = axes.valueFormat;
+  }
+  if (axisTitles !== undefined) {
+    categoryAxis.title.text = axisTitles.category;
+    valueAxis.title.text = axisTitles.value;
+  }
   categoryAxis.visible = axes.category;
   categoryAxis.reversePlotOrder = reverse;
   categoryAxis.majorGridlines.visible = false;
@@ -54,7 +65,21 @@ function drawSeries(series: Excel.ChartSeries, document: SheetSeries, { kind, ga
   if (kind === 'barStacked') series.overlap = 100;
   series.hasDataLabels = document.labels;
   if (document.labels && document.labelFormat !== null) series.dataLabels.numberFormat = document.labelFormat;
+  if (document.drawn !== undefined) return drawScatter(series, document);
   if (document.fill === null) series.format.fill.clear();
   else series.format.fill.setSolidColor(document.fill);
   document.points?.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
+}
+
+function drawScatter(series: Excel.ChartSeries, { drawn, fill }: SheetSeries): void {
+  const color = fill ?? '#5F6B76';
+  series.markerStyle = drawn === 'points' ? 'Circle' : 'None';
+  if (drawn === 'line') {
+    series.format.line.color = color;
+    return;
+  }
+  series.format.line.clear();
+  series.format.fill.setSolidColor(color);
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }

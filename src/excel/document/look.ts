@@ -1,4 +1,5 @@
 import type { CellLook, SheetBlock } from '../../app/sheet-document.ts';
+import { readableOn } from '../colours.ts';
 
 /** Gives the cells of a block their look; what the look leaves out stays as the user has it. */
 export function drawLook(sheet: Excel.Worksheet, block: SheetBlock): void {
@@ -16,7 +17,8 @@ function drawFont(font: Excel.RangeFont, look: CellLook): void {
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
   if (look.size !== undefined) font.size = look.size;
-  if (look.color !== undefined) font.color = look.color;
+  if (look.color !== undefined)
+    font.color = look.color === 'auto' ? readableOn(look.fill ?? '#FFFFFF') : look.color;
 }
 
 function drawShape({ format }: Excel.Range, look: CellLook): void {
@@ -25,19 +27,21 @@ function drawShape({ format }: Excel.Range, look: CellLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = ALIGN[look.align];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.wrap === true) format.verticalAlignment = 'Top';
+  const vertical = look.vertical ?? (look.wrap === true ? 'top' : undefined);
+  if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
   if (look.rowHeight !== undefined) format.rowHeight = look.rowHeight;
 }
 
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
 const LINE = '#B8BDC3';
 
-function drawBorder(borders: Excel.RangeBorderCollection, kind: 'bottom' | 'box'): void {
+function drawBorder(borders: Excel.RangeBorderCollection, kind: NonNullable<CellLook['border']>): void {
   const sides = kind === 'bottom' ? BOTTOM : BOX;
   for (const side of sides) {
     const border = borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = LINE;
+    border.style = kind === 'none' ? 'None' : 'Continuous';
+    if (kind !== 'none') border.color = LINE;
   }
 }
 

@@ -165,10 +165,9 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
   }));
   const added: Undo = { kind: 'cells-added', sheet, block: { row: 0, column: 0, ...extent } };
   const { used, formulas, formats } = before;
+  const outside = used === null ? [added] : beyond(sheet, used, extent);
   const cells: readonly Undo[] =
-    used === null
-      ? [added]
-      : [{ kind: 'cells', sheet, block: used, formulas, formats }, ...beyond(sheet, used, extent)];
+    used === null ? [] : [{ kind: 'cells', sheet, block: used, formulas, formats }];
   // Applied from the last to the first: cells go back before their tables take them in again.
   const passing = document.tables.flatMap((table): readonly Undo[] => {
     const old = before.tables.get(table.name);
@@ -184,7 +183,8 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
       },
     ];
   });
-  return [...sizes, ...cells, ...passing];
+  // What lies outside is cleared once more at the end: as long as a table reaches there, clearing renames its columns.
+  return [...outside, ...sizes, ...cells, ...outside, ...passing];
 }
 
 /** What lies right of and below the cells that were there. */

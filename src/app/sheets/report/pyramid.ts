@@ -1,6 +1,6 @@
-import type { Cells, Graded } from '../../engine/index.ts';
-import type { SheetBlock, SheetChart } from '../sheet-document.ts';
-import { block, QUIET } from './blocks.ts';
+import type { Cells, Graded } from '../../../engine/index.ts';
+import type { SheetBlock, SheetChart } from '../../sheet-document.ts';
+import { block, QUIET } from '../blocks.ts';
 
 /** One of the two pyramids: bars by tier, best on top, centred by a bar that is not drawn. */
 export interface Pyramid {
@@ -15,16 +15,19 @@ export interface PyramidParts {
   readonly tiers: Graded['tiers'];
   /** The length of each tier's bar. */
   readonly bars: readonly number[];
+  /** The tier with its figure, beside each bar: a bar may be too short to be written on. */
+  readonly labels: readonly string[];
   readonly format: string;
   /** Corner of the helper cells. */
   readonly at: readonly [row: number, column: number];
   readonly place: SheetChart['place'];
 }
 
-/** A customer pyramid, or an inverted one, as a stacked bar chart over helper cells (tier, space, bar). */
-export function pyramid({ name, title, headers, tiers, bars, format, at, place }: PyramidParts): Pyramid {
+/** A customer pyramid, or an inverted one, as a stacked bar chart over helper cells (label, space, bar). */
+export function pyramid(parts: PyramidParts): Pyramid {
+  const { name, title, headers, tiers, bars, labels, format, at, place } = parts;
   const widest = Math.max(0, ...bars);
-  const rows: Cells = tiers.map((tier, i) => [tier.name, (widest - (bars[i] ?? 0)) / 2, bars[i] ?? 0]);
+  const rows: Cells = bars.map((bar, i) => [labels[i] ?? '', (widest - bar) / 2, bar]);
   const [row, column] = at;
   return {
     block: block(at, [headers, ...rows], { ...QUIET, format }),
@@ -38,8 +41,8 @@ export function pyramid({ name, title, headers, tiers, bars, format, at, place }
         {
           fill: tiers[0]?.color ?? '#1F6F8B',
           points: tiers.map((tier) => tier.color),
-          labels: true,
-          labelFormat: format,
+          labels: false,
+          labelFormat: null,
         },
       ],
       place,

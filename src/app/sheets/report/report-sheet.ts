@@ -1,0 +1,99 @@
+import { worthOf } from '../../insight/insight.ts';
+import type { SheetBlock, SheetDocument } from '../../sheet-document.ts';
+import { block, line, QUIET, SLATE } from '../blocks.ts';
+import { plainSheet, TITLE } from '../plain-sheet.ts';
+import type { SheetParts } from '../sheet-parts.ts';
+import { headline, tierSentence } from './headline.ts';
+import { problemGroups } from './problem-groups.ts';
+import { pyramids } from './pyramids.ts';
+import { stamp } from './stamp.ts';
+import { tierTable } from './tier-table.ts';
+import { worthBlock, WORTH_ROWS } from './worth.ts';
+
+/** Rows from the top: headline, figures, pyramids, tier table, whether it is worthwhile, problems, stamp. */
+const FIGURES = 3;
+const CHARTS = 6;
+const CHART_ROWS = 15;
+const TABLE = CHARTS + CHART_ROWS + 1;
+/** Columns of the paper, and the first column of the charts' helper cells beside it. */
+const PAPER = 8;
+const HELPER = 10;
+const WIDTHS = [18, 13, 13, 16, 13, 16, 13, 60];
+
+export interface ReportParts extends SheetParts {
+  /** Fingerprint of the scorecard in the workbook, null = none. */
+  readonly present: string | null;
+}
+
+/** What a manager reads: the finding, the figures, the two pyramids, the tiers, what was left out and why. */
+export function reportSheet(parts: ReportParts): SheetDocument {
+  const { words, locale, computed } = parts;
+  const { tiers, report } = computed.graded;
+  const worth = worthOf(computed, null);
+  const below = TABLE + tiers.length + 2;
+  const problems = problemGroups(parts, below + WORTH_ROWS + 1);
+  const end = below + WORTH_ROWS + 1 + problems.rows + (problems.rows === 0 ? 0 : 1);
+  const stamps = stamp(parts, parts.present);
+  const charts = pyramids(parts, {
+    row: CHARTS,
+    rows: CHART_ROWS,
+    left: { column: 0, columns: 6 },
+    right: { column: 6, columns: 2 },
+    helper: HELPER,
+  });
+  const rows = end + stamps.length;
+  return {
+    ...plainSheet('report', words.sheets.names.report),
+    widths: WIDTHS,
+    blocks: [
+      block(
+        [TABLE, 0],
+        Array.from({ length: rows - TABLE }, () => Array<string>(PAPER).fill('')),
+        SLATE,
+      ),
+      line(
+        [0, 0],
+        [headline({ report, spread: worth.spread, valueName: valueName(parts), words, locale })],
+        TITLE,
+      ),
+      line([1, 0], [tierSentence(report, words, locale)], { size: 11, color: '#5F6B76' }),
+      ...figures(parts),
+      ...tierTable(parts, TABLE),
+      ...worthBlock(parts, worth, below),
+      ...problems.blocks,
+      ...stamps.map((text, i) => line([end + i, 0], [text], QUIET)),
+      ...charts.map((one) => one.block),
+    ],
+    charts: charts.map((one) => one.chart),
+    print: { landscape: true, onePage: true, area: { rows, columns: PAPER } },
+    tabColor: tiers[0]?.color ?? null,
+  };
+}
+
+/** What the list calls the value, else our own word. */
+function valueName({ request, computed, words }: ReportParts): string {
+  const at = (key: string): number | null =>
+    request.mapping.find((match) => match.key === key)?.column ?? null;
+  const index = at('value') ?? at('monetary') ?? at('amount');
+  const named = computed.graded.extras.some(({ key }) => key === 'clv')
+    ? words.common.columns.clv
+    : request.source.headers[index ?? -1];
+  return named ?? words.sheets.report.columns.value;
+}
+
+function figures({ computed, words }: ReportParts): readonly SheetBlock[] {
+  const { rows, graded, pending, skipped, tiers } = computed.graded.report;
+  const names = words.sheets.report.figures;
+  const value = tiers.some((tier) => tier.value !== null)
+    ? [tiers.reduce((sum, tier) => sum + (tier.value ?? 0), 0)]
+    : [];
+  const labels = [names.rows, names.graded, names.pending, names.skipped, ...value.map(() => names.value)];
+  return [
+    line([FIGURES, 0], labels, { ...QUIET, align: 'left' }),
+    line([FIGURES + 1, 0], [rows, graded, pending, skipped, ...value], {
+      size: 14,
+      format: '#,##0',
+      align: 'left',
+    }),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Cell } from '../../../engine/index.ts';
+import type { CellLook, SheetBlock } from '../../sheet-document.ts';
+import { column, HEADER, line } from '../blocks.ts';
+import type { SheetParts } from '../sheet-parts.ts';
+
+/** Customers, value and service of each tier, best first, with a header row. */
+export function tierTable({ computed, words }: SheetParts, top: number): readonly SheetBlock[] {
+  const { report, tiers } = computed.graded;
+  const names = words.sheets.report.columns;
+  const whole: CellLook = { format: '#,##0', align: 'right' };
+  const share: CellLook = { format: '0.0%', align: 'right' };
+  const of = (read: (tier: (typeof report.tiers)[number]) => Cell): readonly Cell[] => report.tiers.map(read);
+  const columns: readonly (readonly [string, readonly Cell[], CellLook])[] = [
+    [names.count, of((tier) => tier.count), whole],
+    [names.share, of((tier) => tier.share), share],
+    [names.value, of((tier) => tier.value), whole],
+    [names.valueShare, of((tier) => tier.valueShare), share],
+    [names.average, of((tier) => tier.averageValue), whole],
+    [names.days, tiers.map((tier) => tier.responseDays), { align: 'center' }],
+    [names.strategy, tiers.map((tier) => tier.strategy), { wrap: true }],
+  ];
+  return [
+    line([top, 0], [names.tier, ...columns.map(([name]) => name)], { ...HEADER, vertical: 'center' }),
+    ...columns.map(([name, , look], i) => line([top, i + 1], [name], { align: look.align ?? 'left' })),
+    ...tiers.map((tier, i) =>
+      line([top + 1 + i, 0], [tier.name], {
+        bold: true,
+        fill: tier.color,
+        color: 'auto',
+        vertical: 'center',
+      }),
+    ),
+    ...columns.flatMap(([, cells, look], i) =>
+      column([top + 1, i + 1], cells, { vertical: 'center', border: 'bottom', ...look }),
+    ),
+  ];
+}

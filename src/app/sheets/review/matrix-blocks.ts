@@ -1,0 +1,44 @@
+import type { Cell, Migration } from '../../../engine/index.ts';
+import type { Words } from '../../../locales/words.ts';
+import type { SheetBlock } from '../../sheet-document.ts';
+import { block, line } from '../blocks.ts';
+
+/** Fills of the cells by where the customers went; the place in the matrix says the same. */
+const UP = '#DCE9E2';
+const DOWN = '#F4E3E0';
+const SAME = '#EEF1F3';
+
+interface Shown {
+  readonly title: string;
+  readonly format: string;
+  readonly of: (move: Migration['moves'][number]) => Cell;
+}
+
+/** One reading of the migration matrix from a corner, its rows the tiers before. */
+export function matrixBlocks(
+  { rows, columns, moves }: Migration,
+  { title, format, of }: Shown,
+  { at: [top, left], words }: { readonly at: readonly [number, number]; readonly words: Words },
+): readonly SheetBlock[] {
+  const { new: entered, lost } = words.sheets.review;
+  const heads = ['', ...columns.map((tier) => tier ?? lost)];
+  const cellAt = (from: string | null, to: string | null): Cell => {
+    const move = moves.find((one) => one.from === from && one.to === to);
+    return move === undefined || move.count === 0 ? null : of(move);
+  };
+  const fillAt = (r: number, c: number): string => (c === r ? SAME : c < r ? UP : DOWN);
+  return [
+    line([top, left], [title], { bold: true }),
+    line([top + 1, left], heads, { bold: true, border: 'bottom', align: 'right' }),
+    ...rows.map((from, r) => line([top + 2 + r, left], [from ?? entered], { bold: true })),
+    ...rows.flatMap((from, r) =>
+      columns.map((to, c) =>
+        block([top + 2 + r, left + 1 + c], [[cellAt(from, to)]], {
+          fill: from === null || to === null ? '#FFFFFF' : fillAt(r, c),
+          format,
+          align: 'right',
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,148 @@
+import { nextReview, type Cells, type Scheme } from '../../../engine/index.ts';
+import { fill, formatsOf } from '../../../locales/index.ts';
+import type { SheetBlock, SheetDocument } from '../../sheet-document.ts';
+import { block, HEADER, line, QUIET, SLATE } from '../blocks.ts';
+import { plainSheet, TITLE } from '../plain-sheet.ts';
+import type { SheetParts } from '../sheet-parts.ts';
+import { NO_MOVES, type Changes, type Counts, type Mover } from './changes.ts';
+import { matrixBlocks } from './matrix-blocks.ts';
+import { RUNS_TABLE, runsWith } from './run-log.ts';
+
+/** Movers listed of each kind; more are in the column beside the list. */
+const LISTED = 50;
+const LOG_COLUMNS = 12;
+const TOP = 4;
+
+export interface ReviewParts extends SheetParts {
+  readonly changes: Changes | null;
+  /** The run log as it stands, headers included. */
+  readonly runs: Cells | null;
+}
+
+/** Who moved since the run before, when to look again, and the log of all runs. */
+export function reviewSheet(parts: ReviewParts): SheetDocument {
+  const { words, locale, changes, runs } = parts;
+  const counts = changes?.migration.counts ?? NO_MOVES;
+  const log = runsWith(parts, counts, runs);
+  const { blocks, end } =
+    log.length === 0 ? { blocks: [], end: TOP } : movedBlocks(parts, TOP + log.length + 4);
+  const names = Object.values(words.sheets.review.logColumns);
+  const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
+  return {
+    ...plainSheet('review', words.sheets.names.review),
+    widths: [18, 18, 20, 18, 12, 12, 12, 14, 12, 12, 12, 14, 12, 12, 12, 12],
+    blocks: [
+      block(
+        [TOP, 0],
+        Array.from({ length: end - TOP }, () => Array<string>(width).fill('')),
+        SLATE,
+      ),
+      line([0, 0], [title(counts, changes !== null, parts)], TITLE),
+      line([1, 0], [nextLine(parts)], { bold: true }),
+      line([2, 0], [changes === null ? '' : cutsLine(parts)], QUIET),
+      line([TOP, 0], [words.sheets.review.log], { bold: true }),
+      line([TOP + 1, 0], names, HEADER),
+      block([TOP + 2, 0], log, { align: 'left' }),
+      ...[0, LOG_COLUMNS - 1].map((column) =>
+        block(
+          [TOP + 2, column],
+          log.map((row) => [row[column] ?? null]),
+          { format: locale === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'yyyy-mm-dd', align: 'left' },
+        ),
+      ),
+      ...blocks,
+    ],
+    tables: [
+      {
+        name: RUNS_TABLE,
+        row: TOP + 1,
+        column: 0,
+        rows: log.length + 1,
+        columns: LOG_COLUMNS,
+        style: 'TableStyleLight1',
+      },
+    ],
+  };
+}
+
+function title({ up, down, same }: Counts, compared: boolean, { words, locale }: ReviewParts): string {
+  const phrases = words.sheets.review;
+  if (!compared) return phrases.titleFirst;
+  if (up + down === 0) return phrases.titleSame;
+  return fill(phrases.titleMoved, { up, down, stay: same }, locale);
+}
+
+function nextLine({ words, locale, today, request }: ReviewParts): string {
+  const date = formatsOf(locale).date(nextReview(today, request.scheme.reviewMonths));
+  return fill(words.sheets.review.next, { date }, locale);
+}
+
+function cutsLine({ words, request }: ReviewParts): string {
+  return isRelative(request.scheme) ? words.sheets.review.cuts.recomputed : words.sheets.review.cuts.frozen;
+}
+
+/** Whether points or tiers depend on who else is in the list. */
+function isRelative(scheme: Scheme): boolean {
+  if (scheme.method === 'rfm' || scheme.method === 'rfm-orders') return scheme.cuts === null;
+  if (scheme.method === 'abc' || scheme.method === 'pyramid') return true;
+  if (scheme.method !== 'scorecard') return false;
+  return scheme.criteria.some(
+    ({ scale }) =>
+      scale.kind === 'percentile' ||
+      (scale.kind === 'min-max' && scale.range === null) ||
+      (scale.kind === 'quantile' && scale.cuts === null),
+  );
+}
+
+function movedBlocks(
+  { changes, words }: ReviewParts,
+  top: number,
+): { readonly blocks: readonly SheetBlock[]; readonly end: number } {
+  if (changes === null) return { blocks: [], end: top };
+  const { migration, movers } = changes;
+  const phrases = words.sheets.review;
+  const right = migration.columns.length + 2;
+  const lists = top + migration.rows.length + 4;
+  const counts = { title: phrases.counts, format: '#,##0', of: (move: { count: number }) => move.count };
+  const shares = {
+    title: phrases.shares,
+    format: '0%',
+    of: (move: { from: string | null; share: number }) => (move.from === null ? null : move.share),
+  };
+  const blocks = [
+    ...matrixBlocks(migration, counts, { at: [top, 0], words }),
+    ...matrixBlocks(migration, shares, { at: [top, right], words }),
+  ];
+  let at = lists;
+  for (const kind of ['up', 'down', 'new', 'lost'] as const) {
+    const list = movers[kind].slice(0, LISTED);
+    if (list.length === 0) continue;
+    blocks.push(
+      ...listBlocks(`${phrases.lists[kind]} (${String(movers[kind].length)})`, list, { at, words }),
+    );
+    at += list.length + 3;
+  }
+  return { blocks, end: at };
+}
+
+function listBlocks(
+  name: string,
+  list: readonly Mover[],
+  { at, words }: { readonly at: number; readonly words: ReviewParts['words'] },
+): readonly SheetBlock[] {
+  const { customer, from, to, value } = words.sheets.review.listColumns;
+  return [
+    line([at, 0], [name], { bold: true }),
+    line([at + 1, 0], [customer, from, to, value], HEADER),
+    block(
+      [at + 2, 0],
+      list.map((mover) => [mover.customer, mover.from, mover.to]),
+      { align: 'left' },
+    ),
+    block(
+      [at + 2, 3],
+      list.map((mover) => [mover.value]),
+      { format: '#,##0', align: 'right' },
+    ),
+  ];
+}
