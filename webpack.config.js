@@ -52,6 +52,15 @@ export default (env = {}, argv = {}) => {
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
+    // One runtime and one copy of the engine for both entries: the functions run before the pane's script is even looked at.
+    optimization: {
+      runtimeChunk: 'single',
+      splitChunks: {
+        cacheGroups: {
+          shared: { name: 'shared', chunks: 'initial', minChunks: 2, enforce: true, test: /[\\/]src[\\/]/ },
+        },
+      },
+    },
     performance: { hints: false },
     stats: production ? 'normal' : 'errors-warnings',
     plugins: [

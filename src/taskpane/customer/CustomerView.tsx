@@ -9,7 +9,11 @@ import { Step } from '../parts/Step.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { PENDING_COLOR } from '../charts/pyramid-rows.ts';
 import { textOn } from '../theme/contrast.ts';
+import { useViewWords } from '../use-view-words.ts';
+import { WriteSheet } from '../insight/WriteSheet.tsx';
+import { Background } from './Background.tsx';
 import { nextStep } from './next-step.ts';
+import { OverrideForm } from './OverrideForm.tsx';
 import { PartsChart } from './PartsChart.tsx';
 import { useExplanation } from './use-explanation.ts';
 
@@ -45,6 +49,7 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
   const styles = useStyles();
   const pane = usePane();
   const { words, say, formats } = pane;
+  const views = useViewWords();
   const { request } = useDeskState();
   const tier = request?.scheme.tiers.find((each) => each.name === explanation.tier);
   const color = tier?.color ?? PENDING_COLOR;
@@ -83,6 +88,19 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
           )}
         </Step>
       )}
+      <Background explanation={explanation} />
+      {request !== null && (
+        <OverrideForm
+          key={`${explanation.row} ${explanation.customer ?? ''}`}
+          explanation={explanation}
+          tiers={request.scheme.tiers}
+        />
+      )}
+      <WriteSheet
+        key={explanation.row}
+        sheet={{ kind: 'profile', row: explanation.row }}
+        label={views.customer.profile}
+      />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { ExplainedPart } from '../../engine/explain/explanation.ts';
 import { HiddenTable } from '../charts/HiddenTable.tsx';
 import { usePane } from '../pane.ts';
+import { useViewWords } from '../use-view-words.ts';
+import { bandText } from './band-text.ts';
 
 const useStyles = makeStyles({
   figure: {
@@ -24,7 +26,9 @@ const useStyles = makeStyles({
 /** Points won against the maximum of each criterion; a bar's length is the criterion's weight, what was lost is grey. */
 export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[] }): ReactElement {
   const styles = useStyles();
-  const { words, formats } = usePane();
+  const pane = usePane();
+  const views = useViewWords();
+  const { words, formats, say } = pane;
   const { criterion, value, points, most, points: caption } = words.pane.customer;
   const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
   const said = (cell: ExplainedPart['value']): string => {
@@ -32,6 +36,13 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
     return typeof cell === 'number' ? formats.number(cell) : cell;
   };
   const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
+  const details = (part: ExplainedPart): string =>
+    [
+      bandText(part.band, pane, views),
+      part.lost !== null && part.lost > 0 ? say(views.customer.lost, { points: part.lost }) : null,
+    ]
+      .filter((text) => text !== null)
+      .join(' · ');
   return (
     <figure className={styles.figure}>
       {parts.map((part) => (
@@ -43,6 +54,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
               <span className={styles.points}>{`${number(part.points)} / ${number(part.weight)}`}</span>
             )}
           </div>
+          {details(part) !== '' && <div className={styles.value}>{details(part)}</div>}
           {part.weight !== null && (
             <svg className={styles.bar} focusable="false">
               <rect className={styles.lost} width={`${(part.weight / heaviest) * 100}%`} height="10" />
@@ -53,8 +65,14 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
       ))}
       <HiddenTable
         caption={caption}
-        head={[criterion, value, points, most]}
-        rows={parts.map((part) => [part.name, said(part.value), number(part.points), number(part.weight)])}
+        head={[criterion, value, points, most, words.pane.customer.details]}
+        rows={parts.map((part) => [
+          part.name,
+          said(part.value),
+          number(part.points),
+          number(part.weight),
+          details(part),
+        ])}
       />
     </figure>
   );

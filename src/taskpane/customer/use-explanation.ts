@@ -8,13 +8,15 @@ import { usePane } from '../pane.ts';
 /** Why the selected row has its grade; asked again whenever the row, the data or the scheme changes. `null` = left out. */
 export function useExplanation(): Answer<Explanation | null> {
   const { app } = usePane();
-  const { request } = useDeskState();
+  const { request, preview } = useDeskState();
   const [answer, setAnswer] = useState<Answer<Explanation | null>>({ status: 'none' });
   const [ask] = useState(() => asker<Explanation | null>(setAnswer, () => null).ask);
+  // A new preview means that something which bears on the grade has changed.
+  const data = preview.status === 'ready' ? preview.value : null;
   const row = request?.source.selectedRow ?? null;
   useEffect(() => {
     if (request === null || row === null) return;
     void ask((signal) => app.explainRow(request, row, { signal, onProgress: () => undefined }));
-  }, [ask, app, request, row]);
+  }, [ask, app, request, row, data]);
   return row === null ? { status: 'none' } : answer;
 }

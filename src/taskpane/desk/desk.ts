@@ -26,6 +26,8 @@ export interface Desk {
   readonly selectRows: (source: Source, rows: readonly number[]) => Promise<Result<void>>;
   /** Reads the workbook again, e.g. after its scorecard sheet was written. */
   readonly refresh: () => Promise<void>;
+  /** Grades anew in the preview, e.g. after something that is not part of the list has changed. */
+  readonly again: () => void;
   /** Ends a conflict in favour of the changes made in the pane. */
   readonly keepMine: () => void;
   /** Shows an issue that arose outside of the desk. */
@@ -156,6 +158,10 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     stop,
     refresh,
     ...runs,
+    again: () => {
+      previewed = '';
+      request();
+    },
     keepMine: () => put({ conflict: false }),
     report: (issue) => put({ run: { status: 'failed', issues: [issue], outcome: null } }),
     selectRows: (source, rows) => settled(app.selectRows(source, rows)),

@@ -1,37 +1,25 @@
-import {
-  Caption1,
-  Dropdown,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Option,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Look } from '../../app/app.ts';
 import type { Match, Need } from '../../engine/mapping/mapping.ts';
-import type { ColumnSketch } from '../../engine/table/table.ts';
 import { needName } from '../../locales/index.ts';
 import { usePane } from '../pane.ts';
+import { Choice } from '../parts/Choice.tsx';
 import { withColumn } from '../state/choices.ts';
 import { columnState } from './column-state.ts';
 
 const useStyles = makeStyles({
-  picker: { minWidth: 0, width: '100%' },
   label: {
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     flexWrap: 'wrap',
   },
-  option: { display: 'flex', flexDirection: 'column' },
   state: { ...typographyStyles.caption2Strong, color: tokens.colorNeutralForeground3 },
   sure: { color: tokens.colorStatusSuccessForeground1 },
   guess: { color: tokens.colorStatusWarningForeground3 },
   missing: { color: tokens.colorStatusDangerForeground1 },
   unused: {},
-  samples: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 /** One need and the column that meets it. */
@@ -43,47 +31,33 @@ export function ColumnRow(props: {
 }): ReactElement {
   const styles = useStyles();
   const { words, say, choices, locale } = usePane();
-  const { none, state: states, samples } = words.pane.columns;
+  const { none, state: states, kinds, samples } = words.pane.columns;
   const { need, match, look } = props;
   const state = columnState(need, match);
   const sketch = look.columns.find((column) => column.index === match?.column);
-  const label = (
-    <span className={styles.label}>
-      {needName(need.name, locale)}
-      <span className={mergeClasses(styles.state, styles[state])}>{states[state]}</span>
-    </span>
-  );
+  const name = needName(need.name, locale);
+  const options = look.columns.map(({ header }) => ({ value: header, text: header }));
   return (
     <Field
-      label={label}
+      label={
+        <span className={styles.label}>
+          {name}
+          <span className={mergeClasses(styles.state, styles[state])}>{states[state]}</span>
+        </span>
+      }
       hint={
-        sketch === undefined ? undefined : say(samples, { samples: sketch.samples.slice(0, 3).join(' · ') })
+        sketch === undefined
+          ? undefined
+          : say(samples, { kind: kinds[sketch.kind], samples: sketch.samples.slice(0, 3).join(' · ') })
       }
     >
-      <Dropdown
-        className={styles.picker}
-        size="small"
-        value={sketch?.header ?? none}
-        selectedOptions={[sketch?.header ?? '']}
-        onOptionSelect={(_event, { optionValue }) =>
-          choices.update((now) => withColumn(now, { scheme: props.scheme, key: need.key }, optionValue ?? ''))
+      <Choice
+        value={sketch?.header ?? ''}
+        options={[{ value: '', text: none }, ...options]}
+        onChoose={(header) =>
+          choices.update((now) => withColumn(now, { scheme: props.scheme, key: need.key }, header))
         }
-      >
-        <Option value="">{none}</Option>
-        {look.columns.map((column) => columnOption(column, styles))}
-      </Dropdown>
+      />
     </Field>
-  );
-}
-
-// Not a component: Dropdown reads its options from its direct children.
-function columnOption(column: ColumnSketch, styles: ReturnType<typeof useStyles>): ReactElement {
-  return (
-    <Option key={column.index} value={column.header} text={column.header}>
-      <span className={styles.option}>
-        {column.header}
-        <Caption1 className={styles.samples}>{column.samples.slice(0, 3).join(' · ')}</Caption1>
-      </span>
-    </Option>
   );
 }

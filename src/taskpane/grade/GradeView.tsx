@@ -4,6 +4,7 @@ import type { GradeRequest, Look } from '../../app/app.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
+import { Issues } from '../parts/Issues.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { columnState } from './column-state.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
@@ -15,6 +16,7 @@ import { PreviewStep } from './PreviewStep.tsx';
 import { problemsOf, type Problem } from './problems.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import { SourceStep } from './SourceStep.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
 import { WelcomeCard } from './WelcomeCard.tsx';
 
 // An accordion indents its content; here it lines up with the steps above.
@@ -23,7 +25,7 @@ const useStyles = makeStyles({ panels: { marginInline: '-12px' } });
 /** From the selection to a graded list. */
 export function GradeView(): ReactElement {
   const { words } = usePane();
-  const { look, request, preview } = useDeskState();
+  const { look, request, preview, sheetIssues } = useDeskState();
   const found = shown(look);
   const problems = problemsOf(shown(preview)?.issues ?? []);
   return (
@@ -31,6 +33,8 @@ export function GradeView(): ReactElement {
       <WelcomeCard />
       <OutcomeCard />
       <SourceStep />
+      <StaleNotice />
+      <Issues issues={sheetIssues} source={null} intent="warning" />
       <MethodStep />
       <PreviewStep />
       {found !== null && request !== null && <Panels look={found} request={request} problems={problems} />}

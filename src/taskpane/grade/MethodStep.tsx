@@ -1,4 +1,4 @@
-import { Caption1, Dropdown, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SchemeOffer } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
@@ -19,19 +19,16 @@ export function MethodStep(props: { readonly title?: string }): ReactElement {
   const { title, label, origin } = words.pane.method;
   return (
     <Step title={props.title ?? title}>
-      <Dropdown
+      <Select
         className={styles.picker}
         aria-label={label}
-        value={offer?.scheme.name ?? ''}
-        selectedOptions={offer === null ? [] : [offer.scheme.id]}
-        onOptionSelect={(_event, { optionValue }) => {
-          if (optionValue !== undefined) choose({ scheme: optionValue, write: null, missing: null });
-        }}
+        value={offer?.scheme.id ?? ''}
+        onChange={(_event, { value }) => choose({ scheme: value, write: null, missing: null })}
       >
         {(['workbook', 'own', 'preset'] as const).map((from) => (
           <Group key={from} label={origin[from]} offers={offers.filter((each) => each.from === from)} />
         ))}
-      </Dropdown>
+      </Select>
       <Caption1 className={styles.advice}>
         {offer?.advice ?? (offer === null ? '' : origin[offer.from])}
       </Caption1>
@@ -45,12 +42,12 @@ function Group(props: {
 }): ReactElement | null {
   if (props.offers.length === 0) return null;
   return (
-    <OptionGroup label={props.label}>
+    <optgroup label={props.label}>
       {props.offers.map(({ scheme }) => (
-        <Option key={scheme.id} value={scheme.id}>
+        <option key={scheme.id} value={scheme.id}>
           {scheme.name}
-        </Option>
+        </option>
       ))}
-    </OptionGroup>
+    </optgroup>
   );
 }

@@ -1,10 +1,8 @@
 import {
   Checkbox,
-  Dropdown,
   Field,
   Input,
   makeStyles,
-  Option,
   Radio,
   RadioGroup,
   Switch,
@@ -14,6 +12,7 @@ import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalS,
   },
-  picker: { minWidth: 0, width: '100%' },
   input: { minWidth: 0, width: '100%' },
   checks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
 });
@@ -71,26 +69,16 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
 const MISSING = ['pending', 'reweight', 'zero', 'keep-last'] as const;
 
 function MissingField({ kind }: { readonly kind: (typeof MISSING)[number] }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const [, choose] = useChoices();
   const { missing, missingKinds } = words.pane.options;
   return (
     <Field label={missing}>
-      <Dropdown
-        className={styles.picker}
-        value={missingKinds[kind]}
-        selectedOptions={[kind]}
-        onOptionSelect={(_event, { optionValue }) =>
-          choose({ missing: MISSING.find((each) => each === optionValue) ?? null })
-        }
-      >
-        {MISSING.map((each) => (
-          <Option key={each} value={each}>
-            {missingKinds[each]}
-          </Option>
-        ))}
-      </Dropdown>
+      <Choice
+        value={kind}
+        options={optionsOf(MISSING, missingKinds)}
+        onChoose={(each) => choose({ missing: each })}
+      />
     </Field>
   );
 }

@@ -1,44 +1,59 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
-import type { Review } from '../../app/app.ts';
+import { Body1, Spinner } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { GradeRequest, Review } from '../../app/app.ts';
 import type { Source } from '../../app/workbook.ts';
 import { asker } from '../desk/asker.ts';
 import type { Answer } from '../desk/desk-state.ts';
-import { useDesk, useDeskState } from '../desk/use-desk.ts';
+import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { Step } from '../parts/Step.tsx';
 import { Screen } from '../shell/Screen.tsx';
+import { useViewWords } from '../use-view-words.ts';
+import { CutPoints } from './CutPoints.tsx';
+import { LastRunBar } from './LastRunBar.tsx';
 import { MigrationMatrix } from './MigrationMatrix.tsx';
+import { MoveList } from './MoveList.tsx';
 
-const useStyles = makeStyles({
-  move: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-  },
-});
-
-/** What has changed since the grading before. */
+/** What has changed since the grading before, when the next one is due, and what the cuts are measured by. */
 export function ReviewView(): ReactElement {
   const { words } = usePane();
   const { look, request } = useDeskState();
-  const source = request?.source ?? null;
-  const answer = useReview(source);
   return (
     <Screen title={words.pane.tabs.review}>
       {look.status === 'failed' && <Issues issues={look.issues} source={null} intent="warning" />}
-      {answer.status === 'asking' && <Spinner size="tiny" label={words.pane.review.working} />}
-      {answer.status === 'failed' && <Issues issues={answer.issues} source={source} intent="info" />}
-      {answer.status === 'ready' && source !== null && <Moves review={answer.value} source={source} />}
+      {request !== null && <Reviewed request={request} />}
+      {request !== null && <CutPoints request={request} />}
     </Screen>
   );
 }
 
-function Moves({ review, source }: { readonly review: Review; readonly source: Source }): ReactElement {
+function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement {
+  const { app, words } = usePane();
+  const views = useViewWords();
+  const { source, scheme } = request;
+  const last = useMemo(() => app.lastRun?.(source, scheme) ?? null, [app, source, scheme]);
+  const graded = source.own.size > 0;
+  const answer = useReview(graded ? source : null);
+  return (
+    <>
+      {!graded && <Body1>{views.review.never}</Body1>}
+      {last !== null && <LastRunBar last={last} />}
+      {answer.status === 'asking' && <Spinner size="tiny" label={words.pane.review.working} />}
+      {answer.status === 'failed' && <Issues issues={answer.issues} source={source} intent="info" />}
+      {answer.status === 'ready' && <Moves review={answer.value} request={request} />}
+    </>
+  );
+}
+
+function Moves(props: { readonly review: Review; readonly request: GradeRequest }): ReactElement {
   const { words } = usePane();
+  const views = useViewWords();
+  const { review, request } = props;
   const { moved, matrix, nobodyMoved } = words.pane.review;
+  const compared = review.matrix.some((counts) => counts.some((count) => count > 0));
+  // Nobody had a tier before: everybody would be "new", which tells nothing.
+  if (!compared && review.left.length === 0) return <Body1>{views.review.first}</Body1>;
   const kinds = ['promoted', 'demoted', 'entered', 'left'] as const;
   const some = kinds.filter((kind) => review[kind].length > 0);
   return (
@@ -46,34 +61,15 @@ function Moves({ review, source }: { readonly review: Review; readonly source: S
       <Step title={moved}>
         {some.length === 0 && <Body1>{nobodyMoved}</Body1>}
         {some.map((kind) => (
-          <Move key={kind} kind={kind} rows={review[kind]} source={source} />
+          <MoveList key={kind} kind={kind} rows={review[kind]} request={request} />
         ))}
       </Step>
-      {review.matrix.some((counts) => counts.some((count) => count > 0)) && (
+      {compared && (
         <Step title={matrix}>
           <MigrationMatrix review={review} />
         </Step>
       )}
     </>
-  );
-}
-
-function Move(props: {
-  readonly kind: 'promoted' | 'demoted' | 'entered' | 'left';
-  readonly rows: readonly number[];
-  readonly source: Source;
-}): ReactElement {
-  const styles = useStyles();
-  const { words, say } = usePane();
-  const desk = useDesk();
-  const count = props.rows.length;
-  return (
-    <div className={styles.move}>
-      <Body1>{say(words.pane.review.moves[props.kind], { count })}</Body1>
-      <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(props.source, props.rows)}>
-        {words.pane.review.select}
-      </Button>
-    </div>
   );
 }
 

@@ -3,17 +3,16 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Dropdown,
   Field,
   Input,
   makeStyles,
-  Option,
   Switch,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Criterion, Scale, ScorecardScheme } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { scaleOf, withCriterion, withoutCriterion } from './edit.ts';
 import { ScaleEditor } from './ScaleEditor.tsx';
@@ -84,23 +83,13 @@ export function CriterionItem(props: {
           </Field>
         </div>
         <Field label={scale}>
-          <Dropdown
-            className={styles.full}
-            size="small"
-            value={scaleKinds[criterion.scale.kind]}
-            selectedOptions={[criterion.scale.kind]}
-            onOptionSelect={(_event, { optionValue }) => {
-              const kind = KINDS.find((each) => each === optionValue);
-              if (kind !== undefined && kind !== criterion.scale.kind)
-                change({ scale: scaleOf(kind, criterion.weight) });
+          <Choice
+            value={criterion.scale.kind}
+            options={optionsOf(KINDS, scaleKinds)}
+            onChoose={(kind) => {
+              if (kind !== criterion.scale.kind) change({ scale: scaleOf(kind, criterion.weight) });
             }}
-          >
-            {KINDS.map((kind) => (
-              <Option key={kind} value={kind}>
-                {scaleKinds[kind]}
-              </Option>
-            ))}
-          </Dropdown>
+          />
         </Field>
         <ScaleEditor scale={criterion.scale} edit={(next) => change({ scale: next })} />
         <Switch

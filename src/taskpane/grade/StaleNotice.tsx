@@ -1,0 +1,28 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { useDeskState } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+
+/** Says that the grades beside the list come from an older scorecard, or that their review is due. */
+export function StaleNotice(): ReactElement | null {
+  const { app, words, say, formats } = usePane();
+  const { request, run } = useDeskState();
+  const last = useMemo(
+    () => (request === null ? null : (app.lastRun?.(request.source, request.scheme) ?? null)),
+    [app, request],
+  );
+  if (last === null || run.status !== 'idle') return null;
+  const { older, due } = words.pane.source;
+  const text =
+    last.due && last.nextReview !== null
+      ? say(due, { date: formats.date(last.nextReview) })
+      : last.older
+        ? say(older, { date: formats.date(last.date), scheme: last.scheme })
+        : null;
+  if (text === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,35 @@
+import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { LastRun } from '../../app/app.ts';
+import { useChoices, usePane } from '../pane.ts';
+import { useViewWords } from '../use-view-words.ts';
+
+/** When the list was graded and when it is due again; says so plainly when it is, or when the scorecard has changed since. */
+export function LastRunBar({ last }: { readonly last: LastRun }): ReactElement {
+  const { say, formats } = usePane();
+  const [, choose] = useChoices();
+  const { review } = useViewWords();
+  const due = last.nextReview === null ? null : formats.date(last.nextReview);
+  const reminders = [
+    ...(last.due && due !== null ? [say(review.due, { date: due })] : []),
+    ...(last.older ? [review.older] : []),
+  ];
+  return (
+    <>
+      <Body1>
+        {say(review.last, { date: formats.date(last.date), scheme: last.scheme })}{' '}
+        {due !== null && !last.due && say(review.next, { date: due })}
+      </Body1>
+      {reminders.map((text) => (
+        <MessageBar key={text} intent="warning" layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => choose({ view: 'grade' })}>
+              {review.gradeAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </>
+  );
+}

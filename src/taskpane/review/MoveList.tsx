@@ -1,0 +1,82 @@
+import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { GradeRequest, Move } from '../../app/app.ts';
+import { settled } from '../desk/settled.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { usePane } from '../pane.ts';
+import { useViewWords } from '../use-view-words.ts';
+
+/** Names shown of one list; its rows can be selected all. */
+const SHOWN = 12;
+
+export type MoveKind = 'promoted' | 'demoted' | 'entered' | 'left';
+
+const MARKS: Readonly<Record<MoveKind, string>> = { promoted: '▲', demoted: '▼', entered: '+', left: '−' };
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  names: { margin: 0, paddingLeft: '20px', ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  more: { paddingLeft: '20px' },
+});
+
+/** Customers that moved one way, by name, from tier to tier. */
+export function MoveList(props: {
+  readonly kind: MoveKind;
+  readonly rows: readonly number[];
+  readonly request: GradeRequest;
+}): ReactElement {
+  const styles = useStyles();
+  const { words, say } = usePane();
+  const { review } = useViewWords();
+  const desk = useDesk();
+  const { kind, rows, request } = props;
+  const moves = useMoves(request, rows);
+  const count = rows.length;
+  const sentence = (move: Move): string => {
+    const customer =
+      move.customer ?? say(review.nameless, { row: String(move.row + request.source.top + 2) });
+    const phrase = kind === 'entered' ? review.entered : kind === 'left' ? review.left : review.move;
+    return say(phrase, { customer, from: move.from ?? '', to: move.to ?? '' });
+  };
+  return (
+    <section>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{`${MARKS[kind]} ${say(words.pane.review.moves[kind], { count })}`}</h3>
+        <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(request.source, rows)}>
+          {words.pane.review.select}
+        </Button>
+      </div>
+      <ul className={styles.names}>
+        {moves.map((move) => (
+          <li key={move.row}>{sentence(move)}</li>
+        ))}
+      </ul>
+      {count > SHOWN && (
+        <Caption1 block className={styles.more}>
+          {say(review.more, { count: count - SHOWN })}
+        </Caption1>
+      )}
+    </section>
+  );
+}
+
+function useMoves(request: GradeRequest, rows: readonly number[]): readonly Move[] {
+  const { app } = usePane();
+  const [moves, setMoves] = useState<readonly Move[]>([]);
+  useEffect(() => {
+    const asked = new AbortController();
+    const run = { signal: asked.signal, onProgress: () => undefined };
+    if (app.moves === undefined) return;
+    void settled(app.moves(request, rows.slice(0, SHOWN), run)).then((found) => {
+      if (!asked.signal.aborted && found.ok) setMoves(found.value);
+    });
+    return () => asked.abort();
+  }, [app, request, rows]);
+  return moves;
+}
