@@ -41,6 +41,7 @@ function finish(
   const customerAt = customers ? (row: number) => customers[row] ?? null : inputs.customerAt;
   const set = applyOverrides(grades.tier, tiers, { customerAt, overrides: options.overrides });
   const value = grades.value ?? inputs.columnOf('value')?.numbers ?? null;
+  const report = reportOf({ tiers, tier: set.tier, score, value });
   return {
     customers,
     count: set.tier.length,
@@ -50,8 +51,8 @@ function finish(
     tiers,
     value,
     extras,
-    issues: [...faults, ...grades.issues, ...set.issues, ...emptyTiers(tiers, set.tier)],
-    report: reportOf({ tiers, tier: set.tier, score, value }),
+    issues: [...faults, ...grades.issues, ...set.issues, ...emptyTiers(report)],
+    report,
     asOf: grades.asOf ?? null,
   };
 }

@@ -32,8 +32,9 @@ export function fillPlaces(
   table.fill(mark, split - INFINITE, Math.max(to, INFINITE) - INFINITE);
 }
 
-/** The place of a finite value's bucket in the rising order. */
+/** The place of a value's bucket in the rising order: −∞ has the first, ∞ and NaN come after the last. */
 export function placeOf(value: number): number {
+  if (!Number.isFinite(value)) return value === -Infinity ? 0 : FINITE_BUCKETS;
   const bucket = bucketOf(value);
   return bucket < NEGATIVE ? bucket + INFINITE : NEGATIVE + INFINITE - 1 - bucket;
 }

@@ -9,15 +9,17 @@ export interface Steps {
 
 /** The steps of some limits (see `limitsOf`). */
 export function stepsAt(limits: Float64Array): Steps {
-  const places = Array.from(limits, (limit) => Math.max(0, Math.min(FINITE_BUCKETS, placeOf(limit))));
+  const places = Array.from(limits, placeOf);
   const unclear = places.filter((place) => place < FINITE_BUCKETS);
   // −0 and 0 are equal but lie in neighbouring buckets.
   return { places, unclear: limits.includes(0) ? [...unclear, placeOf(0), placeOf(-0)] : unclear };
 }
 
-/** The score of every bucket, 0 for those that are not finite. */
+const table = new Uint8Array(BUCKETS);
+
+/** The score of every bucket, 0 for those that are not finite. Lent: the next table is made in the same memory. */
 export function scoreTable({ places, unclear }: Steps, reversed: boolean): Uint8Array {
-  const table = new Uint8Array(BUCKETS);
+  table.fill(0);
   const bins = places.length + 1;
   for (let above = 0; above < bins; above++) {
     const from = places[above - 1] ?? 0;

@@ -6,7 +6,7 @@ import { BUCKETS, fillPlaces, FINITE_BUCKETS, placeOf } from '../math/order-key.
  */
 export function bandTable(knots: Float64Array): Uint8Array {
   const table = new Uint8Array(BUCKETS);
-  const starts = Array.from(knots, (knot) => Math.max(0, Math.min(placeOf(knot) + 1, FINITE_BUCKETS)));
+  const starts = Array.from(knots, (knot) => Math.min(placeOf(knot) + 1, FINITE_BUCKETS));
   starts.forEach((from, i) => {
     const to = starts[i + 1] ?? FINITE_BUCKETS;
     if (from < to) fillPlaces(table, i + 1, { from, to });

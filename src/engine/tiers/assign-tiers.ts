@@ -1,5 +1,12 @@
 import { LEFT_OUT, PENDING } from '../graded.ts';
+import { scoreOf } from '../math/cuts.ts';
+import { lookUp } from '../math/look-up.ts';
+import { nextDown } from '../math/next-double.ts';
+import { scoreTable, stepsAt } from '../math/score-table.ts';
 import type { TierCuts } from './tier-cuts.ts';
+
+/** Filling a table costs as much as comparing this many rows. */
+const WORTH_A_TABLE = 8192;
 
 /** The tier of every included row: the first whose cut its value has reached; NaN and values below all cuts are pending. */
 export function assignTiers(
@@ -7,16 +14,30 @@ export function assignTiers(
   { cuts, round }: TierCuts,
   included: Uint8Array,
 ): Int16Array {
+  const compared = round ? values.map(rounded) : values;
+  const places = values.length < WORTH_A_TABLE ? null : placesOf(compared, cuts);
+  const tiers = Int16Array.of(PENDING, ...cuts.keys(), PENDING);
   const tier = new Int16Array(values.length).fill(LEFT_OUT);
-  for (let row = 0; row < values.length; row++) {
-    if (included[row] === 1)
-      tier[row] = tierAt(cuts, round ? rounded(values[row] ?? NaN) : (values[row] ?? NaN));
+  for (let row = 0; row < tier.length; row++) {
+    if (included[row] !== 1) continue;
+    tier[row] = places ? (tiers[places[row] as number] as number) : tierAt(cuts, compared[row] as number);
   }
   return tier;
 }
 
+/** For every value 1 + its tier, one more than there are tiers when it is below all cuts, 0 when it is no number. */
+function placesOf(values: Float64Array, cuts: Float64Array): Uint8Array {
+  let lowest = Infinity;
+  const falling = cuts.map((cut) => (lowest = Math.min(lowest, cut)));
+  const limits = falling.reverse().map((cut) => (Number.isFinite(cut) ? nextDown(cut) : cut));
+  const { scores, aside } = lookUp(values, scoreTable(stepsAt(limits), true));
+  for (const row of aside) scores[row] = scoreOf(values[row] as number, limits, true);
+  return scores;
+}
+
 /** The first tier whose cut a value has reached, or −1. */
 export function tierAt(cuts: Float64Array, value: number): number {
+  if (!Number.isFinite(value)) return PENDING;
   for (let i = 0; i < cuts.length; i++) if (value >= (cuts[i] ?? Infinity)) return i;
   return PENDING;
 }

@@ -1,15 +1,11 @@
 import type { Issue } from '../issue.ts';
+import type { Report } from '../report/report.ts';
 import type { Tier } from '../scheme/scheme.ts';
 
 /** Tiers nobody is in; every tier is named. */
-export function emptyTiers(tiers: readonly Tier[], tier: Int16Array): readonly Issue[] {
-  const counts = new Uint32Array(tiers.length);
-  for (let row = 0; row < tier.length; row++) {
-    const index = tier[row] ?? -1;
-    if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return tiers.flatMap((one, i): readonly Issue[] =>
-    counts[i] === 0 ? [{ code: 'tier-empty', tier: one.name }] : [],
+export function emptyTiers({ tiers }: Report): readonly Issue[] {
+  return tiers.flatMap(({ tier, count }): readonly Issue[] =>
+    count === 0 ? [{ code: 'tier-empty', tier }] : [],
   );
 }
 
