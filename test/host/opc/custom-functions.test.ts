@@ -26,7 +26,7 @@ function connect(workbook: ReturnType<typeof open>): unknown[] {
   const single = { matrix: false, optional: false, repeating: false, acceptsErrors: false };
   calculator = createCalculator(workbook);
   calculator.setCustomFunctions({
-    signature: (name) => (name.startsWith('TIERWISE') ? { parameters: [single] } : null),
+    signature: (name) => (name.startsWith('TIERWISE') ? { parameters: [single], volatile: false } : null),
     call: ({ args }) => {
       calls.push(args);
       return Promise.resolve('B');

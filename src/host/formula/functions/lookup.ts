@@ -11,8 +11,15 @@ import { define, lazy } from './define.ts';
 import type { Library } from './define.ts';
 import { exactPlace, nearestPlace, rowsWith, sortedPlace } from './match.ts';
 
-function column(matrix: Matrix, at: number): Scalar[] {
-  return matrix.map((row) => row[at] ?? null);
+const COLUMNS = new WeakMap<Matrix, Map<number, readonly Scalar[]>>();
+
+/** A column as a list, made once, so that what is known of the list is found again. */
+function column(matrix: Matrix, at: number): readonly Scalar[] {
+  const known = COLUMNS.get(matrix) ?? new Map<number, readonly Scalar[]>();
+  COLUMNS.set(matrix, known);
+  const list = known.get(at) ?? matrix.map((row) => row[at] ?? null);
+  known.set(at, list);
+  return list;
 }
 
 /** The one row or column of a matrix as a list. */

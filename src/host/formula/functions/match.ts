@@ -2,6 +2,7 @@ import { CellError } from '../../model/scalar.ts';
 import type { Scalar } from '../../model/scalar.ts';
 import { compare, sameNumber } from '../compare.ts';
 import type { Matrix } from '../value.ts';
+import { firstPlace } from './sorted-numbers.ts';
 import { wildcardPattern } from './wildcard.ts';
 
 const INDEXES = new WeakMap<Matrix, Map<string | number | boolean, number[]>>();
@@ -49,34 +50,50 @@ export function exactPlace(list: readonly Scalar[], wanted: Scalar, wildcards: b
   return list.findIndex((value) => isSame(value, wanted));
 }
 
+const SAME_KIND = new WeakMap<readonly Scalar[], Map<string, readonly number[]>>();
+const BY_VALUE = new WeakMap<readonly Scalar[], Map<string, readonly number[]>>();
+
+/** Places of the values of the same kind as the wanted one, found once for each list and kind. */
+function placesOf(list: readonly Scalar[], wanted: Scalar): readonly number[] {
+  return kept(SAME_KIND, list, typeof wanted, () =>
+    list.flatMap((value, i) => (typeof value === typeof wanted && value !== null ? [i] : [])),
+  );
+}
+
+function kept(
+  store: WeakMap<readonly Scalar[], Map<string, readonly number[]>>,
+  list: readonly Scalar[],
+  kind: string,
+  find: () => readonly number[],
+): readonly number[] {
+  const ofList = store.get(list) ?? new Map<string, readonly number[]>();
+  store.set(list, ofList);
+  const places = ofList.get(kind) ?? find();
+  ofList.set(kind, places);
+  return places;
+}
+
 /**
  * Place of the last value not beyond the wanted one in a sorted list, by halving as Excel does; -1 when all are beyond.
  * Values of another kind are passed over.
  */
 export function sortedPlace(list: readonly Scalar[], wanted: Scalar, descending = false): number {
-  const places = list.flatMap((value, i) => (typeof value === typeof wanted && value !== null ? [i] : []));
-  let [low, high, found] = [0, places.length - 1, -1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle] ?? 0;
-    const order = compare(list[place] ?? null, wanted) * (descending ? -1 : 1);
-    if (order <= 0) {
-      found = place;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
+  const places = placesOf(list, wanted);
+  const valueAt = (at: number): Scalar => list[places[at] ?? 0] ?? null;
+  const beyond = firstPlace(places.length, (at) => compare(valueAt(at), wanted) * (descending ? -1 : 1) > 0);
+  return places[beyond - 1] ?? -1;
 }
 
-/** Nearest below (-1) or above (1) in a list of any order; -1 when there is none. */
+/** Nearest below (-1) or above (1) in a list of any order, of equal ones the first; -1 when there is none. */
 export function nearestPlace(list: readonly Scalar[], wanted: Scalar, side: -1 | 1): number {
-  let best = -1;
-  for (const [i, value] of list.entries()) {
-    if (typeof value !== typeof wanted || value === null) continue;
-    const order = compare(value, wanted);
-    if (order === 0) return i;
-    if (order * side < 0) continue;
-    if (best < 0 || compare(value, list[best] ?? null) * side < 0) best = i;
-  }
-  return best;
+  const places = kept(BY_VALUE, list, typeof wanted, () =>
+    [...placesOf(list, wanted)].sort((a, b) => compare(list[a] ?? null, list[b] ?? null) || a - b),
+  );
+  const from = (value: Scalar): number =>
+    firstPlace(places.length, (at) => compare(list[places[at] ?? 0] ?? null, value) >= 0);
+  const at = from(wanted);
+  const here = places[at];
+  if (side === 1 || (here !== undefined && compare(list[here] ?? null, wanted) === 0)) return here ?? -1;
+  const below = places[at - 1];
+  return below === undefined ? -1 : (places[from(list[below] ?? null)] ?? -1);
 }

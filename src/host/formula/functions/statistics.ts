@@ -1,19 +1,29 @@
 import { CellError } from '../../model/scalar.ts';
+import type { Scalar } from '../../model/scalar.ts';
 import { finite, numberOfText } from '../coerce.ts';
 import type { Frame } from '../frame.ts';
-import { fail } from '../value.ts';
-import type { Value } from '../value.ts';
+import { fail, isMatrix } from '../value.ts';
+import type { Matrix, Value } from '../value.ts';
 import { define } from './define.ts';
 import type { Library } from './define.ts';
 import { eachValue, numbersOf, numbersWithTexts, total } from './numbers.ts';
+import { countBelow, countUpTo, sortedNumbers } from './sorted-numbers.ts';
 
-const list = (run: (numbers: readonly number[]) => number) =>
-  define<Value[]>('a*', 1, (args, frame) => finite(run(numbersOf(args, frame))));
-const withRank = (run: (sorted: number[], k: number) => number) =>
+/** Of a list of numbers; found once for each block, so that a column of formulas over one block stays quick. */
+const list = (run: (numbers: readonly number[]) => number) => {
+  const results = new WeakMap<readonly number[], number>();
+  return define<Value[]>('a*', 1, (args, frame) => {
+    const numbers = numbersOf(args, frame);
+    const result = results.get(numbers) ?? finite(run(numbers));
+    results.set(numbers, result);
+    return result;
+  });
+};
+const withRank = (run: (sorted: readonly number[], k: number) => number) =>
   define<[Value, number]>('an', 2, ([values, k], frame) => finite(run(sorted([values], frame), k)));
 
-function sorted(args: readonly Value[], frame: Frame): number[] {
-  return [...numbersOf(args, frame)].sort((a, b) => a - b);
+function sorted(args: readonly Value[], frame: Frame): readonly number[] {
+  return sortedNumbers(numbersOf(args, frame));
 }
 
 function mean(numbers: readonly number[]): number {
@@ -46,9 +56,10 @@ function rank(
   numbers: readonly number[],
   ascending: boolean,
 ): { first: number; ties: number } {
-  const ties = numbers.filter((x) => x === value).length;
-  if (ties === 0) return fail('#N/A');
-  return { first: numbers.filter((x) => (ascending ? x < value : x > value)).length + 1, ties };
+  const all = sortedNumbers(numbers);
+  const [below, upTo] = [countBelow(all, value), countUpTo(all, value)];
+  if (below === upTo) return fail('#N/A');
+  return { first: (ascending ? below : all.length - upTo) + 1, ties: upTo - below };
 }
 
 function mode(numbers: readonly number[]): number {
@@ -58,14 +69,25 @@ function mode(numbers: readonly number[]): number {
   return most < 2 ? fail('#N/A') : ([...counts].find(([, count]) => count === most)?.[0] ?? 0);
 }
 
-function count(args: readonly Value[], frame: Frame): number {
-  let found = 0;
-  eachValue(args, frame, (value, direct) => {
-    const read =
-      direct && (typeof value === 'boolean' || (typeof value === 'string' && numberOfText(value) !== null));
-    if (typeof value === 'number' || read) found++;
+/** Counts values; of a single block once. */
+const tally = (counts: (value: Scalar, direct: boolean) => boolean) => {
+  const results = new WeakMap<Matrix, number>();
+  return define<Value[]>('a*', 1, (args, frame) => {
+    const block = args.length === 1 && isMatrix(args[0]) ? args[0] : null;
+    const known = block === null ? undefined : results.get(block);
+    if (known !== undefined) return known;
+    let found = 0;
+    eachValue(args, frame, (value, direct) => void (counts(value, direct) && found++));
+    if (block !== null) results.set(block, found);
+    return found;
   });
-  return found;
+};
+
+function isCounted(value: Scalar, direct: boolean): boolean {
+  if (typeof value === 'number') return true;
+  return (
+    direct && (typeof value === 'boolean' || (typeof value === 'string' && numberOfText(value) !== null))
+  );
 }
 
 const quartile = withRank((values, k) => percentile(values, Math.trunc(k) / 4));
@@ -83,17 +105,9 @@ const modes = list(mode);
 
 /** Counting, averages, order and spread. */
 export const STATISTICS: Library = {
-  COUNT: define<Value[]>('a*', 1, count),
-  COUNTA: define<Value[]>('a*', 1, (args, frame) => {
-    let found = 0;
-    eachValue(args, frame, (value) => void (value !== null && found++));
-    return found;
-  }),
-  COUNTBLANK: define<[Value]>('a', 1, (args, frame) => {
-    let found = 0;
-    eachValue(args, frame, (value) => void ((value === null || value === '') && found++));
-    return found;
-  }),
+  COUNT: tally(isCounted),
+  COUNTA: tally((value) => value !== null),
+  COUNTBLANK: tally((value) => value === null || value === ''),
   AVERAGE: list(mean),
   AVERAGEA: define<Value[]>('a*', 1, (args, frame) => mean(numbersWithTexts(args, frame))),
   MIN: list((numbers) => numbers.reduce((least, x) => Math.min(least, x), numbers[0] ?? 0)),
@@ -133,7 +147,7 @@ export const STATISTICS: Library = {
 function percentRank() {
   return define<[Value, number, number?]>('ann', 2, ([list, x, digits = 3], frame) => {
     const values = sorted([list], frame);
-    const below = values.filter((v) => v < x).length;
+    const below = countBelow(values, x);
     if (values.length === 0 || x < (values[0] ?? 0) || x > (values.at(-1) ?? 0)) return fail('#N/A');
     if (values.length === 1) return 1;
     const low = values[below - 1] ?? x;
