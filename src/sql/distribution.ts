@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import { select, type Cte } from './statement.ts';
+import { indent, select, type Cte } from './statement.ts';
 
 /** A column whose distinct values are put in order, inside groups where `groups` names columns. */
 export interface Measured {
@@ -79,6 +79,6 @@ export function quantileRow(
   });
   const grouped = groups.length === 0 ? [] : [`  GROUP BY ${groups.join(', ')}`];
   const from = select([...groups, ...inner], `FROM ${of.from}`);
-  const body = select([...groups, ...outer], 'FROM (', from.replace(/^/gm, '  '), ...grouped, ') AS places');
+  const body = select([...groups, ...outer], 'FROM (', indent(from), ...grouped, ') AS places');
   return { name: of.name, note: of.note, body };
 }

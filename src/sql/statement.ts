@@ -27,9 +27,12 @@ export function statement(
   return [...head.map(comment), `WITH`, parts.join(',\n\n'), `${last};`, ''].join('\n');
 }
 
-/** Every line two spaces further in. */
+/** Every line two spaces further in. Lines end in a line feed only: other separators are part of people's names. */
 export function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ');
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : `  ${line}`))
+    .join('\n');
 }
 
 /** `SELECT` of expressions, one a line, and the rest. */
