@@ -38,25 +38,29 @@ export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerR
   const used = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest(orders.date, used));
   const { names, codes } = internIds(orders.customer, used);
-  const issues = leaveOutFuture(orders.date, used, asOf);
+  const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, used, asOf);
   const totals = sumUp(orders, { used, codes, count: names.length });
   if (orders.order ?? options.frequencyOf === 'days') countDistinct(orders, options, { used, codes, totals });
   return toCustomers({ names, totals, asOf, issues, average: options.monetaryOf === 'average' });
 }
 
-interface Totals {
-  readonly last: Float64Array;
-  readonly purchases: Float64Array;
-  readonly money: Float64Array;
-}
+/** Last date, purchases and money of a customer side by side, so that an order touches one place in memory. */
+type Totals = Float64Array;
+const FIELDS = 4;
+const LAST = 0;
+const PURCHASES = 1;
+const MONEY = 2;
 
 function usableRows(orders: Orders, window: OrdersOptions['window']): Uint8Array {
   const from = window.from ?? -Infinity;
   const to = window.to === null ? Infinity : Math.floor(window.to) + 1;
-  return orders.included.map((included, row) => {
+  const used = new Uint8Array(orders.included.length);
+  for (let row = 0; row < used.length; row++) {
     const date = orders.date[row] as number;
-    return Number(included === 1 && date >= from && date < to && Number.isFinite(orders.amount[row]));
-  });
+    const inside = orders.included[row] === 1 && date >= from && date < to;
+    used[row] = Number(inside && Number.isFinite(orders.amount[row] as number));
+  }
+  return used;
 }
 
 function latest(dates: Float64Array, used: Uint8Array): number {
@@ -86,19 +90,18 @@ function sumUp(
   { date, amount }: Orders,
   { used, codes, count }: Grouping & { readonly count: number },
 ): Totals {
-  const last = new Float64Array(count).fill(-Infinity);
-  const purchases = new Float64Array(count);
-  const money = new Float64Array(count);
+  const totals = new Float64Array(FIELDS * count);
+  for (let at = LAST; at < totals.length; at += FIELDS) totals[at] = -Infinity;
   for (let row = 0; row < codes.length; row++) {
     if (used[row] === 0) continue;
-    const code = codes[row] as number;
+    const at = FIELDS * (codes[row] as number);
     const paid = amount[row] as number;
-    money[code] = (money[code] as number) + paid;
+    totals[at + MONEY] = (totals[at + MONEY] as number) + paid;
     if (paid <= 0) continue;
-    purchases[code] = (purchases[code] as number) + 1;
-    if ((date[row] as number) > (last[code] as number)) last[code] = date[row] as number;
+    totals[at + PURCHASES] = (totals[at + PURCHASES] as number) + 1;
+    if ((date[row] as number) > (totals[at + LAST] as number)) totals[at + LAST] = date[row] as number;
   }
-  return { last, purchases, money };
+  return totals;
 }
 
 /** Repeated order ids, or days, of one customer count once. */
@@ -108,7 +111,7 @@ function countDistinct(
   group: Grouping & { readonly totals: Totals },
 ): void {
   const { used, codes, totals } = group;
-  totals.purchases.fill(0);
+  for (let at = PURCHASES; at < totals.length; at += FIELDS) totals[at] = 0;
   const seen = new Set<string>();
   for (let row = 0; row < codes.length; row++) {
     if (used[row] === 0 || (orders.amount[row] as number) <= 0) continue;
@@ -117,8 +120,8 @@ function countDistinct(
     const key = `${codes[row]}|${what === '' ? `row ${row}` : what}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const code = codes[row] as number;
-    totals.purchases[code] = (totals.purchases[code] as number) + 1;
+    const at = FIELDS * (codes[row] as number) + PURCHASES;
+    totals[at] = (totals[at] as number) + 1;
   }
 }
 
@@ -131,17 +134,24 @@ interface Found {
 }
 
 function toCustomers({ names, totals, asOf, issues, average }: Found): CustomerRfm {
-  const buyers = [...names.keys()].filter((code) => (totals.purchases[code] as number) > 0);
-  const idle = names.filter((_, code) => totals.purchases[code] === 0);
-  const column = (value: (code: number) => number): Float64Array => Float64Array.from(buyers, value);
+  const of = (code: number, field: number): number => totals[FIELDS * code + field] as number;
+  const buyers: number[] = [];
+  const idle: Issue[] = [];
+  names.forEach((customer, code) => {
+    if (of(code, PURCHASES) > 0) buyers.push(code);
+    else idle.push({ code: 'no-purchase', customer });
+  });
+  const column = (value: (code: number) => number): Float64Array => {
+    const values = new Float64Array(buyers.length);
+    for (let i = 0; i < values.length; i++) values[i] = value(buyers[i] as number);
+    return values;
+  };
   return {
-    customers: buyers.map((code) => names[code] as string),
-    recency: column((code) => asOf - Math.floor(totals.last[code] as number)),
-    frequency: column((code) => totals.purchases[code] as number),
-    monetary: column(
-      (code) => (totals.money[code] as number) / (average ? (totals.purchases[code] as number) : 1),
-    ),
+    customers: idle.length === 0 ? names : buyers.map((code) => names[code] as string),
+    recency: column((code) => asOf - Math.floor(of(code, LAST))),
+    frequency: column((code) => of(code, PURCHASES)),
+    monetary: column((code) => of(code, MONEY) / (average ? of(code, PURCHASES) : 1)),
     asOf,
-    issues: [...issues, ...idle.map((customer): Issue => ({ code: 'no-purchase', customer }))],
+    issues: [...issues, ...idle],
   };
 }

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { internIds } from '../../../src/engine/rfm/intern-ids.ts';
+
+const id = fc.oneof(
+  fc.integer({ min: 0, max: 40 }).map((n) => `C${String(n).padStart(4, '0')}`),
+  fc.integer({ min: 0, max: 40 }).map(String),
+  fc.constantFrom(
+    'C0001',
+    ' C0001',
+    'C0001 ',
+    'c0001',
+    'C001',
+    '00123',
+    '123',
+    '',
+    '  ',
+    '张三',
+    'C00１1',
+    '9999999999',
+  ),
+);
+
+describe('ids', () => {
+  it('[O8] ids are told apart as trimmed text, whatever their shape', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, fc.boolean()), { maxLength: 80 }), (rows) => {
+        const used = Uint8Array.from(rows, ([, included]) => Number(included));
+        const { names, codes } = internIds(
+          rows.map(([text]) => text),
+          used,
+        );
+        const seen = [...new Set(rows.filter(([, included]) => included).map(([text]) => text.trim()))];
+        expect(names).toEqual(seen);
+        expect([...codes]).toEqual(
+          rows.map(([text, included]) => (included ? seen.indexOf(text.trim()) : -1)),
+        );
+      }),
+    );
+  });
+});
