@@ -9,6 +9,7 @@ import type { Result } from '../engine/result.ts';
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { ColumnSketch } from '../engine/table/table.ts';
 import type { Locale } from '../locales/phrase.ts';
+import type { SqlRequest } from './export-sql.ts';
 import type { Run, Source, State, Watch, Workbook, WorkbookChange, Written } from './workbook.ts';
 
 /** The use cases as the pane, the commands and the command line see them. Each answers with a value, never throws. */
@@ -37,6 +38,8 @@ export interface App {
   /** The scheme as the text of a `.json` file, and back. */
   exportScheme(scheme: Scheme): string;
   importScheme(text: string): Result<Scheme>;
+  /** The scheme as one SQL statement for a warehouse; reads nothing of the workbook and sends nothing anywhere. */
+  exportSql(request: SqlRequest): Promise<Result<string>>;
   /** Calls back when the selection, cells or tables change. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Result<Watch>>;
   /** The pane's own state in the file. */

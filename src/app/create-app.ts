@@ -9,17 +9,21 @@ import {
 import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
-import { freeze } from './freeze.ts';
-import { gradeAndWrite } from './grade.ts';
-import { insight } from './insight/insight.ts';
+import { writeInsight } from './insight/write-insight.ts';
 import { look } from './look.ts';
 import { moves } from './moves.ts';
 import { readOverrides, saveOverride } from './overrides.ts';
 import { compute } from './preview.ts';
 import { review } from './review.ts';
 import { lastRun } from './run-memory.ts';
-import { insertSample } from './sample.ts';
 import { readScheme, saveScheme } from './scheme-sheet.ts';
+
+// What the first screen does not need is fetched in idle moments after it, or at the latest when it is asked for.
+const grading = (): Promise<typeof import('./grade.ts')> => import(/* webpackPrefetch: true */ './grade.ts');
+const looking = (): Promise<typeof import('./insight/insight.ts')> => import('./insight/insight.ts');
+const freezing = (): Promise<typeof import('./freeze.ts')> => import('./freeze.ts');
+const exporting = (): Promise<typeof import('./export-sql.ts')> => import('./export-sql.ts');
+const sampling = (): Promise<typeof import('./sample.ts')> => import('./sample.ts');
 
 /** The use cases over a workbook. */
 export function createApp(parts: AppParts): App {
@@ -27,7 +31,7 @@ export function createApp(parts: AppParts): App {
   return {
     look: (scheme) => look(workbook, scheme),
     preview: async (request, run) => shown(await compute(workbook, request, run)),
-    grade: (request, run) => gradeAndWrite(parts, request, run),
+    grade: async (request, run) => (await grading()).gradeAndWrite(parts, request, run),
     restore: (written) => workbook.restore(written),
     selectRows: (source, rows) => workbook.selectRows(source, rows),
     presets: () =>
@@ -41,15 +45,17 @@ export function createApp(parts: AppParts): App {
     moves: (request, rows, run) => moves(workbook, request, { rows, run }),
     readScheme: () => readScheme(workbook),
     saveScheme: (scheme, run, expected) => saveScheme(parts, scheme, { expected, run }),
-    freeze: (request, run) => freeze(workbook, request, run),
+    freeze: async (request, run) => (await freezing()).freeze(workbook, request, run),
     unfreeze: unfreezeScheme,
-    insight: (request, run) => insight(workbook, request, run),
+    insight: async (request, run) => (await looking()).insight(workbook, request, run),
+    writeInsight: (request, sheet, run) => writeInsight(parts, request, { sheet, run }),
     overrides: () => readOverrides(workbook),
     saveOverride: (change, run) => saveOverride(parts, change, run),
     lastRun: (source, scheme) => lastRun(source, scheme, parts.today()),
-    insertSample: (run) => insertSample(parts, run),
+    insertSample: async (run) => (await sampling()).insertSample(parts, run),
     exportScheme: schemeToJson,
     importScheme: schemeFromJson,
+    exportSql: async (request) => (await exporting()).exportSql(request, locale()),
     review: (source, run) => review(workbook, source, run),
     watch: (onChange) => workbook.watch(onChange),
     readState: () => workbook.readState(),

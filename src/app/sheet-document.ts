@@ -21,6 +21,8 @@ export interface SheetDocument {
     readonly area: { readonly rows: number; readonly columns: number } | null;
   };
   readonly tabColor: string | null;
+  /** A form that people fill in: drawn when it is made and never again. */
+  readonly once?: boolean;
   /** Whether the sheet is shown when the run ends. */
   readonly activate: boolean;
 }

@@ -33,6 +33,8 @@ export type WorkbookIssue =
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   | { readonly code: 'table-name-taken'; readonly table: string }
   | { readonly code: 'data-moved'; readonly address: string }
+  /** The method or the data do not give what a sheet on request is to show: `pareto`, `rfm`, `kaism`, `profile`. */
+  | { readonly code: 'no-insight'; readonly sheet: string }
   /** The scorecard sheet is no longer as it was read. */
   | { readonly code: 'scheme-changed' }
   | { readonly code: 'cell-edit-mode' }

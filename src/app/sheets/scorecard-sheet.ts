@@ -2,6 +2,7 @@ import { schemeToCells, type Cells, type Scheme, type SchemeWords } from '../../
 import type { Words } from '../../locales/words.ts';
 import type { SheetBlock, SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
 import { block, line, QUIET } from './blocks.ts';
+import { INPUT } from './plain-sheet.ts';
 
 /** Names of the three tables that hold a scheme. */
 export const SCHEME_TABLES = ['Scorecard', 'Tiers', 'Grading'] as const;
@@ -11,8 +12,6 @@ const TOP = 3;
 const GRADING = 0;
 const TIERS = 3;
 const SCORECARD = 9;
-/** Cells that people change. */
-const INPUT = '#F3F8F9';
 
 export interface ScorecardParts {
   readonly scheme: Scheme;
@@ -38,7 +37,9 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
       line([0, 0], [scheme.name], { bold: true, size: 16 }),
       line([1, 0], [words.sheets.scorecard.note], QUIET),
       ...placed.flatMap(({ column, cells: rows }) => form(column, rows)),
-      ...scheme.tiers.map((tier, i) => line([TOP + 1 + i, TIERS + 2], [tier.color], { fill: tier.color })),
+      ...scheme.tiers.map((tier, i) =>
+        line([TOP + 1 + i, TIERS + 2], [tier.color], { fill: tier.color, color: 'auto' }),
+      ),
     ],
     tables: placed.map(tableOf),
     charts: [],
@@ -52,8 +53,8 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
 }
 
 function form(column: number, [header = [], ...rows]: Cells): readonly SheetBlock[] {
-  const head = line([TOP, column], header, { bold: true });
-  return rows.length === 0 ? [head] : [head, block([TOP + 1, column], rows, { fill: INPUT })];
+  const head = line([TOP, column], header, { bold: true, align: 'left' });
+  return rows.length === 0 ? [head] : [head, block([TOP + 1, column], rows, { fill: INPUT, align: 'left' })];
 }
 
 function tableOf({

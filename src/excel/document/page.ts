@@ -8,11 +8,15 @@ export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void
   });
   if (document.freezeRows > 0) sheet.freezePanes.freezeRows(document.freezeRows);
   sheet.showGridlines = document.gridlines;
-  const { area } = document.print;
-  if (area !== null) sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, area.rows, area.columns));
+  drawPrintArea(sheet, document);
   sheet.pageLayout.orientation = document.print.landscape ? 'Landscape' : 'Portrait';
   if (document.print.onePage) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   if (document.tabColor !== null) sheet.tabColor = document.tabColor;
+}
+
+/** What is printed; follows the data at every run, since a sheet may grow beyond it. */
+export function drawPrintArea(sheet: Excel.Worksheet, { print: { area } }: SheetDocument): void {
+  if (area !== null) sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, area.rows, area.columns));
 }
 
 /** Longest list that a validation rule can hold as text. */

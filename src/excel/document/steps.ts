@@ -8,7 +8,7 @@ import type { SheetBefore } from './before.ts';
 import { addChart, rangeOf, updateChart } from './chart.ts';
 import { drawLook } from './look.ts';
 import { extentOf, matrixOf, type Extent } from './matrix.ts';
-import { drawList, setUpPage } from './page.ts';
+import { drawList, drawPrintArea, setUpPage } from './page.ts';
 
 /** A document with the name of its sheet and what is there now (null = nothing). */
 export interface Drawing {
@@ -120,6 +120,7 @@ function passingHeaders(
 function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
   const { document, before } = drawing;
   const sheet = sheetIn(context, drawing);
+  if (before !== null) drawPrintArea(sheet, document);
   for (const block of document.blocks) drawLook(sheet, block);
   for (const table of document.tables) drawTable(sheet, table, before?.tables.get(table.name) ?? null);
   for (const list of document.lists) drawList(sheet, list);

@@ -27,6 +27,8 @@ export const issues = {
     'There is already a table called “{table}”. Rename it (Table Design, Table Name), then try again. Nothing was written.',
   'data-moved':
     'The list {address} was changed in the meantime. Look at it and grade again. Nothing was written.',
+  'no-insight':
+    'This method or these data do not give what the sheet would show. Choose another method, or a value column.',
   'scheme-changed':
     'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
   'not-live':

@@ -68,7 +68,7 @@ export const sheets = {
     titleMoved: '{up} promoted, {down} demoted, {stay} unchanged',
     next: 'Next review: {date}',
     cuts: {
-      frozen: 'Cut points frozen: movements are true',
+      frozen: 'Both runs measured by the same rules: movements are true',
       recomputed: 'Cut points taken from the data of each run: movements are relative to the others',
     },
     counts: 'Customers by tier before (rows) and now (columns)',

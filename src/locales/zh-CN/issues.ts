@@ -21,6 +21,7 @@ export const issues: Translated<typeof source> = {
   'sheet-name-taken': '已有名为“{sheet}”的工作表。请改名后再试。未写入任何内容。',
   'table-name-taken': '已有名为“{table}”的表格。请改名（表设计 → 表名称）后再试。未写入任何内容。',
   'data-moved': '名单 {address} 在此期间被改动过。请核对后重新评定。未写入任何内容。',
+  'no-insight': '当前方法或数据无法生成这张表，请更换方法，或指定金额列。',
   'scheme-changed': '评分卡工作表在此期间被改动过。请采用表中的改动，或以当前内容覆盖。未写入任何内容。',
   'not-live': '实时公式无法实现这份评分卡（{reason}），请改为写入数值。未写入任何内容。',
   'cell-edit-mode': '有单元格正在编辑。请在表格中按回车键结束编辑后再试。',

@@ -67,7 +67,7 @@ export const sheets: Translated<typeof source> = {
     titleMoved: '{up} 个升级，{down} 个降级，{stay} 个不变',
     next: '下次复核：{date}',
     cuts: {
-      frozen: '分数线与切点已冻结，变动为真实变动',
+      frozen: '两次按同一标准评定，变动为真实变动',
       recomputed: '切点按每次数据重新计算，变动为相对位次的变动',
     },
     counts: '上次等级（行）与本次等级（列）的客户数',

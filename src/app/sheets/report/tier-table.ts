@@ -28,10 +28,21 @@ export function tierTable({ computed, words }: SheetParts, top: number): readonl
         fill: tier.color,
         color: 'auto',
         vertical: 'center',
+        rowHeight: heightOf(tier.strategy),
       }),
     ),
     ...columns.flatMap(([, cells, look], i) =>
       column([top + 1, i + 1], cells, { vertical: 'center', border: 'bottom', ...look }),
     ),
   ];
+}
+
+/** Characters of the strategy column, and points of a line. */
+const STRATEGY = 56;
+const LINE = 15;
+
+/** Height for the lines that a text takes: not every program fits rows to wrapped text when it opens a file. */
+function heightOf(text: string): number {
+  const width = [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  return Math.max(18, Math.ceil(width / STRATEGY) * LINE + 3);
 }

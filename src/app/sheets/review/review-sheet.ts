@@ -30,7 +30,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [18, 18, 20, 18, 12, 12, 12, 14, 12, 12, 12, 14, 12, 12, 12, 12],
+    widths: [20, 18, 20, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     blocks: [
       block(
         [TOP, 0],
@@ -130,13 +130,14 @@ function listBlocks(
   list: readonly Mover[],
   { at, words }: { readonly at: number; readonly words: ReviewParts['words'] },
 ): readonly SheetBlock[] {
-  const { customer, from, to, value } = words.sheets.review.listColumns;
+  const { listColumns, new: entered, lost } = words.sheets.review;
+  const { customer, from, to, value } = listColumns;
   return [
     line([at, 0], [name], { bold: true }),
     line([at + 1, 0], [customer, from, to, value], HEADER),
     block(
       [at + 2, 0],
-      list.map((mover) => [mover.customer, mover.from, mover.to]),
+      list.map((mover) => [mover.customer, mover.from ?? entered, mover.to ?? lost]),
       { align: 'left' },
     ),
     block(

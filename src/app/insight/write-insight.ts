@@ -1,0 +1,74 @@
+import { PENDING, type Result } from '../../engine/index.ts';
+import { wordsOf } from '../../locales/words.ts';
+import { reasonsIn } from '../../locales/reasons.ts';
+import type { AppParts, InsightRequest, InsightSheet } from '../app.ts';
+import { compute, type Computed } from '../preview.ts';
+import type { SheetDocument } from '../sheet-document.ts';
+import { kaismSheet } from '../sheets/insight/kaism-sheet.ts';
+import { paretoSheet } from '../sheets/insight/pareto-sheet.ts';
+import { profileSheet } from '../sheets/insight/profile-sheet.ts';
+import { rfmSheet } from '../sheets/insight/rfm-sheet.ts';
+import type { Run, Written } from '../workbook.ts';
+import { insightOf } from './insight.ts';
+import { namesOf } from './values-of.ts';
+
+/** Draws one of the sheets on request and shows it; refused where the method or the data do not give it. */
+export async function writeInsight(
+  app: AppParts,
+  { request, staff }: InsightRequest,
+  { sheet, run }: { readonly sheet: InsightSheet; readonly run: Run },
+): Promise<Result<Written>> {
+  const computed = await compute(app.workbook, request, run);
+  if (!computed.ok) return computed;
+  const document = documentOf(app, computed.value, { sheet, staff });
+  if (document === null) return { ok: false, issues: [{ code: 'no-insight', sheet: sheet.kind }] };
+  const documents = [{ ...document, activate: true }];
+  return app.workbook.write({ source: null, witness: null, columns: [], documents, memory: null }, run);
+}
+
+function documentOf(
+  app: AppParts,
+  computed: Computed,
+  { sheet, staff }: { readonly sheet: InsightSheet; readonly staff: number | null },
+): SheetDocument | null {
+  const locale = app.locale();
+  const words = wordsOf(locale);
+  if (sheet.kind === 'profile') return profileOf(app, computed, sheet.row);
+  const insight = insightOf(computed, staff);
+  const { rfm, kaism } = insight;
+  if (sheet.kind === 'pareto') return paretoSheet({ insight, words, locale });
+  if (sheet.kind === 'rfm') return rfm && rfmSheet(rfm, words);
+  return kaism && kaismSheet({ matrix: kaism, tiers: computed.graded.tiers, words, locale });
+}
+
+/** A profile is filled in by hand, so every customer has a sheet of its own and one that is there is found by its customer. */
+function profileOf(app: AppParts, computed: Computed, row: number): SheetDocument | null {
+  const { graded, explain } = computed;
+  const tier = graded.tier[row] ?? null;
+  if (tier === null || tier < PENDING) return null;
+  const locale = app.locale();
+  const words = wordsOf(locale);
+  const said = reasonsIn(locale, words);
+  const explanation = explain(row);
+  const score = graded.score?.[row] ?? NaN;
+  const customer = namesOf(computed)[row] ?? '';
+  return profileSheet(
+    {
+      customer,
+      tier: graded.tiers[tier] ?? null,
+      score: Number.isFinite(score) ? Math.round(score * 10) / 10 : null,
+      why: said.why(explanation),
+      next: said.next(explanation) ?? '',
+      words,
+      locale,
+    },
+    `profile${keyOf(customer)}`,
+  );
+}
+
+/** Letters and digits that stand for a name in the key of its sheet. */
+function keyOf(customer: string): string {
+  let hash = 5381;
+  for (const letter of customer) hash = (Math.imul(hash, 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0;
+  return hash.toString(36);
+}
