@@ -1,10 +1,8 @@
-import { cli as cliEnglish } from './en-US/cli.ts';
 import { common as commonEnglish } from './en-US/common.ts';
 import { issues as issuesEnglish } from './en-US/issues.ts';
 import { pane as paneEnglish } from './en-US/pane.ts';
 import { sheets as sheetsEnglish } from './en-US/sheets.ts';
 import type { Locale, Translated } from './phrase.ts';
-import { cli as cliChinese } from './zh-CN/cli.ts';
 import { common as commonChinese } from './zh-CN/common.ts';
 import { issues as issuesChinese } from './zh-CN/issues.ts';
 import { pane as paneChinese } from './zh-CN/pane.ts';
@@ -15,7 +13,6 @@ import { sheets as sheetsChinese } from './zh-CN/sheets.ts';
  * entered once in each of the two lists here. The custom functions import their own section directly, to stay small.
  */
 const english = {
-  cli: cliEnglish,
   common: commonEnglish,
   issues: issuesEnglish,
   pane: paneEnglish,
@@ -26,7 +23,6 @@ const english = {
 export type Words = Translated<typeof english>;
 
 const chinese: Words = {
-  cli: cliChinese,
   common: commonChinese,
   issues: issuesChinese,
   pane: paneChinese,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeholders, wordsOf, type Phrase } from '../../src/locales/index.ts';
+import { cliWordsOf } from '../../src/locales/cli-words.ts';
+import { placeholders, wordsOf, type Locale, type Phrase } from '../../src/locales/index.ts';
+import { viewWordsOf } from '../../src/locales/view-words.ts';
 
 type Leaf = readonly [path: string, phrase: Phrase];
 
@@ -14,8 +16,11 @@ function leaves(node: unknown, path = ''): Leaf[] {
   return Object.entries(node).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
 }
 
-const english = new Map(leaves(wordsOf('en-US')));
-const chinese = new Map(leaves(wordsOf('zh-CN')));
+/** The sections that come together and those that are loaded apart. */
+const all = (locale: Locale): Map<string, Phrase> =>
+  new Map(leaves({ ...wordsOf(locale), views: viewWordsOf(locale), cli: cliWordsOf(locale) }));
+const english = all('en-US');
+const chinese = all('zh-CN');
 const texts = (phrase: Phrase): readonly string[] =>
   typeof phrase === 'string' ? [phrase] : Object.values(phrase as object).map(String);
 
@@ -83,7 +88,7 @@ describe('words', () => {
     const source = sources(new URL('../../src/', import.meta.url)).join('\n');
     const used = new Set(source.match(/[\w-]+/gu));
     const unused = [...english.keys()].filter(
-      (path) => path.startsWith('pane.') && !used.has(path.split('.').at(-1) ?? ''),
+      (path) => /^(pane|views)\./u.test(path) && !used.has(path.split('.').at(-1) ?? ''),
     );
     expect(unused).toEqual([]);
   });

@@ -173,7 +173,6 @@ export const pane = {
     save: 'Save as file',
     deleteTitle: 'Delete “{name}”?',
     deleteText: 'It cannot be brought back. Grades already written stay.',
-    readOnlyMethod: 'The rules of this method are fixed; its tiers can be changed below.',
     criteria: 'Criteria',
     sum: '{sum} of 100 points',
     addCriterion: 'Add criterion',

@@ -138,7 +138,6 @@ export const pane: Translated<typeof source> = {
     save: '保存为文件',
     deleteTitle: '删除“{name}”？',
     deleteText: '删除后无法恢复。已写入的等级不受影响。',
-    readOnlyMethod: '该方法的规则是固定的，可在下方调整等级。',
     criteria: '评分指标',
     sum: '合计 {sum} 分（应为 100 分）',
     addCriterion: '添加指标',

@@ -14,6 +14,9 @@ import type { Criterion, Scale, ScorecardScheme } from '../../engine/scheme/sche
 import { usePane } from '../pane.ts';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useViewWords } from '../use-view-words.ts';
+import { CriterionValues } from './CriterionValues.tsx';
 import { scaleOf, withCriterion, withoutCriterion } from './edit.ts';
 import { ScaleEditor } from './ScaleEditor.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -50,6 +53,7 @@ export function CriterionItem(props: {
 }): ReactElement {
   const styles = useStyles();
   const { words, formats } = usePane();
+  const { methods } = useViewWords();
   const { criterion, scheme, at } = props;
   const change = (part: Partial<Criterion>): void => props.edit(withCriterion(scheme, at, part));
   const { name, weight, scale, scaleKinds, lowerIsBetter, removeCriterion } = words.pane.scorecard;
@@ -91,11 +95,23 @@ export function CriterionItem(props: {
             }}
           />
         </Field>
+        <CriterionValues criterion={criterion} />
         <ScaleEditor scale={criterion.scale} edit={(next) => change({ scale: next })} />
         <Switch
           label={lowerIsBetter}
           checked={criterion.better === 'lower'}
           onChange={(_event, { checked }) => change({ better: checked ? 'lower' : 'higher' })}
+        />
+        <Switch
+          label={methods.required}
+          checked={criterion.required}
+          onChange={(_event, { checked }) => change({ required: checked })}
+        />
+        <TextField
+          label={methods.column}
+          hint={methods.columnHint}
+          value={criterion.column ?? ''}
+          onText={(column) => change({ column: column.trim() === '' ? null : column })}
         />
         <div>
           <Button size="small" appearance="subtle" onClick={() => props.edit(withoutCriterion(scheme, at))}>

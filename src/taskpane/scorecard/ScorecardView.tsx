@@ -1,11 +1,14 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Caption1, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Conflict } from './Conflict.tsx';
+import { MethodEditor } from '../methods/MethodEditor.tsx';
 import { Issues } from '../parts/Issues.tsx';
 import { Screen } from '../shell/Screen.tsx';
+import { useViewWords } from '../use-view-words.ts';
 import { CriteriaEditor } from './CriteriaEditor.tsx';
+import { OpenSheet } from './OpenSheet.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SchemeBar } from './SchemeBar.tsx';
 import { TiersEditor } from './TiersEditor.tsx';
@@ -25,16 +28,24 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
   const styles = useStyles();
   const { app, words } = usePane();
   const desk = useDesk();
-  const { conflict } = useDeskState();
+  const { conflict, sheetIssues } = useDeskState();
+  const { methods } = useViewWords();
   const { scheme, edit } = draft;
   const issues = useMemo(() => app.check?.(scheme) ?? [], [app, scheme]);
-  const { name, readOnlyMethod } = words.pane.scorecard;
+  const { name } = words.pane.scorecard;
   return (
     <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>
       {conflict && <Conflict scheme={scheme} onKeep={desk.keepMine} />}
       <SchemeBar draft={draft} />
+      {sheetIssues.length > 0 && (
+        <>
+          <Caption1>{methods.sheetBroken}</Caption1>
+          <Issues issues={sheetIssues} source={null} intent="warning" />
+          <OpenSheet />
+        </>
+      )}
       <Issues issues={issues} source={null} intent="warning" />
-      <Field label={name} hint={scheme.method === 'scorecard' ? undefined : readOnlyMethod}>
+      <Field label={name}>
         <Input
           className={styles.full}
           value={scheme.name}
@@ -43,6 +54,7 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
       </Field>
       {scheme.method === 'scorecard' && <CriteriaEditor scheme={scheme} edit={edit} />}
       <TiersEditor scheme={scheme} edit={edit} />
+      <MethodEditor key={scheme.id} scheme={scheme} edit={edit} />
     </Screen>
   );
 }

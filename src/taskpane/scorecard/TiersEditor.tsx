@@ -6,9 +6,11 @@ import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Step } from '../parts/Step.tsx';
 import { withNewTier, withTier } from './edit.ts';
+import { EffectTable } from './EffectTable.tsx';
 import { tierCounts } from './tier-counts.ts';
 import { TierItem } from './TierItem.tsx';
 import { TierRuler } from './TierRuler.tsx';
+import { useSavedCounts } from './use-saved-counts.ts';
 
 const useStyles = makeStyles({
   list: { marginInline: '-12px' },
@@ -20,23 +22,32 @@ export function TiersEditor(props: {
   readonly edit: (scheme: Scheme) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, formats } = usePane();
   const { scheme, edit } = props;
   const { tiers, addTier, newTier, effect } = words.pane.scorecard;
   const graded = shown(useDeskState().preview)?.graded ?? null;
+  const scores = graded?.score ?? null;
   const byScore = 'tiering' in scheme && scheme.tiering.by === 'score';
-  const counts = useCounts(scheme);
+  // Cuts by score are counted at once while one is dragged; every other effect comes with the next preview.
+  const counts =
+    byScore && scores !== null
+      ? tierCounts(scores, scheme.tiers)
+      : (graded?.report.tiers.map((tier) => tier.count) ?? null);
+  const before = useSavedCounts(scheme.id, counts);
   return (
     <Step title={tiers}>
       {byScore && (
+        <TierRuler
+          tiers={scheme.tiers}
+          counts={counts?.map(formats.number) ?? null}
+          scores={scores}
+          onCut={(at, cut) => edit(withTier(scheme, at, { cut }))}
+        />
+      )}
+      {counts !== null && before !== null && (
         <>
-          <TierRuler
-            tiers={scheme.tiers}
-            counts={counts}
-            scores={graded?.score ?? null}
-            onCut={(at, cut) => edit(withTier(scheme, at, { cut }))}
-          />
-          {counts !== null && <Caption1>{effect}</Caption1>}
+          <Caption1>{effect}</Caption1>
+          <EffectTable tiers={scheme.tiers} before={before} now={counts} />
         </>
       )}
       <Accordion className={styles.list} collapsible multiple>
@@ -52,18 +63,4 @@ export function TiersEditor(props: {
       </div>
     </Step>
   );
-}
-
-/** Customers in each tier as cut now, with the change against what was last graded, e.g. `31 (+4)`. */
-function useCounts(scheme: Scheme): readonly string[] | null {
-  const { formats } = usePane();
-  const { run, preview } = useDeskState();
-  const scores = shown(preview)?.graded.score ?? null;
-  if (scores === null) return null;
-  const now = tierCounts(scores, scheme.tiers);
-  const before = run.status === 'done' ? run.outcome.graded.report.tiers : null;
-  return now.map((count, at) => {
-    const change = before === null ? 0 : count - (before[at]?.count ?? 0);
-    return change === 0 ? formats.number(count) : `${formats.number(count)} (${formats.signed(change)})`;
-  });
 }

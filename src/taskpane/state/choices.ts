@@ -2,7 +2,15 @@ import type { MissingPolicy, Scheme } from '../../engine/scheme/scheme.ts';
 import type { Locale } from '../../locales/index.ts';
 
 /** The views of the pane. */
-export const VIEWS = ['grade', 'scorecard', 'customer', 'review', 'insight', 'functions', 'settings'] as const;
+export const VIEWS = [
+  'grade',
+  'scorecard',
+  'customer',
+  'review',
+  'insight',
+  'functions',
+  'settings',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything the person has chosen; whatever the pane shows beside it is computed from it and the workbook. */

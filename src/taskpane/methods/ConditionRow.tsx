@@ -1,0 +1,101 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useState, type ReactElement } from 'react';
+import type { Condition } from '../../engine/scheme/scheme.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { useViewWords } from '../use-view-words.ts';
+
+const OPS = ['>=', '>', '<=', '<', '=', '<>'] as const;
+const SIGNS: Readonly<Record<Condition['op'], string>> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '=': '=',
+  '<>': '≠',
+};
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 56px 72px 28px',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  of: { gridColumnStart: 1, gridColumnEnd: 4 },
+  input: { minWidth: 0, width: '100%' },
+});
+
+/** One comparison, in one line: which field, how, against what. */
+export function ConditionRow(props: {
+  readonly condition: Condition;
+  readonly fields: readonly string[];
+  readonly edit: (condition: Condition) => void;
+  readonly removeLabel: string;
+  readonly onRemove: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { condition: words } = useViewWords().methods;
+  const { condition, edit } = props;
+  const fields = props.fields.includes(condition.field) ? props.fields : [condition.field, ...props.fields];
+  return (
+    <div className={styles.row}>
+      <Choice
+        label={words.field}
+        value={condition.field}
+        options={fields.map((value) => ({ value, text: value }))}
+        onChoose={(field) => edit({ ...condition, field })}
+      />
+      <Choice
+        label={words.op}
+        value={condition.op}
+        options={OPS.map((value) => ({ value, text: SIGNS[value] }))}
+        onChoose={(op) => edit({ ...condition, op })}
+      />
+      <Limit value={condition.value} label={words.limit} onLimit={(value) => edit({ ...condition, value })} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label={props.removeLabel}
+        onClick={props.onRemove}
+      />
+      <div className={styles.of}>
+        <Choice
+          label={words.of}
+          value={condition.of}
+          options={[
+            { value: 'value', text: words.value },
+            { value: 'share', text: words.share },
+          ]}
+          onChoose={(of) => edit({ ...condition, of })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Limit(props: {
+  readonly value: number | string;
+  readonly label: string;
+  readonly onLimit: (value: number | string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (text: string): void => {
+    setTyped(text);
+    const number = Number(text);
+    if (text.trim() !== '') props.onLimit(Number.isFinite(number) ? number : text.trim());
+  };
+  return (
+    <Input
+      className={styles.input}
+      size="small"
+      aria-label={props.label}
+      value={typed ?? String(props.value)}
+      onChange={(_event, { value }) => commit(value)}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}

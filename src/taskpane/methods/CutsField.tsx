@@ -1,0 +1,47 @@
+import { Caption1, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { RfmCuts } from '../../engine/scheme/scheme.ts';
+import { useViewWords } from '../use-view-words.ts';
+import { numbersIn } from './editing.ts';
+
+const KEYS = ['recency', 'frequency', 'monetary'] as const;
+type Key = (typeof KEYS)[number];
+
+const useStyles = makeStyles({ full: { minWidth: 0, width: '100%' } });
+
+/** Cut points that hold whatever the data says. All three lists together, or none. */
+export function CutsField(props: {
+  readonly cuts: RfmCuts | null;
+  readonly bins: number;
+  readonly edit: (cuts: RfmCuts | null) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { rfm } = useViewWords().methods;
+  const { cuts } = props;
+  const [typed, setTyped] = useState<Readonly<Partial<Record<Key, string>>>>({});
+  const textOf = (key: Key): string => typed[key] ?? cuts?.[key].join(' ') ?? '';
+  const commit = (key: Key, text: string): void => {
+    const now = { ...typed, [key]: text };
+    setTyped(now);
+    const all = KEYS.map((each) => now[each] ?? cuts?.[each].join(' ') ?? '');
+    if (all.every((each) => each.trim() === '')) return props.edit(null);
+    const [recency, frequency, monetary] = all.map(numbersIn);
+    if (recency && frequency && monetary)
+      props.edit({ recency, frequency, monetary, closed: cuts?.closed ?? 'right' });
+  };
+  return (
+    <div role="group" aria-label={rfm.cuts}>
+      {KEYS.map((key) => (
+        <Field key={key} label={rfm[key]}>
+          <Input
+            className={styles.full}
+            size="small"
+            value={textOf(key)}
+            onChange={(_event, { value }) => commit(key, value)}
+          />
+        </Field>
+      ))}
+      <Caption1>{rfm.cutsHint}</Caption1>
+    </div>
+  );
+}
