@@ -69,7 +69,7 @@ const nasty = fc
       '年销售额',
     ),
   )
-  .filter((text) => text.isWellFormed() && !text.includes('\0'));
+  .filter((text) => !/\p{Cs}|\0/u.test(text));
 const nastyName = nasty.filter((text) => text.trim() !== '' && !/\p{Cc}/u.test(text));
 
 describe('Names and texts of people cannot become code', () => {

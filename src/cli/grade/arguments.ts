@@ -21,6 +21,16 @@ export interface GradeArguments {
   readonly asOf: number | null;
   readonly locale: Locale;
   readonly json: boolean;
+  /** Print an SQL statement instead of grading. */
+  readonly sql: SqlArguments | null;
+}
+
+/** What `--sql` and the options with it say; dialect and result are not checked yet. */
+export interface SqlArguments {
+  readonly dialect: string;
+  readonly table: string;
+  readonly previous: string | null;
+  readonly result: string;
 }
 
 /** Why the command cannot be understood: a phrase of the words of the command line, with what fills it. */
@@ -41,6 +51,10 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  sql: { type: 'string' },
+  table: { type: 'string' },
+  previous: { type: 'string' },
+  result: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -55,8 +69,11 @@ export function readArguments(args: readonly string[], language: string): Asked 
   const [input, ...more] = positionals;
   if (input === undefined) return { fault: 'input', found: '' };
   if (more[0] !== undefined) return { fault: 'unknown', found: more[0] };
-  if (values.out === undefined) return { fault: 'out', found: '' };
-  const wrong = [input, values.out].find((file) => !/\.(?:xlsx|xlsm|csv)$/iu.test(file));
+  const { sql: dialect, table = 'customers', previous = null, result = 'customers' } = values;
+  const sql = dialect === undefined ? null : { dialect, table, previous, result };
+  const out = sql === null ? values.out : '';
+  if (out === undefined) return { fault: 'out', found: '' };
+  const wrong = [input, ...(sql === null ? [out] : [])].find((file) => !/\.(?:xlsx|xlsm|csv)$/iu.test(file));
   if (wrong !== undefined) return { fault: 'kind', found: wrong };
   const asOf = values['as-of'] === undefined ? null : serial(values['as-of']);
   if (asOf === undefined) return { fault: 'asOf', found: values['as-of'] ?? '' };
@@ -65,7 +82,7 @@ export function readArguments(args: readonly string[], language: string): Asked 
   if ('fault' in map) return map;
   if ('fault' in set) return set;
   const { method = null, preset = null, sheet = null, json = false } = values;
-  return { input, out: values.out, method, preset, sheet, map, set, asOf, locale: lang, json };
+  return { input, out, sql, method, preset, sheet, map, set, asOf, locale: lang, json };
 }
 
 function parse(args: readonly string[]) {

@@ -60,7 +60,7 @@ async function drive(
 }
 
 /** The guesses, overruled by `--map`; a need is named by its name or its key, a column by its header. */
-function mapped({ mapping, needs, columns }: Look, pairs: GradeArguments['map']): Result<Mapping> {
+export function mapped({ mapping, needs, columns }: Look, pairs: GradeArguments['map']): Result<Mapping> {
   const issues: Issue[] = [];
   const chosen = new Map<string, number>();
   for (const { name, value } of pairs) {

@@ -56,6 +56,7 @@ export const sql = {
     dialect: 'Database',
     table: 'Table',
     tableHint: 'As it is called in the database, e.g. crm.customers',
+    dialects: { duckdb: 'DuckDB', clickhouse: 'ClickHouse', postgresql: 'PostgreSQL', spark: 'Spark SQL' },
     result: 'Result',
     results: {
       customers: 'One row a customer',
@@ -63,6 +64,7 @@ export const sql = {
       migration: 'Who moved since the last review',
     },
     previous: 'Column with the previous tier',
+    previousHint: 'Needed for movements. Empty: none.',
     statement: 'Statement',
     copy: 'Copy',
     copied: 'Copied',
