@@ -20,7 +20,8 @@ export { migrate, movementOf, type Migration, type Movement, type Period } from 
 export { nextReview } from './migration/next-review.ts';
 export { quantiles } from './math/quantile.ts';
 export { rfmFromOrders, type CustomerRfm } from './rfm/orders.ts';
-export { checkSegments, segmentsOf } from './rfm/segments.ts';
+export { segmentsOf } from './rfm/segments.ts';
+export { checkSegments } from './scheme/check-segments.ts';
 export { assignTiers } from './tiers/assign-tiers.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
 export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';

@@ -9,9 +9,9 @@ export interface Cuts {
   readonly exact?: boolean;
 }
 
-/** Limits that a value must be greater than to be above a cut: the tolerance and the closed side are in them already. */
+/** Limits that a value must be greater than to be above a cut: the tolerance and the closed side are in them already; no −0. */
 export function limitsOf({ at, closed }: Cuts): Float64Array {
-  return Float64Array.from(at, (cut) => (closed === 'right' ? raised(cut) : nextDown(lowered(cut))));
+  return Float64Array.from(at, (cut) => (closed === 'right' ? raised(cut) : nextDown(lowered(cut))) + 0);
 }
 
 /** Score 1 … limits + 1 of one value, 0 when it is not finite; `reversed` gives the best score to the lowest values. */

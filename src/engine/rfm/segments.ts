@@ -1,7 +1,7 @@
-import type { Issue } from '../issue.ts';
 import { mean } from '../math/mean.ts';
 import { quantiles } from '../math/quantile.ts';
 import { lowered, raised } from '../math/tolerance.ts';
+import { matchesPattern } from '../scheme/check-segments.ts';
 import type { SegmentMap } from '../scheme/scheme.ts';
 import type { RfmColumns, RfmScores } from './rfm-scores.ts';
 
@@ -29,29 +29,11 @@ export function segmentNames(map: SegmentMap): readonly string[] {
   return map.kind === 'intervals' ? [...names, map.otherwise] : names;
 }
 
-/** Score cells of a map that no row or more than one row claims: a sound map has none (domain C5). */
-export function checkSegments(map: SegmentMap, bins: number): readonly Issue[] {
-  if (map.kind === 'eight' || map.kind === 'intervals') return [];
-  return cellsOf(map, bins).flatMap((cell): Issue[] => {
-    const claims = map.rows.filter((_, row) => claim(map, row, cell)).length;
-    if (claims === 0) return [{ code: 'segment-gap', cell: cell.join('') }];
-    return claims > 1 ? [{ code: 'segment-overlap', cell: cell.join('') }] : [];
-  });
-}
-
 type TableMap = Exclude<SegmentMap, { kind: 'eight' }>;
 type Cell = readonly [r: number, f: number, m: number];
 
-/** The cells a map tells apart: R × F, R × ⌈(F+M)/2⌉ (as R × F), or R × F × M. */
-function cellsOf(map: TableMap, bins: number): readonly Cell[] {
-  const scores = Array.from({ length: bins }, (_, i) => i + 1);
-  const pairs = scores.flatMap((r) => scores.map((f) => [r, f] as const));
-  if (map.kind === 'rf' || map.kind === 'r-fm') return pairs.map(([r, f]) => [r, f, f]);
-  return pairs.flatMap(([r, f]) => scores.map((m): Cell => [r, f, m]));
-}
-
 function claim(map: TableMap, row: number, [r, f, m]: Cell): boolean {
-  if (map.kind === 'rf') return new RegExp(`^(?:${map.rows[row]?.pattern ?? ''})$`).test(`${r}${f}`);
+  if (map.kind === 'rf') return matchesPattern(map.rows[row]?.pattern ?? '', `${r}${f}`);
   if (map.kind === 'rfm') return map.rows[row]?.codes.includes(`${r}${f}${m}`) ?? false;
   if (map.kind === 'r-fm') return map.rows[row]?.codes.includes(`${r}${Math.ceil((f + m) / 2)}`) ?? false;
   const interval = map.rows[row];

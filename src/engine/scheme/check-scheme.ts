@@ -19,7 +19,7 @@ export function checkScheme(scheme: Scheme): readonly Issue[] {
       return [...common, ...checkRules(scheme)];
     case 'rfm':
     case 'rfm-orders':
-      return [...common, ...checkSegments(scheme)];
+      return [...common, ...checkSegments(scheme.segments, scheme.bins)];
     default:
       return common;
   }

@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts';
-import type { RfmScheme, SegmentMap } from './scheme.ts';
+import type { SegmentMap } from './scheme.ts';
 
 /** A segment map must hold every cell exactly once (domain C5); maps where the first match wins are allowed to overlap. */
-export function checkSegments({ segments, bins }: RfmScheme): readonly Issue[] {
+export function checkSegments(segments: SegmentMap, bins: number): readonly Issue[] {
   if (!Number.isInteger(bins) || bins < 2 || bins > 9) return [];
   if (segments.kind === 'eight') {
     return segments.segments.length === 8

@@ -1,3 +1,11 @@
+import type { Measure } from './measure.ts';
+import type { Scale } from './scale.ts';
+import type { SegmentMap } from './segment-map.ts';
+
+export type { Measure } from './measure.ts';
+export type { LabelsScale, LinearScale, QuantileScale, Scale, StepsScale } from './scale.ts';
+export type { SegmentMap } from './segment-map.ts';
+
 /**
  * A grading scheme: a method with everything it needs to grade, as plain JSON-safe data. It is what the scorecard
  * sheet shows in cells, what travels as a `.json` file and what compiles to SQL.
@@ -70,54 +78,6 @@ export interface Criterion {
   /** A blank here makes the customer pending whatever the policy. */
   readonly required: boolean;
   readonly scale: Scale;
-}
-
-/** How a value becomes points between 0 and the criterion's weight. */
-export type Scale =
-  | StepsScale
-  | LinearScale
-  | LabelsScale
-  | {
-      readonly kind: 'min-max';
-      readonly winsorize: boolean;
-      readonly range: { readonly min: number; readonly max: number } | null;
-    }
-  | { readonly kind: 'percentile'; readonly rank: 'mid' | 'low' }
-  | QuantileScale;
-
-/** Bands from best to worst; the first whose `from` is reached gives its points, below all the floor. */
-export interface StepsScale {
-  readonly kind: 'steps';
-  readonly bands: readonly { readonly from: number; readonly points: number }[];
-  readonly floor: number;
-}
-
-/** Bands from best to worst, points linear inside each; at `to` and above, `pointsTo`. */
-export interface LinearScale {
-  readonly kind: 'linear';
-  readonly bands: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly pointsFrom: number;
-    readonly pointsTo: number;
-  }[];
-  readonly floor: number;
-}
-
-/** Text to points; any of a band's labels matches. With `numbers` a number between 0 and the weight counts as it is. */
-export interface LabelsScale {
-  readonly kind: 'labels';
-  readonly bands: readonly { readonly labels: readonly string[]; readonly points: number }[];
-  readonly numbers: boolean;
-}
-
-/** Equal-count bins of the data, lowest first; values of zero or below may have points of their own. */
-export interface QuantileScale {
-  readonly kind: 'quantile';
-  readonly points: readonly number[];
-  readonly nonPositive: number | null;
-  /** Frozen cut points, or null to take them from the data. */
-  readonly cuts: readonly number[] | null;
 }
 
 /** What to do with a blank in a criterion (domain C7). */
@@ -212,43 +172,6 @@ export interface RfmCuts {
   readonly closed: 'right' | 'left';
 }
 
-/** How three scores become a segment. Every segment name is also the name of a tier. */
-export type SegmentMap =
-  /** Patterns of digits over R and F, e.g. `"[12][34]"`; the first match wins. */
-  | { readonly kind: 'rf'; readonly rows: readonly { readonly segment: string; readonly pattern: string }[] }
-  /** Codes over R, F and M, e.g. `"555"`. */
-  | {
-      readonly kind: 'rfm';
-      readonly rows: readonly { readonly segment: string; readonly codes: readonly string[] }[];
-    }
-  /** R × ⌈(F+M)/2⌉. */
-  | {
-      readonly kind: 'r-fm';
-      readonly rows: readonly { readonly segment: string; readonly codes: readonly string[] }[];
-    }
-  /** The eight types; `segments` in the order HHH, HLH, LHH, LLH, HHL, HLL, LHL, LLL of R, F, M. */
-  | {
-      readonly kind: 'eight';
-      readonly segments: readonly string[];
-      readonly threshold:
-        | 'mean'
-        | 'median'
-        | 'score-mean'
-        | { readonly recency: number; readonly frequency: number; readonly monetary: number };
-      readonly strict: boolean;
-    }
-  /** Intervals of R, F and M scores, first match wins, the rest is `otherwise` (the R package's own table). */
-  | {
-      readonly kind: 'intervals';
-      readonly rows: readonly {
-        readonly segment: string;
-        readonly r: readonly [low: number, high: number];
-        readonly f: readonly [low: number, high: number];
-        readonly m: readonly [low: number, high: number];
-      }[];
-      readonly otherwise: string;
-    };
-
 /** A rated criterion of an axis. */
 export interface RatedCriterion {
   readonly id: string;
@@ -304,45 +227,3 @@ export interface ClvScheme extends SchemeBase {
   readonly firstMargin: 'now' | 'in-a-year';
   readonly acquisitionCost: number;
 }
-
-/** Measures Tierwise knows by name, in both languages, so that a column can be recognised. */
-export type Measure =
-  | 'customer'
-  | 'order'
-  | 'date'
-  | 'amount'
-  | 'sales'
-  | 'sales-monthly'
-  | 'sales-growth'
-  | 'sales-share'
-  | 'profit'
-  | 'collection-rate'
-  | 'repurchase-frequency'
-  | 'repurchase-rate'
-  | 'product-breadth'
-  | 'interaction'
-  | 'credit'
-  | 'network'
-  | 'loyalty'
-  | 'prospect'
-  | 'recency'
-  | 'last-date'
-  | 'frequency'
-  | 'monetary'
-  | 'average-order'
-  | 'strength'
-  | 'relationship'
-  | 'contribution'
-  | 'potential'
-  | 'need'
-  | 'purchase-scale'
-  | 'margin'
-  | 'reputation'
-  | 'location'
-  | 'strategic-fit'
-  | 'product-quality'
-  | 'price'
-  | 'service'
-  | 'reliability'
-  | 'experience'
-  | 'supply-share';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantileScores } from '../../../src/engine/math/quantile-scores.ts';
 import { quantiles } from '../../../src/engine/math/quantile.ts';
 import { scoreByCuts } from '../../../src/engine/math/score-by-cuts.ts';
 

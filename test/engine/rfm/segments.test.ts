@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rfmScores, type RfmColumns } from '../../../src/engine/rfm/rfm-scores.ts';
-import { checkSegments, segmentsOf } from '../../../src/engine/rfm/segments.ts';
+import { segmentsOf } from '../../../src/engine/rfm/segments.ts';
+import { checkSegments } from '../../../src/engine/scheme/check-segments.ts';
 import type { SegmentMap } from '../../../src/engine/scheme/scheme.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
@@ -39,10 +40,10 @@ describe('segment maps', () => {
     if (RF.kind !== 'rf') return;
     expect(checkSegments({ ...RF, rows: RF.rows.slice(1) }, 5)).toContainEqual({
       code: 'segment-gap',
-      cell: '111',
+      cell: '11',
     });
     expect(checkSegments({ ...RF, rows: [...RF.rows, { segment: 'x', pattern: '55' }] }, 5)).toEqual([
-      { code: 'segment-overlap', cell: '555' },
+      { code: 'segment-overlap', cell: '55' },
     ]);
   });
 });
