@@ -50,9 +50,7 @@ export interface PageWords {
   readonly opened: (name: string, seconds: string) => string;
   readonly unreadable: string;
   readonly functions: string;
-  /** Before and after the button that does it. */
   readonly greeting: string;
-  readonly greetingMore: string;
   readonly close: string;
   readonly fillDown: string;
 }
@@ -109,8 +107,8 @@ const EN: PageWords = {
   opened: (name, seconds) => `Opened ${name} in ${seconds} s`,
   unreadable: 'The file could not be opened.',
   functions: 'Functions',
-  greeting: 'This is a sample list of 200 customers. Try:',
-  greetingMore: 'Your own .xlsx or .csv: File, Open.',
+  greeting:
+    'A sample list of 200 customers is open. The button at the lower right grades it; Restore or Undo takes that back. For a list of your own: File, Open.',
   close: 'Close',
   fillDown: 'Fill down',
 };
@@ -167,8 +165,8 @@ const ZH: PageWords = {
   opened: (name, seconds) => `已打开 ${name}，用时 ${seconds} 秒`,
   unreadable: '无法打开该文件。',
   functions: '函数',
-  greeting: '这是一份 200 家客户的示例名单，点这里试试：',
-  greetingMore: '用自己的 .xlsx 或 .csv：文件 → 打开。',
+  greeting:
+    '已打开一份 200 家客户的示例名单：点右下角的按钮即可评定，不满意可以还原或撤消。用自己的名单：文件 → 打开。',
   close: '关闭',
   fillDown: '向下填充',
 };

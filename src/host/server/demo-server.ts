@@ -1,8 +1,9 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { loadCertificate, type Certificate } from './certificate.ts';
 import { answerEntry } from './entry-page.ts';
 import { serveFiles, type Mount } from './files.ts';
+import { listenOn } from './listen.ts';
 import { createOnePort } from './one-port.ts';
 
 /** Folders of a demo, absolute. `page` and `pane` are built; `officeJs` is the installed library, served as it is. */
@@ -50,15 +51,10 @@ function mountsOf(folders: DemoFolders): readonly Mount[] {
 
 async function listen(server: Server, port: number): Promise<number> {
   for (let tried = 0; ; tried++) {
-    const wanted = port === 0 ? 0 : port + tried;
-    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-      server.once('error', resolve);
-      server.listen(wanted, 'localhost', () => {
-        server.off('error', resolve);
-        resolve(null);
-      });
-    });
-    if (error === null) return (server.address() as AddressInfo).port;
-    if (error.code !== 'EADDRINUSE' || tried >= PORTS_TO_TRY) throw error;
+    try {
+      return await listenOn(server, port === 0 ? 0 : port + tried);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried >= PORTS_TO_TRY) throw error;
+    }
   }
 }

@@ -6,8 +6,10 @@ import { SheetDriver } from './sheet-driver.ts';
 
 /** How a demo is opened. */
 export interface DemoWish {
-  /** A workbook on disk to open, .xlsx or .csv; none opens a new one. */
+  /** A workbook to open, .xlsx or .csv; none opens a new one. */
   readonly file?: string | { readonly name: string; readonly bytes: Uint8Array };
+  /** As a person meets it: with the sample that ships, and a greeting. */
+  readonly welcome?: boolean;
   readonly locale?: 'en-US' | 'zh-CN';
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** Pixels. */
@@ -68,6 +70,7 @@ export async function openDemo(wish: DemoWish = {}): Promise<Demo> {
 
 function addressOf(wish: DemoWish): string {
   const query = new URLSearchParams({ lang: wish.locale ?? 'en-US', theme: wish.theme ?? 'light' });
+  if (!wish.welcome) query.set('file', 'new');
   if (wish.paneWidth !== undefined) query.set('pane', String(wish.paneWidth));
   return `${inject('demoAddress')}?${query.toString()}`;
 }

@@ -53,5 +53,10 @@ export async function changeLocale(desk: Desk, locale: string): Promise<void> {
 /** Another workbook in the present language. */
 export function changeWorkbook(desk: Desk, workbook?: Workbook): void {
   if (current !== null)
-    desk.replace(openHost(current, workbook), { selectedChart: null, menu: null, editing: null, greeting: false });
+    desk.replace(openHost(current, workbook), {
+      selectedChart: null,
+      menu: null,
+      editing: null,
+      greeting: false,
+    });
 }

@@ -94,7 +94,8 @@ export function paintText(text: LaidText, spot: PaintSpot): void {
   ctx.save();
   ctx.beginPath();
   // A little more below than the cell is high: commas of large figures stay commas.
-  ctx.rect(x + 1 - room.left, y, width - 1 + room.left + room.right, height + 4);
+  const button = text.padding.right - PADDING;
+  ctx.rect(x + 1 - room.left, y, width - 1 - button + room.left + room.right, height + 4);
   ctx.clip();
   ctx.font = text.font;
   ctx.fillStyle = text.color;
