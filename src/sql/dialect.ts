@@ -23,6 +23,8 @@ export interface Dialect {
   toSerial(date: string): string;
   /** A text without blanks at its ends. */
   trim(text: string): string;
+  /** The function that makes letters of any script small. */
+  readonly lower: string;
   /** A text with full-width letters, digits and signs as half-width ones. */
   narrow(text: string): string;
 }

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 
 /** A text as labels are compared: without blanks at its ends, case and width. */
 export function plainText(dialect: Dialect, text: string): string {
-  return `LOWER(${dialect.narrow(dialect.trim(text))})`;
+  return `${dialect.lower}(${dialect.narrow(dialect.trim(text))})`;
 }
 
 /** A label of the scheme as it is compared, in quotes. */

@@ -10,8 +10,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { Issue } from '../../engine/issue.ts';
+import { sqlWordsOf } from '../../locales/sql-words.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { MethodStep } from '../grade/MethodStep.tsx';
@@ -19,6 +20,8 @@ import { copyOf, newCard } from './edit.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { Draft } from './use-draft.ts';
+
+const SqlPanel = lazy(async () => ({ default: (await import('../sql/SqlPanel.tsx')).SqlPanel }));
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -29,9 +32,9 @@ const useStyles = makeStyles({
 /** Which scheme is on the bench, and what can be done with it as a whole. */
 export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const styles = useStyles();
-  const { app, words, say } = usePane();
+  const { app, words, say, locale } = usePane();
   const file = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState<'export' | 'delete' | null>(null);
+  const [open, setOpen] = useState<'export' | 'sql' | 'delete' | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const { actions, newName, newCriterion, duplicate, importJson, exportJson, remove, copyName } =
     words.pane.scorecard;
@@ -76,6 +79,7 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
               </MenuItem>
               <MenuItem onClick={() => file.current?.click()}>{importJson}</MenuItem>
               <MenuItem onClick={() => setOpen('export')}>{exportJson}</MenuItem>
+              <MenuItem onClick={() => setOpen('sql')}>{sqlWordsOf(locale).pane.open}</MenuItem>
               <MenuDivider />
               <MenuItem disabled={draft.offer.from !== 'own'} onClick={() => setOpen('delete')}>
                 {remove}
@@ -97,6 +101,11 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
       />
       <Issues issues={issues} source={null} intent="error" />
       {open === 'export' && <ExportPanel scheme={draft.scheme} onClose={() => setOpen(null)} />}
+      {open === 'sql' && (
+        <Suspense fallback={null}>
+          <SqlPanel scheme={draft.scheme} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
       <DeleteDialog scheme={draft.scheme} open={open === 'delete'} onClose={() => setOpen(null)} />
     </div>
   );
