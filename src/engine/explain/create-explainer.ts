@@ -6,6 +6,7 @@ import type { Table } from '../table/table.ts';
 import { explainByRules } from './explain-by-rules.ts';
 import { explainByValue } from './explain-by-value.ts';
 import { explainKaism } from './explain-kaism.ts';
+import { explainRfm } from './explain-rfm.ts';
 import { explainScorecard } from './explain-scorecard.ts';
 import { NO_REASONS, type Explanation, type Note, type Reasons } from './explanation.ts';
 
@@ -64,6 +65,9 @@ function byMethod(inputs: Inputs, scheme: Scheme, graded: Graded): ExplainRow {
     case 'abc':
     case 'pyramid':
       return explainByValue(inputs, scheme);
+    case 'rfm':
+    case 'rfm-orders':
+      return explainRfm(inputs, scheme, graded);
     default:
       return () => NO_REASONS;
   }

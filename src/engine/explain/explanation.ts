@@ -16,7 +16,7 @@ export interface Explanation {
   readonly missingWeight: number;
   /** 1, or more where present criteria were weighted up for blank ones. */
   readonly factor: number;
-  /** The next better tier and the points (or the value) to it; null at the top, when capped, pending or without a cut. */
+  /** The next better tier and the points (or the value, or the RFM scores) to it; null at the top, when capped, pending or without a cut. */
   readonly gap: { readonly tier: string; readonly points: number } | null;
   /** The smallest change of one cell that alone reaches the next tier; null when none does. */
   readonly change: Change | null;
