@@ -57,10 +57,6 @@ export function toBoolean(value: Scalar): boolean {
   return fail('#VALUE!');
 }
 
-export function toInteger(value: Scalar): number {
-  return Math.floor(toNumber(value));
-}
-
 /** A result of arithmetic: what has no number is `#NUM!`. */
 export function finite(value: number): number {
   return Number.isFinite(value) ? value : fail('#NUM!');

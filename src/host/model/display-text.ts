@@ -1,4 +1,5 @@
 import { format as formatNumber, isDateFormat } from 'numfmt';
+import { DAYS_1904 } from './date-system.ts';
 import { CellError } from './scalar.ts';
 import type { Scalar } from './scalar.ts';
 
@@ -9,7 +10,8 @@ export function displayText(value: Scalar, numberFormat: string, date1904 = fals
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
   if (typeof value === 'number' && numberFormat === 'General') return generalNumber(value);
-  const shown = date1904 && typeof value === 'number' && isDateFormat(numberFormat) ? value + 1462 : value;
+  const shown =
+    date1904 && typeof value === 'number' && isDateFormat(numberFormat) ? value + DAYS_1904 : value;
   return formatNumber(numberFormat, shown, { throws: false });
 }
 

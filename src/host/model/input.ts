@@ -1,5 +1,6 @@
 import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
-import { CellError } from './scalar.ts';
+import { DAYS_1904 } from './date-system.ts';
+import { CellError, ERROR_TEXTS } from './scalar.ts';
 import type { ErrorText, Scalar } from './scalar.ts';
 import { isFormula } from './references/parsed.ts';
 
@@ -12,19 +13,10 @@ export interface CellContent {
   readonly quotePrefix: boolean;
 }
 
-const ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-]);
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
+/** All but the one that only waiting for a function shows. */
+const TYPED_ERRORS = new Map<string, ErrorText>(
+  ERROR_TEXTS.filter((text) => text !== '#BUSY!').map((text) => [text, text]),
+);
 
 /** Reads a text as Excel's input parser does, in a cell with the given number format. */
 export function readInput(
@@ -35,7 +27,8 @@ export function readInput(
   if (text.startsWith("'")) return { ...plain(text.slice(1)), quotePrefix: true };
   if (isTextFormat(cell.format)) return plain(text);
   if (startsFormula(text)) return { ...plain(null), formula: asFormula(text), format: formulaFormat(text) };
-  if (ERRORS.has(text.toUpperCase())) return plain(new CellError(text.toUpperCase() as ErrorText));
+  const error = TYPED_ERRORS.get(text.toUpperCase());
+  if (error !== undefined) return plain(new CellError(error));
   return readConstant(text, cell.date1904);
 }
 

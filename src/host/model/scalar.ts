@@ -1,6 +1,17 @@
 /** The errors a cell can hold. */
-export type ErrorText =
-  '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#BUSY!';
+export const ERROR_TEXTS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+] as const;
+export type ErrorText = (typeof ERROR_TEXTS)[number];
 
 /** An error as a value of its own kind, so that it never meets a text that looks like it. */
 export class CellError {

@@ -2,7 +2,7 @@ import type { Style } from './style.ts';
 import type { StyleTable } from './workbook.ts';
 
 /** The look of a cell nobody has touched. */
-export const DEFAULT_STYLE: Style = {
+const DEFAULT_STYLE: Style = {
   numberFormat: 'General',
   font: {
     name: 'Calibri',

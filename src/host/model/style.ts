@@ -1,3 +1,18 @@
+/** How a cell's content lies across its width, in the API's words. */
+export const HORIZONTAL_ALIGNMENTS = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
+
+/** The same down its height. */
+export const VERTICAL_ALIGNMENTS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
 /** The look of a cell; interned, so that cells hold a number. Colours are `#RRGGBB`. */
 export interface Style {
   readonly numberFormat: string;
@@ -12,9 +27,8 @@ export interface Style {
   };
   /** Null = no fill. */
   readonly fill: string | null;
-  readonly horizontal:
-    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
-  readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  readonly horizontal: (typeof HORIZONTAL_ALIGNMENTS)[number];
+  readonly vertical: (typeof VERTICAL_ALIGNMENTS)[number];
   readonly wrap: boolean;
   readonly indent: number;
   readonly rotation: number;

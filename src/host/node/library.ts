@@ -29,7 +29,7 @@ function read(name: string): string | null {
 }
 
 /** The folder of the installed, unmodified library. */
-export function libraryFolder(): string {
+function libraryFolder(): string {
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve(
     '@microsoft/office-js/package.json',
   );

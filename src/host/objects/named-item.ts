@@ -52,7 +52,7 @@ function scopeOf(part: NamePart, { workbook }: Host): ReturnType<typeof hold> | 
 }
 
 /** The block a name stands for, or null when it is no plain reference. */
-export function areaNamed(part: NamePart, { workbook }: Pick<Host, 'workbook'>): Area | null {
+function areaNamed(part: NamePart, { workbook }: Pick<Host, 'workbook'>): Area | null {
   const parsed = parseAddress(part.formula.replace(/^=/, ''));
   if (parsed === null || parsed.sheet === null) return null;
   const wanted = parsed.sheet.toLowerCase();

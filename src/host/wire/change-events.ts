@@ -58,7 +58,7 @@ const PART_EVENTS: Partial<Record<Change['kind'], { type: number; id: string }>>
 };
 
 /** The id under which `event.getRange` asks for the cells again. */
-export function rangeReference(sheet: Sheet, rect: Rect): string {
+function rangeReference(sheet: Sheet, rect: Rect): string {
   return `${sheet.id}!${rectAddress(rect)}`;
 }
 

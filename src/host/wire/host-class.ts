@@ -63,8 +63,3 @@ export function value(json: Json): { readonly value: Json } {
 export function isHeld(arg: unknown): arg is Held {
   return typeof arg === 'object' && arg !== null && 'of' in arg && 'it' in arg;
 }
-
-/** The model part of an argument if it is an object of that class, else undefined. */
-export function heldOf<T>(of: HostClass<T>, arg: Arg): T | undefined {
-  return isHeld(arg) && (arg.of as unknown) === of ? (arg.it as T) : undefined;
-}

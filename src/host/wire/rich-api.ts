@@ -4,7 +4,7 @@ import type { Fault, Faults } from './faults.ts';
 import type { BatchTraffic, Traffic } from './traffic.ts';
 
 /** Excel on the web takes and gives at most this many bytes a batch. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Numbers of failed calls (host-protocol §6.1). */
 export const TRANSPORT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 } as const;

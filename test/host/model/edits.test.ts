@@ -105,6 +105,24 @@ describe('inserting and deleting', () => {
     addTable(book.target('A1:B2'), true);
     expect(refused(() => insertCells(book.target('A2'), 'Down'))).toBe('InsertDeleteConflict');
   });
+
+  it('moves an array formula of old as a whole, and is refused inside it', () => {
+    const book = newBook();
+    const { arrays } = book.target('A1').sheet;
+    arrays.push({ rect: book.target('B1:B3').rect, dynamic: false });
+    expect(refused(() => insertCells(book.target('2:2'), 'Down'))).toBe('InsertDeleteConflict');
+    expect(refused(() => deleteCells(book.target('2:2'), 'Up'))).toBe('InsertDeleteConflict');
+    insertCells(book.target('1:2'), 'Down');
+    expect(arrays.map(({ rect }) => rect)).toEqual([book.target('B3:B5').rect]);
+  });
+
+  it('lets the height of the last row fall off the sheet', () => {
+    const book = newBook();
+    const { sheet } = book.target('A1');
+    sheet.rows.set(1_048_575, { size: 30, hidden: false, style: null });
+    insertCells(book.target('1:1'), 'Down');
+    expect([...sheet.rows.keys()]).toEqual([]);
+  });
 });
 
 describe('undo', () => {

@@ -151,6 +151,31 @@ describe('saving a file that others wrote', () => {
     expect(sheet).toContain('<c r="C1" s="2"><v>2</v></c>');
   });
 
+  it('keeps its settings apart from those of another add-in', () => {
+    const other =
+      '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}">' +
+      '<we:reference id="wa104" version="1.0.0.0" store="en-us" storeType="OMEX"/><we:properties><we:property name="theirs" value="1"/></we:properties></we:webextension>';
+    const rels = (type: string, target: string): string =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`;
+    const root = `<Relationship Id="rId2" Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>`;
+    const file = fileWith(SHEET, {
+      '_rels/.rels': rels(`${REL}/officeDocument`, 'xl/workbook.xml').replace('</Relationships>', root),
+      'xl/webextensions/taskpanes.xml':
+        '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"></wetp:taskpanes>',
+      'xl/webextensions/_rels/taskpanes.xml.rels': rels(
+        'http://schemas.microsoft.com/office/2011/relationships/webextension',
+        'webextension1.xml',
+      ),
+      'xl/webextensions/webextension1.xml': other,
+    });
+    const workbook = open(file);
+    expect([...workbook.settings]).toEqual([]);
+    workbook.settings.set('ours', '"a"');
+    const saved = saveWorkbook(workbook);
+    expect(partText(saved, 'xl/webextensions/webextension1.xml')).toBe(other);
+    expect([...open(saved).settings]).toEqual([['ours', '"a"']]);
+  });
+
   it('reads rich text as plain text', () => {
     expect(firstSheet(open(FILE)).cells.value(0, 0)).toBe('Rich text');
   });

@@ -1,4 +1,5 @@
 import { dateFromSerial, dateToSerial, parseDate, parseTime } from 'numfmt';
+import { DAYS_1904 } from '../../model/date-system.ts';
 import { numberOfText, toNumber } from '../coerce.ts';
 import type { Frame } from '../frame.ts';
 import { fail } from '../value.ts';
@@ -9,7 +10,7 @@ import { eachValue } from './numbers.ts';
 
 /** Days by which the workbook's serials lag behind those from 1900. */
 function epoch(frame: Frame): number {
-  return frame.engine.workbook.date1904 ? 1462 : 0;
+  return frame.engine.workbook.date1904 ? DAYS_1904 : 0;
 }
 
 /** Year, month (1–12), day, hour, minute, second of a serial. */

@@ -10,7 +10,7 @@ import { numbersOf, total } from './numbers.ts';
 const one = (run: (x: number) => number) => define<[number]>('n', 1, (args) => finite(run(args[0])));
 
 /** Rounds half away from zero at a decimal place, on the decimal digits that Excel shows (15). */
-export function roundTo(value: number, digits: number, how: (x: number) => number = Math.round): number {
+function roundTo(value: number, digits: number, how: (x: number) => number = Math.round): number {
   const places = Math.trunc(digits);
   const scale = 10 ** Math.abs(places);
   const size = Math.abs(value);

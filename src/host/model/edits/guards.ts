@@ -28,7 +28,7 @@ function allUnlocked({ workbook, sheet, rect }: Target, lockedByDefault: boolean
 }
 
 /** Refuses a block write over rows that a filter hides. */
-export function requireUnfiltered(sheet: Sheet, rect: Rect): void {
+function requireUnfiltered(sheet: Sheet, rect: Rect): void {
   if (rect.rows < 2 || sheet.rows.size === 0) return;
   const filters = [sheet.filter, ...sheet.tables.map((table) => table.filter)];
   for (const filter of filters) {
@@ -46,7 +46,7 @@ export function requireUnfiltered(sheet: Sheet, rect: Rect): void {
 }
 
 /** Refuses a change of a part of an array formula of old. */
-export function requireWholeArrays(sheet: Sheet, rect: Rect): void {
+function requireWholeArrays(sheet: Sheet, rect: Rect): void {
   for (const array of sheet.arrays) {
     if (!array.dynamic && overlaps(array.rect, rect) && !covers(rect, array.rect)) {
       throw new OfficeError('InvalidOperation', "You can't change part of an array.");

@@ -37,7 +37,7 @@ function axisOf({ rect }: Target, vertical: boolean): 'row' | 'column' {
 }
 
 function requirePossible(target: Target, shift: Shift): void {
-  const { sheet, rect } = target;
+  const { sheet } = target;
   requireWritable({ ...target, rect: movedArea({ ...shift, insert: true }) }, protectionOption(shift));
   const conflict = (): never => {
     throw new OfficeError(
@@ -51,8 +51,16 @@ function requirePossible(target: Target, shift: Shift): void {
   for (const merge of sheet.merges) if (tears(merge, shift)) conflict();
   for (const array of sheet.arrays) {
     if (array.dynamic) continue;
-    if (tears(array.rect, shift) || (overlaps(array.rect, rect) && !covers(rect, array.rect))) conflict();
+    if (tears(array.rect, shift) || cutsArray(array.rect, shift)) conflict();
   }
+}
+
+/** Cells inserted between those of an array formula of old, or deleted from it. */
+function cutsArray(array: Target['rect'], { rect, axis, insert }: Shift): boolean {
+  if (!insert) return overlaps(array, rect) && !covers(rect, array);
+  return axis === 'row'
+    ? overlaps({ ...array, row: array.row + 1, rows: array.rows - 1 }, { ...rect, rows: 1 })
+    : overlaps({ ...array, column: array.column + 1, columns: array.columns - 1 }, { ...rect, columns: 1 });
 }
 
 /** The header row of a table cannot be deleted but with the whole table. */

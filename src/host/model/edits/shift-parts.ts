@@ -1,5 +1,5 @@
 import type { LinePart, TablePart } from '../parts.ts';
-import { isWholeColumns, isWholeRows } from '../rect.ts';
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../rect.ts';
 import type { Rect } from '../rect.ts';
 import { shiftRect, shiftSpan } from '../references/shift.ts';
 import type { Shift } from '../references/shift.ts';
@@ -102,7 +102,7 @@ function shiftLines(sheet: Sheet, { rect, axis, insert }: Shift): void {
     at: axis === 'row' ? rect.row : rect.column,
     count: axis === 'row' ? rect.rows : rect.columns,
     insert,
-    max: Infinity,
+    max: axis === 'row' ? MAX_ROWS : MAX_COLUMNS,
   };
   const moved: [number, LinePart][] = [];
   for (const [at, line] of lines) {

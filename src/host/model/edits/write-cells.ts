@@ -41,7 +41,7 @@ export function writeCells(target: Target, inputs: CellInput | readonly (readonl
 }
 
 /** Writes one value with no parsing, as a result or a copied value is written; tells nothing. */
-export function putValue(
+function putValue(
   { sheet }: Pick<Target, 'sheet'>,
   at: { row: number; column: number },
   value: Scalar,

@@ -1,4 +1,5 @@
 import type { Host } from '../../host.ts';
+import { HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from '../../model/style.ts';
 import type { Style } from '../../model/style.ts';
 import type { Json } from '../../wire/host-class.ts';
 import { flagOf, indexOf, numberOf, oneOf } from '../arguments.ts';
@@ -10,18 +11,6 @@ import { tell } from '../tell.ts';
 import { autofitColumns, autofitRows } from './autofit.ts';
 import { charactersOf, heightOf, setLine, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from './line-size.ts';
 import { common, restyle } from './look.ts';
-
-const HORIZONTAL = [
-  'General',
-  'Left',
-  'Center',
-  'Right',
-  'Fill',
-  'Justify',
-  'CenterAcrossSelection',
-  'Distributed',
-] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** `range.format`. Sizes in points; a property on which the cells differ answers null. */
 export const rangeFormat = declare('RangeFormat', {
@@ -38,8 +27,8 @@ export const rangeFormat = declare('RangeFormat', {
     useStandardHeight: (it) => same(rowsOf(it).map((row) => heightOf(it.sheet, row) === STANDARD_HEIGHT)),
   },
   set: {
-    horizontalAlignment: look((value) => ({ horizontal: oneOf(HORIZONTAL, value) })),
-    verticalAlignment: look((value) => ({ vertical: oneOf(VERTICAL, value) })),
+    horizontalAlignment: look((value) => ({ horizontal: oneOf(HORIZONTAL_ALIGNMENTS, value) })),
+    verticalAlignment: look((value) => ({ vertical: oneOf(VERTICAL_ALIGNMENTS, value) })),
     wrapText: look((value) => ({ wrap: flagOf(value) })),
     indentLevel: look((value) => ({ indent: atMost(indexOf(value), 250) })),
     textOrientation: look((value) => ({ rotation: orientation(numberOf(value)) })),

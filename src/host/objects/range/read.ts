@@ -4,7 +4,7 @@ import type { Json } from '../../wire/host-class.ts';
 import type { Area } from '../holds.ts';
 
 /** Excel gives no cells of a block beyond this size; the property is null then, without an error. */
-export const READ_LIMIT = 5_000_000;
+const READ_LIMIT = 5_000_000;
 
 /** A property of every cell as rows; null for whole rows or columns and for blocks over the limit. */
 export function grid(area: Area, read: (sheet: Sheet, row: number, column: number) => Json): Json {

@@ -57,7 +57,7 @@ export function unrelate(file: OpcPackage, part: string, id: string): void {
   if (node) file.write(name, text.slice(0, node.start) + text.slice(node.end));
 }
 
-export function relsName(part: string): string {
+function relsName(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }

@@ -1,4 +1,5 @@
 import type { Border, BorderSide, Style } from '../../model/style.ts';
+import { HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from '../../model/style.ts';
 import type { StyleTable } from '../../model/workbook.ts';
 import { BUILT_IN_FORMATS } from '../number-formats.ts';
 import type { StyleOrigin } from '../origin.ts';
@@ -42,7 +43,7 @@ export function readStyles(root: XmlNode, styles: StyleTable, color: ColorReader
 }
 
 /** Codes of the file's own number formats by id. */
-export function readFormats(root: XmlNode): Map<number, string> {
+function readFormats(root: XmlNode): Map<number, string> {
   const nodes = childrenOf(child(root, 'numFmts'), 'numFmt');
   return new Map(nodes.map(({ attributes: a }) => [Number(a['numFmtId']), a['formatCode'] ?? 'General']));
 }
@@ -101,26 +102,14 @@ function readAlignment(
   const { horizontal, vertical, wrapText, indent, textRotation } = node?.attributes ?? {};
   const turn = number(textRotation) ?? 0;
   return {
-    horizontal: HORIZONTAL.find((it) => it.toLowerCase() === spelled(horizontal)) ?? 'General',
-    vertical: VERTICAL.find((it) => it.toLowerCase() === vertical?.toLowerCase()) ?? 'Bottom',
+    horizontal: HORIZONTAL_ALIGNMENTS.find((it) => it.toLowerCase() === spelled(horizontal)) ?? 'General',
+    vertical: VERTICAL_ALIGNMENTS.find((it) => it.toLowerCase() === vertical?.toLowerCase()) ?? 'Bottom',
     wrap: flag(wrapText),
     indent: number(indent) ?? 0,
     // The file counts 91 to 180 for 1 to 90 degrees downwards; 255 stacks the letters.
     rotation: turn > 90 && turn <= 180 ? 90 - turn : turn,
   };
 }
-
-const HORIZONTAL: readonly Style['horizontal'][] = [
-  'General',
-  'Left',
-  'Center',
-  'Right',
-  'Fill',
-  'Justify',
-  'CenterAcrossSelection',
-  'Distributed',
-];
-const VERTICAL: readonly Style['vertical'][] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
 function spelled(horizontal: string | undefined): string | undefined {
   return horizontal === 'centerContinuous' ? 'centeracrossselection' : horizontal?.toLowerCase();

@@ -5,12 +5,21 @@ import type { OpcPackage } from '../package/opc-package.ts';
 import { relationships } from '../package/relationships.ts';
 import { at, childrenOf, descendants, parseTree } from '../xml/tree.ts';
 
-/** Part name of the first web extension in the file: the add-in whose settings these are. Null when there is none. */
+/**
+ * Part name of the web extension whose settings these are: the first in the file that was loaded by a developer or by an
+ * organisation. Those from the Office Store are other people's. Null when there is none.
+ */
 export function webExtensionPart(file: OpcPackage): string | null {
   const panes = relationships(file, '').find(({ kind }) => kind === 'webextensiontaskpanes');
   if (!panes) return null;
-  const extension = relationships(file, panes.target).find(({ kind }) => kind === 'webextension');
-  return extension && file.has(extension.target) ? extension.target : null;
+  const parts = relationships(file, panes.target).filter(
+    ({ kind, target }) => kind === 'webextension' && file.has(target),
+  );
+  return parts.find(({ target }) => !isFromStore(file, target))?.target ?? null;
+}
+
+function isFromStore(file: OpcPackage, part: string): boolean {
+  return at(parseTree(file.need(part), part), 'reference')?.attributes['storeType']?.toUpperCase() === 'OMEX';
 }
 
 /** The add-in's settings: properties of its web extension, values as JSON text. */

@@ -1,5 +1,5 @@
-import { CellError } from '../../model/scalar.ts';
-import type { ErrorText, Scalar } from '../../model/scalar.ts';
+import { CellError, ERROR_TEXTS } from '../../model/scalar.ts';
+import type { Scalar } from '../../model/scalar.ts';
 import { cellName } from '../a1.ts';
 import { sharedFormula } from '../formula/shared-formula.ts';
 import type { SharedFormula } from '../formula/shared-formula.ts';
@@ -8,19 +8,7 @@ import { plainText } from '../xml/write.ts';
 import { isoSerial } from './iso-date.ts';
 import type { RawCell } from './scan-sheet.ts';
 
-const ERRORS: readonly ErrorText[] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-];
-const ERROR_VALUES = new Map<string, CellError>(ERRORS.map((text) => [text, new CellError(text)]));
+const ERROR_VALUES = new Map<string, CellError>(ERROR_TEXTS.map((text) => [text, new CellError(text)]));
 const UNKNOWN_ERROR = new CellError('#VALUE!');
 
 /** Stored cells to values and formulas. One decoder for one pass over a sheet: it remembers shared formulas. */

@@ -130,6 +130,6 @@ function formulaDiffers(
   return rectName(array.rect) !== ref || array.dynamic !== raw.dynamic;
 }
 
-export function sameValue(a: Scalar, b: Scalar): boolean {
+function sameValue(a: Scalar, b: Scalar): boolean {
   return a === b || (a instanceof CellError && b instanceof CellError && a.text === b.text);
 }
