@@ -76,11 +76,8 @@ export function mark(
   context: Excel.RequestContext,
   { name, formula, known }: { readonly name: string; readonly formula: string; readonly known: boolean },
 ): void {
-  if (known) {
-    context.workbook.names.getItem(name).formula = formula;
-    return;
-  }
-  context.workbook.names.add(name, formula).visible = false;
+  if (known) context.workbook.names.getItem(name).formula = formula;
+  else context.workbook.names.add(name, formula).visible = false;
 }
 
 function within(cell: Place, block: Place): boolean {

@@ -26,20 +26,6 @@ export function layOut(source: Source, columns: readonly OwnColumn[]): readonly 
   return source.left + next > MAX_COLUMNS ? null : laid;
 }
 
-/** Columns next to each other, so that they travel as one block; a formula column stays alone. */
-export function neighbours(laid: readonly Laid[]): readonly (readonly Laid[])[] {
-  const sorted = [...laid].sort((a, b) => a.position - b.position);
-  return sorted.reduce<readonly (readonly Laid[])[]>((groups, one) => {
-    const last = groups.at(-1)?.at(-1);
-    const joins =
-      last !== undefined &&
-      last.position + 1 === one.position &&
-      last.column.formula === null &&
-      one.column.formula === null;
-    return joins ? [...groups.slice(0, -1), [...(groups.at(-1) ?? []), one]] : [...groups, [one]];
-  }, []);
-}
-
 function free(header: string, taken: ReadonlySet<string>): string {
   let name = header;
   for (let number = 2; taken.has(name); number += 1) name = `${header} ${String(number)}`;

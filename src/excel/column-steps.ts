@@ -1,9 +1,11 @@
 import type { Source } from '../app/workbook.ts';
+import { parsePlace } from './a1.ts';
 import { anchorFormula, anchorName, mark, TOP, type Anchor } from './anchors.ts';
 import { rowsThatFit } from './block-size.ts';
 import { written } from './cell-text.ts';
 import { colourByText } from './colours.ts';
-import { neighbours, type Laid } from './column-layout.ts';
+import type { Laid } from './column-layout.ts';
+import { keptCells } from './kept-cells.ts';
 import { pointsOf } from './column-width.ts';
 import { memoryKey } from './memory.ts';
 import type { Colour, Step, Undo } from './undo.ts';
@@ -12,8 +14,6 @@ import type { Colour, Step, Undo } from './undo.ts';
 export interface ColumnsBefore {
   readonly source: Source;
   readonly table: string | null;
-  /** Whether the table ends in a totals row. */
-  readonly totals: boolean;
   readonly tableColumns: readonly string[];
   readonly group: string;
   readonly anchors: readonly Anchor[];
@@ -22,81 +22,114 @@ export interface ColumnsBefore {
   /** Formulas of our columns as they stand, by key. */
   readonly formulas: ReadonlyMap<string, readonly (string | number | boolean | null)[]>;
   readonly colours: Readonly<Record<string, readonly Colour[]>>;
-  /** The sheet row after the last one of the filled cells around the list. */
-  readonly bottom: number;
 }
 
-/** The steps that write our columns: the columns themselves, their cells in blocks, their colours. */
+/** The steps that write our columns: the marks and the columns, their cells in blocks, their colours. */
 export function columnSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {
-  return [structure(laid, before), ...cellSteps(laid, before), ...colourSteps(laid, before)];
+  return [
+    ...anchor(before),
+    ...structure(laid, before),
+    ...cellSteps(laid, before),
+    ...colourSteps(laid, before),
+  ];
 }
 
-function structure(laid: readonly Laid[], before: ColumnsBefore): Step {
+/** Marks the list's first cell in a request of its own: from then on all is addressed from there, wherever it moves. */
+function anchor(before: ColumnsBefore): readonly Step[] {
   const { source, group } = before;
-  const added = laid.filter((one) => one.added);
-  const marks = [
-    { name: anchorName(group, TOP), position: 0 },
-    ...added.map((one) => ({ name: anchorName(group, one.column.key), position: one.position })),
-  ].map(({ name, position }) => ({
-    name,
-    formula: anchorFormula(source.sheet, source.top, source.left + position),
-  }));
-  const changed = marks.filter(({ name, formula }) => formulaOf(before, name) !== formula);
-  return {
-    undo: [
-      ...undoAdded(added, before),
-      ...changed.map(({ name }): Undo => ({ kind: 'name', name, formula: formulaOf(before, name) })),
-    ],
-    perform: (context) => {
-      addColumns(context, added, before);
-      for (const { name, formula } of changed)
-        mark(context, { name, formula, known: formulaOf(before, name) !== null });
-    },
-  };
+  const name = anchorName(group, TOP);
+  const was = formulaOf(before, name);
+  const formula = anchorFormula(source.sheet, source.top, source.left);
+  if (was === formula) return [];
+  const perform = (context: Excel.RequestContext): void =>
+    mark(context, { name, formula, known: was !== null });
+  return [{ undo: [{ kind: 'name', name, formula: was }], perform }];
 }
 
 function formulaOf(before: ColumnsBefore, name: string): string | null {
-  return before.anchors.find((anchor) => anchor.name === name)?.formula ?? null;
+  return before.anchors.find((one) => one.name === name)?.formula ?? null;
 }
 
-function undoAdded(
-  added: readonly Laid[],
-  { source, table, tableColumns, group, widths }: ColumnsBefore,
-): readonly Undo[] {
-  const first = added[0];
-  if (first === undefined) return [];
-  const column = source.left + first.position;
-  const back: Undo = { kind: 'widths', sheet: source.sheet, column, widths };
-  if (table === null) {
-    const block = { row: source.top, column, rows: source.rowCount + 1, columns: added.length };
-    return [back, { kind: 'cells-added', sheet: source.sheet, block }];
-  }
-  const headers = added.map((one) => one.header);
-  const marks = added.map((one) => anchorName(group, one.column.key));
-  return [back, { kind: 'table-columns', table, keep: tableColumns, headers, marks }];
+function structure(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {
+  const added = laid.filter((one) => one.added);
+  if (added.length === 0) return [];
+  const { group, table, tableColumns: keep, widths } = before;
+  const marks = added.map(({ column }) => anchorName(group, column.key));
+  const headers = added.map(({ header }) => header);
+  return [
+    {
+      undo: [
+        ...marks.map((name): Undo => ({ kind: 'name', name, formula: formulaOf(before, name) })),
+        { kind: 'widths', marks, widths },
+        table === null
+          ? { kind: 'columns-added', marks }
+          : { kind: 'table-columns', table, keep, headers, marks },
+      ],
+      perform: (context, after) => {
+        if (table === null) after(addBeside(context, added, before));
+        else addToTable(context, added, { ...before, table });
+      },
+    },
+  ];
 }
 
-function addColumns(
+function addToTable(
   context: Excel.RequestContext,
   added: readonly Laid[],
-  { source, table, totals }: ColumnsBefore,
+  before: ColumnsBefore & { readonly table: string },
 ): void {
-  const sheet = context.workbook.worksheets.getItem(source.sheet);
-  const inTable = table === null ? null : context.workbook.tables.getItem(table);
-  for (const { header, position, column } of added) {
-    const top = sheet.getCell(source.top, source.left + position);
-    // Resizing may be repeated by a second delivery without harm, adding may not; but it cannot carry a totals row along.
-    if (inTable !== null && totals) inTable.columns.add(-1, undefined, header);
-    else top.values = [[written(header)]];
-    if (inTable === null) top.format.font.bold = true;
-    const cells = sheet.getRangeByIndexes(source.top + 1, source.left + position, source.rowCount, 1);
-    // One format for the whole range is a documented short form that the types do not know.
-    cells.numberFormat = column.format as unknown as string[][];
-    top.format.columnWidth = pointsOf(column.width);
+  const { columns } = context.workbook.tables.getItem(before.table);
+  for (const one of added) {
+    const column = columns.add(-1, undefined, one.header);
+    markCell(context, anchorName(before.group, one.column.key), { before, cell: column.getHeaderRowRange() });
+    dress(column.getHeaderRowRange(), column.getDataBodyRange(), one);
   }
-  if (inTable === null || totals || added.length === 0) return;
-  const width = Math.max(...added.map(({ position }) => position)) + 1;
-  inTable.resize(sheet.getRangeByIndexes(source.top, source.left, source.rowCount + 1, width));
+}
+
+/** Marks first, so that whatever follows can be found and taken back. */
+function addBeside(
+  context: Excel.RequestContext,
+  added: readonly Laid[],
+  before: ColumnsBefore,
+): () => readonly Undo[] {
+  const { source, group } = before;
+  const top = context.workbook.names.getItem(anchorName(group, TOP)).getRange();
+  const first = added[0]?.position ?? 0;
+  for (const { column, position } of added)
+    markCell(context, anchorName(group, column.key), { before, cell: top.getOffsetRange(0, position) });
+  const block = top.getOffsetRange(0, first).getResizedRange(source.rowCount, added.length - 1);
+  const overwritten = block.getUsedRangeOrNullObject(true);
+  overwritten.load('address,values,formulas,numberFormat');
+  for (const one of added) {
+    const header = top.getOffsetRange(0, one.position);
+    header.values = [[written(one.header)]];
+    header.format.font.bold = true;
+    dress(header, header.getOffsetRange(1, 0).getResizedRange(source.rowCount - 1, 0), one);
+  }
+  return () => (overwritten.isNullObject ? [] : overwrittenCells(overwritten));
+}
+
+function overwrittenCells(range: Excel.Range): readonly Undo[] {
+  const place = parsePlace(range.address);
+  if (place === null) return [];
+  const formulas = keptCells(range.values, range.formulas);
+  return [{ kind: 'cells', sheet: place.sheet, block: place, formulas, formats: range.numberFormat }];
+}
+
+function dress(header: Excel.Range, cells: Excel.Range, { column }: Laid): void {
+  // One format for the whole range is a documented short form that the types do not know.
+  cells.numberFormat = column.format as unknown as string[][];
+  header.format.columnWidth = pointsOf(column.width);
+}
+
+function markCell(
+  context: Excel.RequestContext,
+  name: string,
+  { before, cell }: { readonly before: ColumnsBefore; readonly cell: Excel.Range },
+): void {
+  const { names } = context.workbook;
+  if (formulaOf(before, name) !== null) names.getItem(name).delete();
+  names.add(name, cell).visible = false;
 }
 
 function cellSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {
@@ -113,7 +146,7 @@ function cellSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[
         firstRow: start,
         formulas: (formulas.get(column.key) ?? []).slice(start, start + count),
       }));
-    steps.push({ undo, perform: (context) => fillRows(context, laid, { source, first: start, count }) });
+    steps.push({ undo, perform: (context) => fillRows(context, laid, { group, first: start, count }) });
     first += count;
   }
   return steps;
@@ -129,26 +162,21 @@ function rowsOfBlock(laid: readonly Laid[], first: number, end: number): number 
 }
 
 interface Rows {
-  readonly source: Source;
+  readonly group: string;
   readonly first: number;
   readonly count: number;
 }
 
-function fillRows(
-  context: Excel.RequestContext,
-  laid: readonly Laid[],
-  { source, first, count }: Rows,
-): void {
-  const sheet = context.workbook.worksheets.getItem(source.sheet);
-  for (const group of neighbours(laid)) {
-    const left = source.left + (group[0]?.position ?? 0);
-    const range = sheet.getRangeByIndexes(source.top + 1 + first, left, count, group.length);
-    const formula = group[0]?.column.formula ?? null;
-    if (formula !== null) range.formulas = Array.from({ length: count }, () => [formula]);
+function fillRows(context: Excel.RequestContext, laid: readonly Laid[], { group, first, count }: Rows): void {
+  for (const { column } of laid) {
+    // By its mark, not by its address: others may move the list between two requests.
+    const header = context.workbook.names.getItem(anchorName(group, column.key)).getRange();
+    const range = header.getOffsetRange(1 + first, 0).getResizedRange(count - 1, 0);
+    if (column.formula !== null) range.formulas = Array.from({ length: count }, () => [column.formula]);
     else
-      range.values = Array.from({ length: count }, (_row, row) =>
-        group.map(({ column }) => written(column.cells[first + row] ?? null)),
-      );
+      range.values = Array.from({ length: count }, (_row, row) => [
+        written(column.cells[first + row] ?? null),
+      ]);
   }
 }
 
@@ -171,10 +199,10 @@ function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsB
         { kind: 'setting', key, value: Object.keys(colours).length === 0 ? null : colours },
       ],
       perform: (context) => {
-        const sheet = context.workbook.worksheets.getItem(source.sheet);
         for (const { column, position } of wanted) {
-          const top = { row: source.top + 1, column: source.left + position };
-          colourByText(sheet.getRangeByIndexes(top.row, top.column, source.rowCount, 1), column.colors, top);
+          const header = context.workbook.names.getItem(anchorName(group, column.key)).getRange();
+          const cells = header.getOffsetRange(1, 0).getResizedRange(source.rowCount - 1, 0);
+          colourByText(cells, column.colors, { row: source.top + 1, column: source.left + position });
         }
         context.workbook.settings.add(key, kept);
       },

@@ -61,6 +61,7 @@ export async function sameSource(
   const moved: Issue = { code: 'data-moved', address: was.address };
   if (!now.ok || now.value.rowCount !== was.rowCount)
     return { ok: false, issues: [now.ok ? moved : (now.issues[0] ?? moved)] };
+  if (!sameHeaders(was, now.value)) return { ok: false, issues: [moved] };
   if (witness === null) return now;
   const column = now.value.headers.indexOf(was.headers[witness.column] ?? '');
   if (column === -1) return { ok: false, issues: [moved] };
@@ -71,6 +72,13 @@ export async function sameSource(
       return { ok: false, issues: [moved] };
   }
   return now;
+}
+
+/** The user's own headers, in their order; ours may come and go. */
+function sameHeaders(was: Source, now: Source): boolean {
+  const theirs = ({ headers, own }: Source): string =>
+    JSON.stringify(headers.filter((_header, i) => !own.has(i)));
+  return theirs(was) === theirs(now);
 }
 
 function sameCell(a: Cell, b: Cell): boolean {
@@ -139,7 +147,7 @@ async function columnsBefore(
   const group = /^S\d+$/u.test(source.id) ? source.id : freeGroup(anchors);
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const tables = sheet.getCell(source.top, source.left).getTables(false);
-  tables.load('items/id,items/showTotals');
+  tables.load('items/id');
   const columns = source.kind === 'table' ? columnsOf(sheet, source.name) : null;
   columns?.load('items/id');
   const widths = Array.from({ length: added }, (_none, i) => {
@@ -149,8 +157,6 @@ async function columnsBefore(
   });
   const setting = context.workbook.settings.getItemOrNullObject(memoryKey(group, 'colours'));
   setting.load('value');
-  const region = sheet.getCell(source.top, source.left).getSurroundingRegion();
-  region.load('rowIndex,rowCount');
   await context.sync();
   return {
     ok: true,
@@ -159,11 +165,9 @@ async function columnsBefore(
       group,
       anchors,
       table: source.kind === 'table' ? (tables.items[0]?.id ?? null) : null,
-      totals: tables.items[0]?.showTotals ?? false,
       tableColumns: columns?.items.map((column) => String(column.id)) ?? [],
       widths: widths.map((format) => (format.useStandardWidth ? null : format.columnWidth)),
       colours: coloursOf(stateOf(setting)),
-      bottom: region.rowIndex + region.rowCount,
     },
   };
 }

@@ -43,7 +43,9 @@ async function tried(session: Session, undos: readonly Undo[]): Promise<Result<v
 
 function placeOf(undo: Undo): string {
   if ('sheet' in undo) return undo.sheet;
-  return 'mark' in undo ? undo.mark : 'name' in undo ? undo.name : undo.kind;
+  if ('mark' in undo) return undo.mark;
+  if ('marks' in undo) return undo.marks.join(', ');
+  return 'name' in undo ? undo.name : undo.kind;
 }
 
 /** What is in the workbook now, of all that the undos speak of. */
@@ -57,6 +59,8 @@ interface Known {
     readonly name: string;
     readonly index: number;
   }[];
+  /** The sheet row below the list that a marked column of plain cells belongs to. */
+  readonly bottoms: ReadonlyMap<string, number>;
   readonly charts: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
 }
@@ -77,9 +81,14 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
   const wanted = new Set(undos.flatMap((undo) => (undo.kind === 'table-columns' ? [undo.table] : [])));
   const columned = tables.filter((table) => wanted.has(table.id));
   for (const table of columned) table.columns.load('items/id,items/name,items/index');
+  const places = new Map(anchorsOf(names).map(({ name, at }) => [name, at]));
+  const lists = undos
+    .flatMap((undo) => (undo.kind === 'columns-added' ? undo.marks : []))
+    .flatMap((name) => loadList(context, name, places.get(name) ?? null));
   await context.sync();
   return {
-    names: new Map(anchorsOf(names).map(({ name, at }) => [name, at])),
+    names: places,
+    bottoms: new Map(lists.map(({ name, list }) => [name, list.rowIndex + list.rowCount])),
     sheets: new Map(
       sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }]),
     ),
@@ -92,6 +101,20 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
     ),
     settings: new Set(workbook.settings.items.map((setting) => setting.key)),
   };
+}
+
+function loadList(
+  context: Excel.RequestContext,
+  name: string,
+  at: Place | null,
+): readonly { readonly name: string; readonly list: Excel.Range }[] {
+  if (at === null) return [];
+  const list = context.workbook.worksheets
+    .getItem(at.sheet)
+    .getCell(at.row, at.column)
+    .getSurroundingRegion();
+  list.load('rowIndex,rowCount');
+  return [{ name, list }];
 }
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
@@ -117,9 +140,13 @@ function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
       return dropColumns(context, undo, known);
     case 'cells-added':
       return rangeOf(worksheets.getItem(undo.sheet), undo.block).clear();
+    case 'columns-added':
+      return clearColumns(context, undo, known);
     case 'widths':
       return undo.widths.forEach((width, i) => {
-        const { format } = worksheets.getItem(undo.sheet).getCell(0, undo.column + i);
+        const at = known.names.get(undo.marks[i] ?? '') ?? null;
+        if (at === null) return;
+        const { format } = worksheets.getItem(at.sheet).getCell(0, at.column);
         if (width === null) format.useStandardWidth = true;
         else format.columnWidth = width;
       });
@@ -162,6 +189,17 @@ function dropSheet(
     context.workbook.worksheets.getItem(name).delete();
 }
 
+/** From each mark down to the end of the list as it is now; marks come before anything is written. */
+function clearColumns(context: Excel.RequestContext, { marks }: Of<'columns-added'>, known: Known): void {
+  for (const name of marks) {
+    const at = known.names.get(name) ?? null;
+    const bottom = known.bottoms.get(name);
+    if (at === null || bottom === undefined) continue;
+    const rows = bottom - at.row;
+    context.workbook.worksheets.getItem(at.sheet).getRangeByIndexes(at.row, at.column, rows, 1).clear();
+  }
+}
+
 /** Columns that were not there before and have our header or our mark; the user's own new columns stay. */
 function dropColumns(context: Excel.RequestContext, undo: Of<'table-columns'>, known: Known): void {
   const ours = known.columns.filter(
@@ -182,7 +220,7 @@ function putColumn(
     const { firstRow, formulas } = undo;
     if (formulas.length > 0)
       sheet.getRangeByIndexes(at.row + 1 + firstRow, at.column, formulas.length, 1).formulas = formulas.map(
-        (cell) => [cell ?? ''],
+        (cell) => [cell],
       );
     return;
   }

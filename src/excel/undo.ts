@@ -22,13 +22,14 @@ export type Undo =
       readonly marks: readonly string[];
     }
   | { readonly kind: 'cells-added'; readonly sheet: string; readonly block: Block }
+  /** Columns beside plain cells, found by their marks wherever they lie now. */
+  | { readonly kind: 'columns-added'; readonly marks: readonly string[] }
   | {
       readonly kind: 'widths';
-      readonly sheet: string;
-      readonly column: number;
+      readonly marks: readonly string[];
       readonly widths: readonly (number | null)[];
     }
-  /** Cells below a marked header, wherever it has moved to. */
+  /** Cells below a marked header, wherever it has moved to; null leaves a cell as it is. */
   | {
       readonly kind: 'column-cells';
       readonly mark: string;
@@ -70,5 +71,6 @@ export interface Colour {
 /** A part of a run that travels in one request: what it does, and how to take it back, known before it is done. */
 export interface Step {
   readonly undo: readonly Undo[];
-  readonly perform: (context: Excel.RequestContext) => void;
+  /** `after` asks, once the request is answered, what was written over against all expectation, to be put back. */
+  readonly perform: (context: Excel.RequestContext, after: (ask: () => readonly Undo[]) => void) => void;
 }

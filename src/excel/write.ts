@@ -4,10 +4,11 @@ import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
 import { columnSteps } from './column-steps.ts';
 import { documentSteps, type Drawing } from './document/steps.ts';
+import { followRows } from './follow-rows.ts';
 import { memoryKey } from './memory.ts';
 import type { Session } from './session.ts';
 import { freeSheetName } from './sheet-name.ts';
-import { surveyOf, type Survey } from './survey.ts';
+import { sameSource, surveyOf, type Survey } from './survey.ts';
 import { takeBack } from './take-back.ts';
 import type { Step, Undo } from './undo.ts';
 
@@ -28,10 +29,15 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   if (taken !== null) return { ok: false, issues: [taken] };
   const steps = [...stepsOf(plan, survey.value, drawings)];
   const done: Undo[] = [];
-  const outcome = await carryOut(untilCancelled, { steps, run, done, survey: survey.value });
-  if (outcome.ok) return { ok: true, value: writtenOf(plan, survey.value, { drawings, done }) };
-  const back = await takeBack(session, done);
-  return { ok: false, issues: [...outcome.issues, ...(back.ok ? [] : back.issues)] };
+  const work = { steps, run, done, survey: survey.value };
+  const outcome = await carryOut(untilCancelled, work);
+  const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
+  if (checked.ok) return { ok: true, value: writtenOf(plan, survey.value, { drawings, done }) };
+  const back = await takeBack(
+    session,
+    await followRows(session, done, { plan, source: survey.value.beside?.before ?? null }),
+  );
+  return { ok: false, issues: [...checked.issues, ...(back.ok ? [] : back.issues)] };
 }
 
 interface Work {
@@ -51,13 +57,17 @@ async function carryOut(session: Session, work: Work): Promise<Result<void>> {
         if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
         done.push(...step.undo);
         context.application.suspendApiCalculationUntilNextSync();
-        step.perform(context);
+        const asked: (() => readonly Undo[])[] = [];
+        step.perform(context, (ask) => asked.push(ask));
         // One request a step: a step is as much as fits in one, so this cannot be gathered further.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
+        const theirs = asked.flatMap((ask) => ask());
+        done.unshift(...theirs);
+        if (theirs.length > 0) return { ok: false, issues: [{ code: 'data-moved', address: aim.address }] };
         run.onProgress((index + 1) / steps.length);
       }
-      return unmoved(context, survey);
+      return { ok: true, value: undefined };
     }, aim);
   } catch (bug) {
     await takeBack(session, done);
@@ -65,23 +75,13 @@ async function carryOut(session: Session, work: Work): Promise<Result<void>> {
   }
 }
 
-/** Whether the list still has as many rows in the same place; if somebody changed it meanwhile, all is taken back. */
-async function unmoved(context: Excel.RequestContext, survey: Survey): Promise<Result<void>> {
-  const source = survey.beside?.before.source;
-  if (source === undefined) return { ok: true, value: undefined };
-  const top = context.workbook.worksheets.getItem(source.sheet).getCell(source.top, source.left);
-  const list = top.getSurroundingRegion();
-  list.load('rowIndex,rowCount');
-  const header = top.getResizedRange(0, source.headers.length - 1);
-  header.load('values');
-  await context.sync();
-  const headers = (header.values[0] ?? []).map((cell) => String(cell).trim());
-  const same =
-    list.rowIndex + list.rowCount === survey.beside?.before.bottom &&
-    headers.every((text, i) => text === source.headers[i]);
-  return same
-    ? { ok: true, value: undefined }
-    : { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
+/** Whether the rows are still those that were read; if somebody changed them meanwhile, all is taken back. */
+async function unmoved(session: Session, plan: WritePlan, work: Work): Promise<Result<void>> {
+  const { beside } = work.survey;
+  if (beside === null) return { ok: true, value: undefined };
+  const { source, group } = beside.before;
+  const now = await sameSource(session, { ...source, id: group }, plan.witness, work.run);
+  return now.ok ? { ok: true, value: undefined } : now;
 }
 
 function drawingsOf(plan: WritePlan, { documents, sheets, anchors }: Survey): readonly Drawing[] {
@@ -109,7 +109,8 @@ function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[])
     if (plan.memory !== null)
       yield memoryStep(survey.beside.before.group, plan.memory, survey.beside.before.source.memory);
   }
-  for (const drawing of drawings) yield* documentSteps(drawing);
+  for (const drawing of drawings)
+    if (drawing.document.once !== true || drawing.before === null) yield* documentSteps(drawing);
   const shown = drawings.find(({ document }) => document.activate);
   if (shown !== undefined)
     yield {

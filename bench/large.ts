@@ -1,0 +1,161 @@
+/**
+ * `npm run bench:large [-- ROWS]`: grades a full worksheet, 1,048,575 rows × 8 columns, through the real office.js in the
+ * Node host, twice, and prints what it cost. Our own share of the time comes from a CPU profile, by file.
+ */
+import { Session } from 'node:inspector/promises';
+import { createApp } from '../src/app/create-app.ts';
+import type { GradeRequest } from '../src/app/app.ts';
+import type { Cell, Result } from '../src/engine/index.ts';
+import { createExcelWorkbook } from '../src/excel/excel-workbook.ts';
+import { createBlankWorkbook } from '../src/host/model/create.ts';
+import type { Workbook } from '../src/host/model/workbook.ts';
+import { startNodeHost, type NodeHost } from '../src/host/node/start-node-host.ts';
+import { presetScheme } from '../src/locales/preset-scheme.ts';
+
+const HEADERS = [
+  '客户',
+  '月均销量',
+  '销售额增长',
+  '网络覆盖',
+  '忠诚度',
+  '发展前景',
+  '年销售额',
+  '备注',
+] as const;
+const MEBIBYTE = 1024 * 1024;
+/** 2026-01-05 as an Excel serial. */
+const TODAY = 46_027;
+
+function customer(i: number): readonly Cell[] {
+  const at = (i * 7919) % 1000;
+  return [
+    `客户${String(i + 1)}`,
+    at % 13,
+    (at % 90) / 100 - 0.1,
+    at % 11,
+    (at * 3) % 11,
+    (at * 7) % 11,
+    at * 100 + 50,
+    '—',
+  ];
+}
+
+/** Cells put straight into the model: the file or the person did that, not the add-in. */
+function filled(rows: number): Workbook {
+  const workbook = createBlankWorkbook();
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) return workbook;
+  const put = (row: number, cells: readonly Cell[]): void =>
+    cells.forEach((cell, column) => sheet.cells.setValue(row, column, cell));
+  put(0, HEADERS);
+  for (let row = 0; row < rows; row += 1) put(row + 1, customer(row));
+  sheet.selection = [{ row: 1, column: 1, rows: 1, columns: 1 }];
+  return workbook;
+}
+
+function sure<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+/** Self time by the part of the stack it belongs to, in milliseconds. */
+async function profiled(work: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 2000 });
+  await session.post('Profiler.start');
+  await work();
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  const rooms = new Map(profile.nodes.map((node) => [node.id, roomOf(node.callFrame)]));
+  const times = new Map<string, number>();
+  profile.samples?.forEach((id, i) => {
+    const room = rooms.get(id) ?? 'other';
+    times.set(room, (times.get(room) ?? 0) + (profile.timeDeltas?.[i] ?? 0) / 1000);
+  });
+  if (process.env['HOT'] !== undefined) printHot(profile);
+  return times;
+}
+
+interface Frame {
+  readonly functionName: string;
+  readonly url: string;
+  readonly lineNumber: number;
+}
+
+function roomOf({ functionName, url }: Frame): string {
+  if (functionName === '(garbage collector)') return 'garbage collection';
+  if (functionName === '(idle)' || functionName === '(program)') return 'idle';
+  if (functionName === 'parse' || functionName === 'stringify') return 'JSON';
+  const room = /\/src\/(engine|app|excel|locales|host)\//u.exec(url)?.[1];
+  if (room !== undefined) return room === 'host' ? 'host' : 'ours';
+  return /office|excel/iu.test(url) ? 'office.js' : 'other';
+}
+
+function printHot(profile: {
+  readonly nodes: readonly { readonly id: number; readonly callFrame: Frame }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}): void {
+  const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const times = new Map<string, number>();
+  profile.samples?.forEach((id, i) => {
+    const { functionName = '', url = '', lineNumber = 0 } = frames.get(id) ?? {};
+    const name = `${functionName} ${url.split('/').slice(-3).join('/')}:${String(lineNumber)}`;
+    times.set(name, (times.get(name) ?? 0) + (profile.timeDeltas?.[i] ?? 0) / 1000);
+  });
+  for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, 40))
+    console.log(`    ${time.toFixed(0).padStart(6)} ms  ${name}`);
+}
+
+async function gradeOnce(name: string, node: NodeHost): Promise<void> {
+  const { traffic } = node.host;
+  const app = createApp({ workbook: createExcelWorkbook(node), locale: () => 'zh-CN', today: () => TODAY });
+  const scheme = presetScheme('tiancheng', 'zh-CN');
+  const { source, mapping } = sure(await app.look(scheme));
+  const request: GradeRequest = {
+    source,
+    scheme,
+    mapping,
+    asOf: null,
+    write: {
+      columns: ['score', 'tier', 'strategy', 'previous', 'movement'],
+      place: 'beside',
+      live: false,
+      report: true,
+    },
+  };
+  traffic.reset();
+  let peak = 0;
+  const run = {
+    signal: new AbortController().signal,
+    onProgress: () => (peak = Math.max(peak, process.memoryUsage().rss)),
+  };
+  const start = performance.now();
+  const times = await profiled(async () => {
+    const { graded } = sure(await app.grade(request, run));
+    console.log(`  graded ${String(graded.report.rows)} rows`);
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const largest = Math.max(...traffic.batches.map((one) => Math.max(one.bytesIn, one.bytesOut)));
+  console.log(
+    `${name}: ${seconds.toFixed(1)} s, ${String(traffic.requests)} requests, to Excel ${mib(traffic.bytesIn)}, ` +
+      `back ${mib(traffic.bytesOut)}, largest ${mib(largest)}, memory ${mib(peak)} at most`,
+  );
+  for (const [room, time] of [...times].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${room.padEnd(20)} ${(time / 1000).toFixed(2)} s`);
+}
+
+function mib(bytes: number): string {
+  return `${(bytes / MEBIBYTE).toFixed(1)} MiB`;
+}
+
+const rows = Number(process.argv[2] ?? 1_048_575);
+const node = await startNodeHost({ locale: 'zh-CN', workbook: filled(rows) });
+console.log(
+  `${String(rows)} rows × ${String(HEADERS.length)} columns, ${mib(process.memoryUsage().rss)} before`,
+);
+await gradeOnce('first run', node);
+await gradeOnce('second run', node);
+node.close();

@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { deleteCells, insertCells } from '../../src/host/model/edits/shift-cells.ts';
+import { renameSheet } from '../../src/host/model/edits/sheets.ts';
+import { sortCells } from '../../src/host/model/edits/sort-cells.ts';
+import { writeCells } from '../../src/host/model/edits/write-cells.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../src/host/model/rect.ts';
+import type { Target } from '../../src/host/model/edits/target.ts';
+import { customers, HEADERS } from '../support/customers.ts';
+import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
+import { interrupted } from './co-author.ts';
+import { SCHEME } from './scenarios.ts';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const ROWS = 9;
+/** All moments by `npm run test:exhaustive`; else every so-manieth request, each edit from another one on. */
+const STRIDE = process.env['EXHAUSTIVE'] === undefined ? 7 : 1;
+
+type Edit = (target: (rect: Rect) => Target) => void;
+
+const wholeRow = (row: number): Rect => ({ row, column: 0, rows: 1, columns: MAX_COLUMNS });
+const wholeColumn = (column: number): Rect => ({ row: 0, column, rows: MAX_ROWS, columns: 1 });
+
+/** What a co-author does meanwhile. */
+const EDITS: Readonly<Record<string, Edit>> = {
+  'inserts a row in the list': (target) => insertCells(target(wholeRow(4)), 'Down'),
+  'inserts a row above the list': (target) => insertCells(target(wholeRow(0)), 'Down'),
+  'deletes a customer': (target) => deleteCells(target(wholeRow(3)), 'Up'),
+  'inserts a column before the list': (target) => insertCells(target(wholeColumn(0)), 'Right'),
+  'inserts a column in the list': (target) => insertCells(target(wholeColumn(2)), 'Right'),
+  'sorts the list': (target) =>
+    sortCells(target({ row: 0, column: 0, rows: ROWS + 1, columns: width() }), {
+      keys: [{ key: 6, ascending: false }],
+      matchCase: false,
+      hasHeaders: true,
+      orientation: 'Rows',
+    }),
+  'adds a customer': (target) =>
+    writeCells(target({ row: ROWS + 1, column: 0, rows: 1, columns: 7 }), [['新客户', 1, 0.1, 2, 3, 4, 500]]),
+  'renames the sheet': () => renameSheet(stage.node.host.workbook, sheet(), '改名'),
+};
+
+function sheet(): Target['sheet'] {
+  const [first] = stage.node.host.workbook.sheets;
+  if (first === undefined) throw new Error('no sheet');
+  return first;
+}
+
+function width(): number {
+  return sheet().cells.used(true)?.columns ?? 0;
+}
+
+/** The user's cells by header, a row a customer, and our columns beside them. */
+function records(): readonly Readonly<Record<string, unknown>>[] {
+  const { cells } = sheet();
+  const used = cells.used(true);
+  if (used === null) return [];
+  const top = Array.from({ length: used.rows }, (_none, i) => used.row + i).find((row) =>
+    Array.from({ length: used.columns }, (_none, i) => cells.value(row, used.column + i)).includes('客户'),
+  );
+  if (top === undefined) return [];
+  const columns = Array.from({ length: used.columns }, (_none, i) => used.column + i);
+  const headers = columns.map((column) => String(cells.value(top, column) ?? ''));
+  return Array.from({ length: used.row + used.rows - top - 1 }, (_none, i) =>
+    Object.fromEntries(
+      columns.map((column, at) => [headers[at] ?? '', cells.value(top + 1 + i, column)] as const),
+    ),
+  );
+}
+
+const KINDS = [
+  ['a table', { table: '客户表' }, false],
+  ['plain cells', {}, false],
+  ['a table graded before', { table: '客户表' }, true],
+] as const;
+
+describe.each(KINDS)('while %s is graded', (_kind, how, graded) => {
+  it.each(Object.entries(EDITS))(
+    'somebody else %s, at any moment: nothing lands in a wrong row',
+    async (name, edit) => {
+      const outcomes = { ok: 0, refused: 0 };
+      for (let moment = name.length % STRIDE; ; moment += STRIDE) {
+        const hands = interrupted();
+        stage = await openStage({ locale: 'zh-CN', through: hands.through });
+        await stage.put(customers(ROWS), how);
+        if (graded) sure(await stage.app.grade(await guessedRequest(stage.app, SCHEME), calmRun()));
+        const request = await guessedRequest(stage.app, SCHEME);
+        const { workbook } = stage.node.host;
+        let done = false;
+        hands.before(moment, () => {
+          workbook.changes.as('remote', () => edit((rect) => ({ workbook, sheet: sheet(), rect })));
+          done = true;
+        });
+        const outcome = await stage.app.grade(request, calmRun());
+        const what = `${name} before request ${String(moment)}: ${outcome.ok ? 'graded' : JSON.stringify(outcome.issues)}`;
+        if (outcome.ok) outcomes.ok += 1;
+        else outcomes.refused += 1;
+        expectTrueRows(what, outcome.ok || graded);
+        if (!outcome.ok) expect(workbook.sheets.length, what).toBe(graded ? 3 : 1);
+        stage.close();
+        if (!done) break;
+      }
+      console.log(`${name}: ${String(outcomes.ok)} graded, ${String(outcomes.refused)} taken back`);
+      expect(outcomes.ok).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** What the scores of the customers are, computed in peace. */
+const SCORES: Promise<ReadonlyMap<string, unknown>> = (async () => {
+  const calm = await openStage({ locale: 'zh-CN' });
+  await calm.put(customers(ROWS));
+  sure(await calm.app.grade(await guessedRequest(calm.app, SCHEME), calmRun()));
+  const rows = await calm.values(`A2:H${String(ROWS + 1)}`);
+  calm.close();
+  return new Map(rows.map((row) => [String(row[0]), row[7]]));
+})();
+const scores = await SCORES;
+
+/** Each customer has the data it had, and its own score or none. */
+function expectTrueRows(what: string, mayHaveScores: boolean): void {
+  const [, ...data] = customers(ROWS);
+  const were = new Map(data.map((row) => [row[0], row]));
+  for (const record of records()) {
+    const customer = record['客户'];
+    const was = were.get(String(customer));
+    if (was === undefined) continue;
+    for (const [i, header] of HEADERS.entries()) expect(record[header], `${what}: ${header}`).toBe(was[i]);
+    const score = record['得分'] ?? null;
+    if (score !== null && score !== '')
+      expect(score, `${what}: ${String(customer)}`).toBe(scores.get(String(customer)));
+    if (!mayHaveScores) expect(record, what).not.toHaveProperty('得分');
+  }
+  expect(
+    records().filter(({ 客户: customer }) => were.has(String(customer))).length,
+    what,
+  ).toBeGreaterThanOrEqual(ROWS - 1);
+}
