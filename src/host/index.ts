@@ -9,4 +9,3 @@ export type { Connection } from './wire/connection.ts';
 export type { Fault } from './wire/faults.ts';
 export type { FunctionMetadata, FunctionsFile } from './wire/function-metadata.ts';
 export { deriveSchema, type Schema } from './wire/schema.ts';
-export { packSchema, unpackSchema, type SchemaJson } from './wire/schema-json.ts';
