@@ -27,6 +27,8 @@ async function start(container: HTMLElement): Promise<void> {
   const desk = createDesk(app, choices);
   const showGrade = (): void => {
     choices.update((now) => ({ ...now, view: 'grade' }));
+    // The summary of a run before would stand where the preview is looked for.
+    if (desk.state.get().run.status !== 'running') desk.dismiss();
     void desk.refresh();
   };
   associateCommands({ showGrade }, desk.report);

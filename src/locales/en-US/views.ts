@@ -215,8 +215,8 @@ export const views = {
       intervals: 'R, F and M from–to',
     },
     kaism: {
-      y: 'Upright axis',
-      x: 'Level axis',
+      y: 'Vertical axis',
+      x: 'Horizontal axis',
       name: 'Name of the axis',
       criteria: 'Criteria and weights',
       weightOf: 'Weight of {name}',
@@ -236,8 +236,8 @@ export const views = {
       quadrants: 'Quadrants',
       quadrant: {
         hh: 'Both high',
-        hl: 'Upright high, level low',
-        lh: 'Upright low, level high',
+        hl: 'Vertical high, horizontal low',
+        lh: 'Vertical low, horizontal high',
         ll: 'Both low',
       },
       newCriterion: 'New criterion',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Explanation } from '../../engine/explain/explanation.ts';
 import { asker } from '../desk/asker.ts';
 import type { Answer } from '../desk/desk-state.ts';
@@ -10,12 +10,21 @@ export function useExplanation(): Answer<Explanation | null> {
   const { app } = usePane();
   const { request, preview } = useDeskState();
   const [answer, setAnswer] = useState<Answer<Explanation | null>>({ status: 'none' });
-  const [ask] = useState(() => asker<Explanation | null>(setAnswer, () => null).ask);
+  // What was last said stays in sight while it is asked again, so that nothing that is being typed below it is lost.
+  const last = useRef<Explanation | null>(null);
+  const [ask] = useState(() => {
+    const put = (next: Answer<Explanation | null>): void => {
+      if (next.status === 'ready') last.current = next.value;
+      setAnswer(next);
+    };
+    return asker<Explanation | null>(put, () => last.current).ask;
+  });
   // A new preview means that something which bears on the grade has changed.
   const data = preview.status === 'ready' ? preview.value : null;
   const row = request?.source.selectedRow ?? null;
   useEffect(() => {
     if (request === null || row === null) return;
+    if (last.current?.row !== row) last.current = null;
     void ask((signal) => app.explainRow(request, row, { signal, onProgress: () => undefined }));
   }, [ask, app, request, row, data]);
   return row === null ? { status: 'none' } : answer;

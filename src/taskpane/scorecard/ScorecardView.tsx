@@ -36,7 +36,7 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
   return (
     <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>
       {conflict && <Conflict scheme={scheme} onKeep={desk.keepMine} />}
-      <SchemeBar draft={draft} />
+      <SchemeBar key={scheme.id} draft={draft} />
       {sheetIssues.length > 0 && (
         <>
           <Caption1>{methods.sheetBroken}</Caption1>
