@@ -45,7 +45,7 @@ function columnsOf({ request, computed, words, locale }: SheetParts, previous: r
   return ownColumns(keysOf(request), {
     graded: computed.graded,
     explain: computed.explain,
-    reasons: reasonsIn(locale, words),
+    reasons: reasonsIn(locale, words.sheets),
     words,
     previous,
   });

@@ -15,7 +15,7 @@ export interface Sentences {
 export function sentences(): Sentences {
   const locale = language();
   const words = functionSentences(locale);
-  const reasons = reasonsIn(locale, words);
+  const reasons = reasonsIn(locale, words.reasons);
   return {
     why: (explanation) => {
       const { tier, score, notes } = explanation;
@@ -32,6 +32,6 @@ export function sentences(): Sentences {
       return [sentence, ...caps].join(words.joint);
     },
     next: (explanation, best) =>
-      explanation.tier === best ? words.sheets.next.top : (reasons.next(explanation) ?? ""),
+      explanation.tier === best ? words.reasons.next.top : (reasons.next(explanation) ?? ""),
   };
 }

@@ -1,11 +1,15 @@
 import { functionSentences as english } from './en-US/function-sentences.ts';
-import { sheets as englishSheets } from './en-US/sheets.ts';
+import { reasonWords as englishReasons } from './en-US/reason-words.ts';
 import type { Locale, Translated } from './phrase.ts';
-import type { Words } from './words.ts';
+import type { ReasonWords } from './reasons.ts';
 import { functionSentences as chinese } from './zh-CN/function-sentences.ts';
-import { sheets as chineseSheets } from './zh-CN/sheets.ts';
+import { reasonWords as chineseReasons } from './zh-CN/reason-words.ts';
 
-/** Sentences that custom functions answer with, and the words of the sheets, which say the same of a customer. */
-export function functionSentences(locale: Locale): Translated<typeof english> & Pick<Words, 'sheets'> {
-  return locale === 'zh-CN' ? { ...chinese, sheets: chineseSheets } : { ...english, sheets: englishSheets };
+/** Sentences that custom functions answer with, and the words that the sheets use of a customer too. */
+export function functionSentences(
+  locale: Locale,
+): Translated<typeof english> & { readonly reasons: ReasonWords } {
+  return locale === 'zh-CN'
+    ? { ...chinese, reasons: chineseReasons }
+    : { ...english, reasons: englishReasons };
 }

@@ -1,7 +1,10 @@
 import type { Explanation } from '../engine/explain/explanation.ts';
 import { formatsOf, type Formats } from './format.ts';
-import { fill, type Locale } from './phrase.ts';
-import type { Words } from './words.ts';
+import { fill, type Locale, type Translated } from './phrase.ts';
+import type { reasonWords } from './en-US/reason-words.ts';
+
+/** The words that reasons are put in. */
+export type ReasonWords = Translated<typeof reasonWords>;
 
 /** Says in a cell why a customer is in its tier, and what leads to the next one. */
 export interface Reasons {
@@ -10,7 +13,7 @@ export interface Reasons {
 }
 
 /** The two columns' words in a language; made once a run, since many rows are worded. */
-export function reasonsIn(locale: Locale, { sheets: { why, next } }: Pick<Words, 'sheets'>): Reasons {
+export function reasonsIn(locale: Locale, { why, next }: ReasonWords): Reasons {
   const formats = formatsOf(locale);
   const said = (value: number | string): string =>
     typeof value === 'number' ? formats.number(value) : value;
@@ -36,7 +39,7 @@ export function reasonsIn(locale: Locale, { sheets: { why, next } }: Pick<Words,
 }
 
 interface Wording {
-  readonly why: Words['sheets']['why'];
+  readonly why: ReasonWords['why'];
   readonly formats: Formats;
   readonly locale: Locale;
 }

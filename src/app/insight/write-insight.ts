@@ -48,7 +48,7 @@ function profileOf(app: AppParts, computed: Computed, row: number): SheetDocumen
   if (tier === null || tier < PENDING) return null;
   const locale = app.locale();
   const words = wordsOf(locale);
-  const said = reasonsIn(locale, words);
+  const said = reasonsIn(locale, words.sheets);
   const explanation = explain(row);
   const score = graded.score?.[row] ?? NaN;
   const customer = namesOf(computed)[row] ?? '';

@@ -1,3 +1,5 @@
+import { reasonWords } from './reason-words.ts';
+
 /** Words on the sheets that a run writes. */
 export const sheets = {
   names: {
@@ -135,17 +137,17 @@ export const sheets = {
       },
       roles: 'Buying roles',
       roleColumns: { role: 'Role', person: 'Person', wants: 'What counts for them' },
-      roleNames: 'User,Influencer,Decider,Approver,Buyer,Gatekeeper',
+      roleNames: 'User|Influencer|Decider|Approver|Buyer|Gatekeeper',
       questions: 'Six questions',
       questionColumns: { question: 'Question', answer: 'Answer' },
       questionNames:
-        'Who buys?,What do they buy?,Why do they buy?,When do they buy?,Where do they buy?,How do they buy?',
+        'Who buys?|What do they buy?|Why do they buy?|When do they buy?|Where do they buy?|How do they buy?',
       buying: 'Kind of purchase',
-      buyingNames: 'Straight rebuy,Modified rebuy,New task',
+      buyingNames: 'Straight rebuy|Modified rebuy|New task',
       steps: 'Buying steps',
       stepColumns: { step: 'Step', state: 'Where it stands', ours: 'What we do' },
       stepNames:
-        'Need arises,Requirements set,Product analysed,Suppliers searched,Quotations asked,Supplier chosen,Order placed,Performance reviewed',
+        'Need arises|Requirements set|Product analysed|Suppliers searched|Quotations asked|Supplier chosen|Order placed|Performance reviewed',
       plan: 'Plan',
       planColumns: { goal: 'Goal', action: 'Action', who: 'Who', due: 'By when' },
       choose: 'Choose from the list',
@@ -169,15 +171,10 @@ export const sheets = {
       loyalty: 'Loyalty',
       prospect: 'Prospects',
     },
-    regions: 'North,East,South,West',
+    regions: 'North|East|South|West',
     names:
-      'Harbor Medical,Maple Pharmacy,Northgate Clinic,Oakfield Supplies,Bluewater Health,Summit Care,Riverside Drugs,Elm Street Pharmacy,Crestline Medical,Fairview Hospital,Granite Labs,Hilltop Dental,Ironwood Health,Juniper Clinic,Kingsway Pharmacy,Lakeside Care,Meadow Vet,Newport Optics,Orchard Health,Pinewood Clinic,Quarry Medical,Redstone Drugs,Sunrise Pharmacy,Twin Rivers Care',
+      'Harbor Medical|Maple Pharmacy|Northgate Clinic|Oakfield Supplies|Bluewater Health|Summit Care|Riverside Drugs|Elm Street Pharmacy|Crestline Medical|Fairview Hospital|Granite Labs|Hilltop Dental|Ironwood Health|Juniper Clinic|Kingsway Pharmacy|Lakeside Care|Meadow Vet|Newport Optics|Orchard Health|Pinewood Clinic|Quarry Medical|Redstone Drugs|Sunrise Pharmacy|Twin Rivers Care',
   },
-  why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
-  next: {
-    change: '{points} points to {tier}: {criterion} from {from} to {to}',
-    gap: '{points} points to {tier}',
-    top: 'Highest tier',
-  },
+  ...reasonWords,
   movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new' },
 } as const;

@@ -1,5 +1,6 @@
 import type { sheets as source } from '../en-US/sheets.ts';
 import type { Translated } from '../phrase.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** 写入各工作表的文字。 */
 export const sheets: Translated<typeof source> = {
@@ -134,16 +135,15 @@ export const sheets: Translated<typeof source> = {
       },
       roles: '采购中的角色',
       roleColumns: { role: '角色', person: '姓名', wants: '关注点' },
-      roleNames: '使用者,影响者,决策者,批准者,采购者,信息控制者',
+      roleNames: '使用者|影响者|决策者|批准者|采购者|信息控制者',
       questions: '5W1H',
       questionColumns: { question: '问题', answer: '回答' },
-      questionNames:
-        '谁来买（Who）,买什么（What）,为什么买（Why）,什么时候买（When）,在哪里买（Where）,怎么买（How）',
+      questionNames: '谁来买|买什么|为什么买|什么时候买|在哪里买|怎么买',
       buying: '采购类型',
-      buyingNames: '直接重购,修正采购,全新采购',
+      buyingNames: '直接重购|修正采购|全新采购',
       steps: '采购步骤',
       stepColumns: { step: '步骤', state: '进展', ours: '我方行动' },
-      stepNames: '引发需求,明确要求,产品分析,物色供应商,征求报价,选择供应商,订购,绩效评估',
+      stepNames: '引发需求|明确要求|产品分析|物色供应商|征求报价|选择供应商|订购|绩效评估',
       plan: '行动计划',
       planColumns: { goal: '目标', action: '行动', who: '负责人', due: '期限' },
       choose: '请从列表中选择',
@@ -167,15 +167,10 @@ export const sheets: Translated<typeof source> = {
       loyalty: '忠诚度',
       prospect: '发展前景',
     },
-    regions: '华北,华东,华南,西南',
+    regions: '华北|华东|华南|西南',
     names:
-      '恒康医药,仁和大药房,北辰诊所,橡源商贸,蓝海健康,顶峰医疗,江畔药业,榆林药店,岭线医械,惠民医院,磐石检验,坡顶口腔,铁木健康,松柏门诊,御道药房,湖滨护理,青原宠物医院,新港眼镜,果园健康,松林诊所,采石医疗,赤岩药业,朝阳大药房,双河护理',
+      '恒康医药|仁和大药房|北辰诊所|橡源商贸|蓝海健康|顶峰医疗|江畔药业|榆林药店|岭线医械|惠民医院|磐石检验|坡顶口腔|铁木健康|松柏门诊|御道药房|湖滨护理|青原宠物医院|新港眼镜|果园健康|松林诊所|采石医疗|赤岩药业|朝阳大药房|双河护理',
   },
-  why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
-  next: {
-    change: '距{tier}还差 {points} 分：{criterion}由 {from} 提高到 {to} 即可',
-    gap: '距{tier}还差 {points} 分',
-    top: '已是最高等级',
-  },
+  ...reasonWords,
   movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', new: '+ 新增' },
 };

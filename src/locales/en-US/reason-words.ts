@@ -1,0 +1,9 @@
+/** Why a customer is in its tier and what leads to the next one: on sheets, and in cells of custom functions. */
+export const reasonWords = {
+  why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
+  next: {
+    change: '{points} points to {tier}: {criterion} from {from} to {to}',
+    gap: '{points} points to {tier}',
+    top: 'Highest tier',
+  },
+} as const;

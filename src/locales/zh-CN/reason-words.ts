@@ -1,0 +1,12 @@
+import type { reasonWords as source } from '../en-US/reason-words.ts';
+import type { Translated } from '../phrase.ts';
+
+/** 客户为何在此等级、如何升到上一等级：用于工作表和自定义函数。 */
+export const reasonWords: Translated<typeof source> = {
+  why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
+  next: {
+    change: '距{tier}还差 {points} 分：{criterion}由 {from} 提高到 {to} 即可',
+    gap: '距{tier}还差 {points} 分',
+    top: '已是最高等级',
+  },
+};
