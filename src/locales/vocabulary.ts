@@ -324,6 +324,8 @@ export const vocabulary: Vocabulary = {
     'days since last order',
     'days since last purchase',
     'days since',
+    'last purchase date',
+    'last order date',
   ],
   'last-date': [
     '最近购买日期',

@@ -45,7 +45,7 @@ export interface SampleParts {
 /** A list to try with: every method but those that read orders finds its columns in it, two cells are blank on purpose. */
 export function sampleSheet({ sheets }: Words, { key, table, today }: SampleParts): SheetDocument {
   const { headers, regions, names } = sheets.sample;
-  const [places, customers] = [regions.split(','), names.split(',')];
+  const [places, customers] = [regions.split('|'), names.split('|')];
   const rows = FIGURES.map(([days, ...rest], i): readonly Cell[] => [
     customers[i] ?? '',
     places[(i * 7) % places.length] ?? '',

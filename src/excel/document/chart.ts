@@ -71,8 +71,10 @@ function drawSeries(series: Excel.ChartSeries, document: SheetSeries, { kind, ga
   document.points?.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
 }
 
+const EDGE = '#5F6B76';
+
 function drawScatter(series: Excel.ChartSeries, { drawn, fill }: SheetSeries): void {
-  const color = fill ?? '#5F6B76';
+  const color = fill ?? EDGE;
   series.markerStyle = drawn === 'points' ? 'Circle' : 'None';
   if (drawn === 'line') {
     series.format.line.color = color;
@@ -81,5 +83,6 @@ function drawScatter(series: Excel.ChartSeries, { drawn, fill }: SheetSeries): v
   series.format.line.clear();
   series.format.fill.setSolidColor(color);
   series.markerBackgroundColor = color;
-  series.markerForegroundColor = color;
+  // Light tiers need an edge to be seen on white.
+  series.markerForegroundColor = EDGE;
 }

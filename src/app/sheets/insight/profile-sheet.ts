@@ -37,7 +37,7 @@ export function profileSheet(parts: ProfileParts, key: string): SheetDocument {
     widths: [22, 34, 34, 18],
     blocks: [
       line([0, 0], [title], TITLE),
-      block([2, 0], grade, { vertical: 'top' }),
+      block([2, 0], grade, { vertical: 'top', align: 'left' }),
       ...grade.map((_line, i) => line([2 + i, 0], [grade[i]?.[0] ?? ''], { bold: true })),
       ...placed.flatMap(formBlocks),
     ],
@@ -77,16 +77,16 @@ function formsOf({ sheets }: Words): readonly Form[] {
     choices: null,
   });
   return [
-    of(p.roles, Object.values(p.roleColumns), p.roleNames.split(',')),
-    of(p.questions, Object.values(p.questionColumns), p.questionNames.split(',')),
-    { ...of(p.buying, [p.choose], ['']), choices: p.buyingNames.split(',') },
-    of(p.steps, Object.values(p.stepColumns), p.stepNames.split(',')),
+    of(p.roles, Object.values(p.roleColumns), p.roleNames.split('|')),
+    of(p.questions, Object.values(p.questionColumns), p.questionNames.split('|')),
+    { ...of(p.buying, [p.choose], ['']), choices: p.buyingNames.split('|') },
+    of(p.steps, Object.values(p.stepColumns), p.stepNames.split('|')),
     of(p.plan, Object.values(p.planColumns), Array<string>(PLAN_LINES).fill('')),
   ];
 }
 
 function formBlocks({ title, head, lines, top }: Form & { readonly top: number }): readonly SheetBlock[] {
-  const wide = head.length === 1 ? 1 : WIDTH;
+  const wide = head.length;
   const fixed = lines.some((text) => text !== '') ? 1 : 0;
   const pad = (cells: readonly string[], width: number): readonly string[] => [
     ...cells,
@@ -98,7 +98,7 @@ function formBlocks({ title, head, lines, top }: Form & { readonly top: number }
     block(
       [top + 2, 0],
       lines.map((text) => pad([text], wide)),
-      { border: 'box' },
+      { border: 'box', rowHeight: 22, vertical: 'center' },
     ),
     block(
       [top + 2, fixed],
