@@ -78,7 +78,7 @@ function addressOf(wish: DemoWish): string {
 async function openFile(page: Page, file: NonNullable<DemoWish['file']>): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^(File|文件)$/ }).click();
-  await page.getByRole('menuitem', { name: /\.csv/ }).click();
+  await page.getByRole('menuitem', { name: /^(Open|打开)/ }).click();
   const chosen =
     typeof file === 'string'
       ? { name: basename(file), mimeType: 'application/octet-stream', buffer: await readFile(file) }
@@ -91,7 +91,7 @@ async function openFile(page: Page, file: NonNullable<DemoWish['file']>): Promis
 async function saveFile(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^(File|文件)$/ }).click();
-  await page.getByRole('menuitem', { name: /Save as|另存为/ }).click();
+  await page.getByRole('menuitem', { name: /\.xlsx$|\.xlsx ?Ctrl/ }).click();
   const pieces: Uint8Array[] = [];
   for await (const piece of await (await download).createReadStream()) pieces.push(piece as Uint8Array);
   return new Uint8Array(Buffer.concat(pieces));

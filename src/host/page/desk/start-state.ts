@@ -30,6 +30,8 @@ export function startState(query: URLSearchParams): {
 
 function themeOf(asked: string | null): ThemeName {
   if (asked === 'light' || asked === 'dark' || asked === 'contrast') return asked;
-  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  // Forced colours reach the page but not the canvas of the cells, which has one contrast look: the dark one.
+  if (matchMedia('(forced-colors: active)').matches && dark) return 'contrast';
+  return dark ? 'dark' : 'light';
 }

@@ -29,18 +29,19 @@ export function viewCell(context: ViewContext, row: number, column: number): Cel
   const over = context.conditional(row, column);
   const format = over?.numberFormat ?? style.numberFormat;
   const ink = inkOf(style, theme);
+  const fill = over?.fill ?? style.fill ?? under?.fill ?? null;
   return {
     text: displayText(value, format, workbook.date1904),
     numeric: typeof value === 'number',
     centered: typeof value === 'boolean' || value instanceof CellError,
     style,
-    fill: over?.fill ?? style.fill ?? under?.fill ?? null,
+    fill,
     color:
       over?.fontColor ??
       (typeof value === 'number' ? formatInk(format, value) : null) ??
       ink ??
       under?.color ??
-      contrastInk(style, theme),
+      (fill === null ? theme.ink : '#000000'),
     bold: over?.bold ?? (style.font.bold || (under?.bold ?? false)),
     italic: over?.italic ?? style.font.italic,
     borders: bordersOf(style, under, over),
@@ -59,10 +60,6 @@ function styleAt({ workbook, sheet }: ViewContext, row: number, column: number):
 function inkOf(style: Style, theme: PageTheme): string | null {
   const black = style.font.color.toUpperCase() === '#000000';
   return black && (style.fill === null || theme.sheet === '#000000') ? null : style.font.color;
-}
-
-function contrastInk(style: Style, theme: PageTheme): string {
-  return style.fill === null ? theme.ink : '#000000';
 }
 
 function bordersOf(style: Style, under: TableLook | null, over: ConditionalLook | null): CellLook['borders'] {
