@@ -9,11 +9,11 @@ import {
 import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
-import { writeInsight } from './insight/write-insight.ts';
 import { look } from './look.ts';
 import { moves } from './moves.ts';
 import { readOverrides, saveOverride } from './overrides.ts';
 import { compute } from './preview.ts';
+import { replaceFormulas } from './replace-formulas.ts';
 import { review } from './review.ts';
 import { lastRun } from './run-memory.ts';
 import { readScheme, saveScheme } from './scheme-sheet.ts';
@@ -21,6 +21,8 @@ import { readScheme, saveScheme } from './scheme-sheet.ts';
 // What the first screen does not need is fetched in idle moments after it, or at the latest when it is asked for.
 const grading = (): Promise<typeof import('./grade.ts')> => import(/* webpackPrefetch: true */ './grade.ts');
 const looking = (): Promise<typeof import('./insight/insight.ts')> => import('./insight/insight.ts');
+const drawing = (): Promise<typeof import('./insight/write-insight.ts')> =>
+  import('./insight/write-insight.ts');
 const freezing = (): Promise<typeof import('./freeze.ts')> => import('./freeze.ts');
 const exporting = (): Promise<typeof import('./export-sql.ts')> => import('./export-sql.ts');
 const sampling = (): Promise<typeof import('./sample.ts')> => import('./sample.ts');
@@ -48,9 +50,11 @@ export function createApp(parts: AppParts): App {
     freeze: async (request, run) => (await freezing()).freeze(workbook, request, run),
     unfreeze: unfreezeScheme,
     insight: async (request, run) => (await looking()).insight(workbook, request, run),
-    writeInsight: (request, sheet, run) => writeInsight(parts, request, { sheet, run }),
+    writeInsight: async (request, sheet, run) =>
+      (await drawing()).writeInsight(parts, request, { sheet, run }),
     overrides: () => readOverrides(workbook),
     saveOverride: (change, run) => saveOverride(parts, change, run),
+    replaceFormulas: (source, run) => replaceFormulas(workbook, source, run),
     lastRun: (source, scheme) => lastRun(source, scheme, parts.today()),
     insertSample: async (run) => (await sampling()).insertSample(parts, run),
     exportScheme: schemeToJson,

@@ -3,6 +3,7 @@ import { reasonsIn } from '../locales/reasons.ts';
 import { wordsOf } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
+import { liveColumns } from './columns/live-columns.ts';
 import { previousTiers } from './columns/previous-tiers.ts';
 import { compute } from './preview.ts';
 import { readsOrders } from './read-source.ts';
@@ -34,7 +35,11 @@ export async function gradeAndWrite(
   const parts: SheetParts = { request, computed: computed.value, words, locale, today };
   const documents = await documentsOf(app, parts, previous.value);
   if (!documents.ok) return documents;
-  const plan = planOf(parts, { columns: columnsOf(parts, previous.value), documents: documents.value });
+  const columns = request.write.live
+    ? liveColumns(parts, columnsOf(parts, previous.value))
+    : { ok: true as const, value: columnsOf(parts, previous.value) };
+  if (!columns.ok) return columns;
+  const plan = planOf(parts, { columns: columns.value, documents: documents.value });
   const written = await app.workbook.write(plan, part(run, 0.5));
   if (!written.ok) return written;
   const { graded, issues } = computed.value;

@@ -116,8 +116,8 @@ export interface OwnColumn {
   readonly format: string;
   /** Characters. */
   readonly width: number;
-  /** Colours by cell text, shown as fill with readable text colour. */
-  readonly colors: readonly { readonly text: string; readonly fill: string }[];
+  /** Colours by cell text, shown as fill with readable text colour; null leaves those that are there. */
+  readonly colors: readonly { readonly text: string; readonly fill: string }[] | null;
 }
 
 /** What was written and how to take it back. Opaque to everybody but the adapter. */

@@ -48,11 +48,8 @@ export type WorkbookIssue =
   /** An answer of Excel that has no code of ours; `detail` is its raw text, to be shown folded away. */
   | { readonly code: 'excel-error'; readonly error: string; readonly detail: string }
   | { readonly code: 'unsupported'; readonly api: string }
-  /** Live formulas cannot say what this scheme does; `reason` is one of a closed list, worded in the locales. */
-  | {
-      readonly code: 'not-live';
-      readonly reason: 'method' | 'region' | 'relative' | 'caps' | 'blanks' | 'by-hand';
-    };
+  /** Live formulas cannot say what this scheme does, or there is no table to put them in. */
+  | { readonly code: 'not-live' };
 
 /** A cell, row or column of the data cannot be used. */
 export type TableIssue =

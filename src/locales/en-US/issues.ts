@@ -32,7 +32,7 @@ export const issues = {
   'scheme-changed':
     'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
   'not-live':
-    'Live formulas cannot do what this scorecard asks for ({reason}). Write values instead. Nothing was written.',
+    'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
   'access-denied':

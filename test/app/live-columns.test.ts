@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import { scorecard } from '../../src/functions/scorecard.ts';
+import { tier } from '../../src/functions/tier.ts';
+import type { FunctionsFile } from '../../src/host/wire/function-metadata.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { customers } from '../support/customers.ts';
+import { calmRun, codesOf, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
+
+let stage: Stage;
+afterEach(() => stage.close());
+const scheme = presetScheme('tiancheng', 'zh-CN');
+
+const range = (name: string) => ({ name, dimensionality: 'matrix' as const, optional: true });
+const functions: FunctionsFile = {
+  allowErrorForDataTypeAny: true,
+  functions: [
+    {
+      id: 'SCORECARD',
+      name: 'SCORECARD',
+      parameters: [range('data'), range('card'), { name: 'detail', optional: true }, range('grading')],
+      options: {},
+    },
+    { id: 'TIER', name: 'TIER', parameters: [range('scores'), range('tiers')], options: {} },
+  ],
+};
+
+async function open(table?: string): Promise<Required<App>> {
+  stage = await openStage({ locale: 'zh-CN', functions });
+  stage.node.CustomFunctions.associate('SCORECARD', scorecard as (...args: unknown[]) => unknown);
+  stage.node.CustomFunctions.associate('TIER', tier as (...args: unknown[]) => unknown);
+  await stage.put(customers(8), table === undefined ? {} : { table });
+  return stage.app as Required<App>;
+}
+
+/** Until every function in the two columns has answered. */
+const settled = (): Promise<void> =>
+  expect
+    .poll(async () => (await stage.values('H2:I9')).flat().includes('#BUSY!'), { timeout: 20_000 })
+    .toBe(false);
+
+describe('live formulas', () => {
+  it('give the scores and tiers of the run, follow the data, and become values when asked', async () => {
+    const app = await open('客户表');
+    const request = await guessedRequest(app, scheme, { live: true });
+    const { graded } = sure(await app.grade(request, calmRun()));
+    await settled();
+    const scores = (await stage.values('H2:H9')).flat();
+    scores.forEach((score, row) => expect(score).toBeCloseTo(graded.score?.[row] ?? NaN, 9));
+    expect((await stage.values('I2:I9')).flat()).toEqual(
+      Array.from(graded.tier, (at) => scheme.tiers[at]?.name),
+    );
+    await stage.excel(async (context, sheet) => {
+      sheet.getRange('B2').values = [[12]];
+      await context.sync();
+    });
+    await settled();
+    const [followed] = (await stage.values('H2')).flat();
+    expect(followed).toBe(Number(scores[0]) + 50);
+    const { source } = await guessedRequest(app, scheme);
+    sure(await app.replaceFormulas(source, calmRun()));
+    expect(stage.node.host.workbook.sheets[0]?.cells.formula(1, 7)).toBeNull();
+    expect((await stage.values('H2')).flat()).toEqual([followed]);
+  });
+
+  it('are refused for a region and for ranks in the list', async () => {
+    const app = await open();
+    const region = await guessedRequest(app, scheme, { live: true });
+    expect(codesOf(await app.grade(region, calmRun()))).toEqual(['not-live']);
+  });
+});
