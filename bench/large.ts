@@ -1,5 +1,5 @@
 /**
- * `npm run bench:large [-- ROWS]`: grades a full worksheet, 1,048,575 rows × 8 columns, through the real office.js in the
+ * `npm run test:large [-- ROWS]`: grades a full worksheet, 1,048,575 rows × 8 columns, through the real office.js in the
  * Node host, twice, and prints what it cost. Our own share of the time comes from a CPU profile, by file.
  */
 import { Session } from 'node:inspector/promises';

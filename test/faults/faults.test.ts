@@ -88,6 +88,6 @@ describe.each(SCENARIOS)('a fault at any request of $name', ({ name, prepare }) 
       );
       expect((await act(calmRun())).ok).toBe(true);
     },
-    EXHAUSTIVE ? LONG : 120_000,
+    EXHAUSTIVE ? LONG : 300_000,
   );
 });

@@ -75,7 +75,7 @@ const KINDS = [
   ['a table graded before', { table: '客户表' }, true],
 ] as const;
 
-describe.each(KINDS)('while %s is graded', (_kind, how, graded) => {
+describe.each(KINDS)('while %s is graded', { timeout: 300_000 }, (_kind, how, graded) => {
   it.each(Object.entries(EDITS))(
     'somebody else %s, at any moment: nothing lands in a wrong row',
     async (name, edit) => {

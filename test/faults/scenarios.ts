@@ -63,13 +63,17 @@ export const SCENARIOS: readonly Scenario[] = [
 ];
 
 /**
- * All that must be as it was: the person's sheet to the last look, and of our own sheets everything but fonts and fills,
- * which are drawn anew and not put back.
+ * All that must be as it was: the person's sheet to the last look, and of our own sheets everything but fonts, fills and
+ * lists to choose from, which are drawn anew and not put back.
  */
 export function seen(stage: Stage): unknown {
   const { sheets, ...rest } = snapshot(stage) as { readonly sheets: readonly SheetSeen[] };
   const [theirs, ...ours] = sheets;
-  return { theirs, ours: ours.map((sheet) => ({ ...sheet, cells: sheet.cells.flatMap(valueOf) })), ...rest };
+  return {
+    theirs,
+    ours: ours.map((sheet) => ({ ...sheet, cells: sheet.cells.flatMap(valueOf), validations: null })),
+    ...rest,
+  };
 }
 
 type CellSeen = readonly [number, number, unknown, string];
