@@ -27,9 +27,10 @@ const useStyles = makeStyles({
 /** The selected customer: its tier, where the points came from, and the smallest change that lifts it. */
 export function CustomerView(): ReactElement {
   const { words } = usePane();
+  const views = useViewWords();
   const { look, request } = useDeskState();
   const answer = useExplanation();
-  const { selectRow, leftOut, working } = words.pane.customer;
+  const { selectRow, leftOut, working } = views.customer;
   const explanation = shown(answer);
   return (
     <Screen title={words.pane.tabs.customer}>
@@ -53,7 +54,7 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
   const { request } = useDeskState();
   const tier = request?.scheme.tiers.find((each) => each.name === explanation.tier);
   const color = tier?.color ?? PENDING_COLOR;
-  const { row, score, next, strategy, responseDays, points } = words.pane.customer;
+  const { row, score, next, strategy, responseDays, points } = views.customer;
   const sheetRow = explanation.row + (request?.source.top ?? 0) + 2;
   return (
     <>
@@ -75,7 +76,7 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
       )}
       {(explanation.gap !== null || tier === request?.scheme.tiers[0]) && tier !== undefined && (
         <Step title={next}>
-          <Body1>{nextStep(explanation, pane)}</Body1>
+          <Body1>{nextStep(explanation, pane, views)}</Body1>
         </Step>
       )}
       {explanation.strategy !== '' && (

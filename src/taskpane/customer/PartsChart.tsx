@@ -28,11 +28,11 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
   const styles = useStyles();
   const pane = usePane();
   const views = useViewWords();
-  const { words, formats, say } = pane;
-  const { criterion, value, points, most, points: caption } = words.pane.customer;
+  const { formats, say } = pane;
+  const { criterion, value, points, most, points: caption } = views.customer;
   const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
   const said = (cell: ExplainedPart['value']): string => {
-    if (cell === null) return words.pane.customer.blank;
+    if (cell === null) return views.customer.blank;
     return typeof cell === 'number' ? formats.number(cell) : cell;
   };
   const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
@@ -65,7 +65,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
       ))}
       <HiddenTable
         caption={caption}
-        head={[criterion, value, points, most, words.pane.customer.details]}
+        head={[criterion, value, points, most, views.customer.details]}
         rows={parts.map((part) => [
           part.name,
           said(part.value),

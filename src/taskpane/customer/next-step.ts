@@ -1,10 +1,11 @@
 import type { Explanation } from '../../engine/explain/explanation.ts';
+import type { ViewWords } from '../../locales/view-words.ts';
 import type { Pane } from '../pane.ts';
 
 /** One sentence: how far the next tier is and the smallest single change that reaches it. */
-export function nextStep({ gap, change }: Explanation, { words, say, formats }: Pane): string {
-  if (gap === null) return words.pane.customer.atTheTop;
-  const { gapOnly, gapAndChange } = words.pane.customer;
+export function nextStep({ gap, change }: Explanation, { say, formats }: Pane, views: ViewWords): string {
+  if (gap === null) return views.customer.atTheTop;
+  const { gapOnly, gapAndChange } = views.customer;
   const points = formats.number(gap.points);
   if (change === null) return say(gapOnly, { points, tier: gap.tier });
   const said = (value: number | string): string =>

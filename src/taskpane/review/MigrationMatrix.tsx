@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import type { Review } from '../../app/app.ts';
 import { usePane } from '../pane.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -27,8 +28,9 @@ const useStyles = makeStyles({
 /** Customers by tier before (rows) and now (columns): kept on the diagonal, promoted below it, demoted above. */
 export function MigrationMatrix({ review }: { readonly review: Review }): ReactElement {
   const styles = useStyles();
-  const { words, formats } = usePane();
-  const { matrix, before, direction } = words.pane.review;
+  const { formats } = usePane();
+  const views = useViewWords();
+  const { matrix, before, direction } = views.review;
   const look = (row: number, column: number, count: number): string => {
     if (row === column) return `${styles.cell} ${styles.same}`;
     if (count === 0) return styles.cell;

@@ -32,8 +32,9 @@ export function MoveList(props: {
   readonly request: GradeRequest;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say } = usePane();
-  const { review } = useViewWords();
+  const { say } = usePane();
+  const views = useViewWords();
+  const { review } = views;
   const desk = useDesk();
   const { kind, rows, request } = props;
   const moves = useMoves(request, rows);
@@ -47,9 +48,9 @@ export function MoveList(props: {
   return (
     <section>
       <div className={styles.head}>
-        <h3 className={styles.title}>{`${MARKS[kind]} ${say(words.pane.review.moves[kind], { count })}`}</h3>
+        <h3 className={styles.title}>{`${MARKS[kind]} ${say(views.review.moves[kind], { count })}`}</h3>
         <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(request.source, rows)}>
-          {words.pane.review.select}
+          {views.review.select}
         </Button>
       </div>
       <ul className={styles.names}>

@@ -29,7 +29,7 @@ export function ReviewView(): ReactElement {
 }
 
 function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement {
-  const { app, words } = usePane();
+  const { app } = usePane();
   const views = useViewWords();
   const { source, scheme } = request;
   const last = useMemo(() => app.lastRun?.(source, scheme) ?? null, [app, source, scheme]);
@@ -39,7 +39,7 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
     <>
       {!graded && <Body1>{views.review.never}</Body1>}
       {last !== null && <LastRunBar last={last} />}
-      {answer.status === 'asking' && <Spinner size="tiny" label={words.pane.review.working} />}
+      {answer.status === 'asking' && <Spinner size="tiny" label={views.review.working} />}
       {answer.status === 'failed' && <Issues issues={answer.issues} source={source} intent="info" />}
       {answer.status === 'ready' && <Moves review={answer.value} request={request} />}
     </>
@@ -47,10 +47,9 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
 }
 
 function Moves(props: { readonly review: Review; readonly request: GradeRequest }): ReactElement {
-  const { words } = usePane();
   const views = useViewWords();
   const { review, request } = props;
-  const { moved, matrix, nobodyMoved } = words.pane.review;
+  const { moved, matrix, nobodyMoved } = views.review;
   const compared = review.matrix.some((counts) => counts.some((count) => count > 0));
   // Nobody had a tier before: everybody would be "new", which tells nothing.
   if (!compared && review.left.length === 0) return <Body1>{views.review.first}</Body1>;

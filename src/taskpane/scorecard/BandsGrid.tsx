@@ -3,6 +3,7 @@ import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane.ts';
 import { NumberField } from '../parts/NumberField.tsx';
+import { useViewWords } from '../use-view-words.ts';
 
 type Row = readonly number[];
 
@@ -25,8 +26,9 @@ export function BandsGrid(props: {
   readonly edit: (rows: readonly Row[]) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say } = usePane();
-  const { removeBand, addBand, cellLabel } = words.pane.scorecard;
+  const { say } = usePane();
+  const views = useViewWords();
+  const { removeBand, addBand, cellLabel } = views.scorecard;
   const put = (row: number, column: number, value: number): void =>
     props.edit(
       props.rows.map((cells, at) =>

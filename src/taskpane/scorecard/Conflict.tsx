@@ -4,12 +4,14 @@ import type { Scheme } from '../../engine/scheme/scheme.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { withoutOwn } from '../state/choices.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 /** Said when the scheme was changed on its sheet while changes made here were not saved: the person chooses. */
 export function Conflict(props: { readonly scheme: Scheme; readonly onKeep: () => void }): ReactElement {
-  const { choices, words } = usePane();
+  const { choices } = usePane();
+  const views = useViewWords();
   const desk = useDesk();
-  const { text, useSheet, keepMine } = words.pane.scorecard.conflict;
+  const { text, useSheet, keepMine } = views.scorecard.conflict;
   const takeSheet = (): void => {
     desk.keepMine();
     choices.update((now) => ({ ...withoutOwn(now, props.scheme.id), scheme: props.scheme.id }));

@@ -6,6 +6,7 @@ import { Step } from '../parts/Step.tsx';
 import { CriterionItem } from './CriterionItem.tsx';
 import { weightSum, withNewCriterion } from './edit.ts';
 import { WeightBar } from './WeightBar.tsx';
+import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   list: { marginInline: '-12px' },
@@ -18,8 +19,9 @@ export function CriteriaEditor(props: {
   readonly edit: (scheme: ScorecardScheme) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say } = usePane();
-  const { criteria, sum, addCriterion, newCriterion } = words.pane.scorecard;
+  const { say } = usePane();
+  const views = useViewWords();
+  const { criteria, sum, addCriterion, newCriterion } = views.scorecard;
   const total = weightSum(props.scheme.criteria);
   return (
     <Step

@@ -52,11 +52,12 @@ export function CriterionItem(props: {
   readonly edit: (scheme: ScorecardScheme) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, formats } = usePane();
-  const { methods } = useViewWords();
+  const { formats } = usePane();
+  const views = useViewWords();
+  const { methods } = views;
   const { criterion, scheme, at } = props;
   const change = (part: Partial<Criterion>): void => props.edit(withCriterion(scheme, at, part));
-  const { name, weight, scale, scaleKinds, lowerIsBetter, removeCriterion } = words.pane.scorecard;
+  const { name, weight, scale, scaleKinds, lowerIsBetter, removeCriterion } = views.scorecard;
   return (
     <AccordionItem value={criterion.id}>
       <AccordionHeader as="h3" expandIconPosition="end">

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { usePane } from '../pane.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   handle: {
@@ -57,7 +58,8 @@ export function CutHandle(props: {
   readonly onCut: (cut: number) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say } = usePane();
+  const { say } = usePane();
+  const views = useViewWords();
   const { cut, least, most } = props;
   const put = (score: number): void => props.onCut(Math.min(most, Math.max(least, Math.round(score))));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -76,7 +78,7 @@ export function CutHandle(props: {
       role="slider"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label={say(words.pane.scorecard.cutOf, { name: props.name })}
+      aria-label={say(views.scorecard.cutOf, { name: props.name })}
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={cut}

@@ -11,6 +11,7 @@ import type { ReactElement } from 'react';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
 import { withoutOwn } from '../state/choices.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 /** Asks before a scheme of the user's own is thrown away: the one act here that cannot be taken back. */
 export function DeleteDialog(props: {
@@ -18,8 +19,9 @@ export function DeleteDialog(props: {
   readonly open: boolean;
   readonly onClose: () => void;
 }): ReactElement {
-  const { choices, words, say } = usePane();
-  const { deleteTitle, deleteText, remove, cancel } = words.pane.scorecard;
+  const { choices, say } = usePane();
+  const views = useViewWords();
+  const { deleteTitle, deleteText, remove, cancel } = views.scorecard;
   const removeNow = (): void => {
     props.onClose();
     choices.update((now) => withoutOwn(now, props.scheme.id));

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useMemo, type ReactElement } from 'react';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -11,9 +12,10 @@ const useStyles = makeStyles({
 /** A scheme's JSON to copy or to save; the text is shown because some Office windows do not let files be saved. */
 export function ExportPanel(props: { readonly scheme: Scheme; readonly onClose: () => void }): ReactElement {
   const styles = useStyles();
-  const { app, words } = usePane();
+  const { app } = usePane();
+  const views = useViewWords();
   const text = useMemo(() => app.exportScheme(props.scheme), [app, props.scheme]);
-  const { exportJson, save, close } = words.pane.scorecard;
+  const { exportJson, save, close } = views.scorecard;
   return (
     <div className={styles.panel}>
       <Field label={exportJson}>

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { LabelsScale } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
 import { NumberField } from '../parts/NumberField.tsx';
+import { useViewWords } from '../use-view-words.ts';
 
 type Bands = LabelsScale['bands'];
 
@@ -26,8 +27,9 @@ export function LabelBands(props: {
   readonly edit: (bands: Bands) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say } = usePane();
-  const { labels, points, removeBand, addBand, cellLabel } = words.pane.scorecard;
+  const { say } = usePane();
+  const views = useViewWords();
+  const { labels, points, removeBand, addBand, cellLabel } = views.scorecard;
   const put = (at: number, part: Partial<Bands[number]>): void =>
     props.edit(props.bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
   return (

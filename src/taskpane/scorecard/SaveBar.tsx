@@ -17,13 +17,14 @@ const useStyles = makeStyles({
 /** Puts the scheme on its sheet in the workbook, where everybody can read it; while it is sound. */
 export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly sound: boolean }): ReactElement {
   const styles = useStyles();
-  const { app, choices, words, say } = usePane();
-  const { methods } = useViewWords();
+  const { app, choices, say } = usePane();
+  const views = useViewWords();
+  const { methods } = views;
   const desk = useDesk();
   const { run, sheetScheme, sheetIssues } = useDeskState();
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const { save: label, saved, saveHint } = words.pane.scorecard.sheet;
+  const { save: label, saved, saveHint } = views.scorecard.sheet;
   if (draft.offer.from === 'workbook')
     return (
       <div className={styles.row}>

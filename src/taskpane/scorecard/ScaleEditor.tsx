@@ -7,10 +7,10 @@ import type {
   Scale,
   StepsScale,
 } from '../../engine/scheme/scheme.ts';
-import { usePane } from '../pane.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { BandsGrid } from './BandsGrid.tsx';
 import { LabelBands } from './LabelBands.tsx';
+import { useViewWords } from '../use-view-words.ts';
 
 interface Editing<S extends Scale> {
   readonly scale: S;
@@ -19,7 +19,7 @@ interface Editing<S extends Scale> {
 
 /** How a criterion's value becomes points, in the form its kind needs. */
 export function ScaleEditor({ scale, edit }: Editing<Scale>): ReactElement {
-  const { words } = usePane();
+  const views = useViewWords();
   switch (scale.kind) {
     case 'steps':
       return <Steps scale={scale} edit={edit} />;
@@ -30,13 +30,13 @@ export function ScaleEditor({ scale, edit }: Editing<Scale>): ReactElement {
     case 'quantile':
       return <Quantiles scale={scale} edit={edit} />;
     default:
-      return <Body1>{words.pane.scorecard.scaleNotes[scale.kind]}</Body1>;
+      return <Body1>{views.scorecard.scaleNotes[scale.kind]}</Body1>;
   }
 }
 
 function Steps({ scale, edit }: Editing<StepsScale>): ReactElement {
-  const { words } = usePane();
-  const { from, points } = words.pane.scorecard;
+  const views = useViewWords();
+  const { from, points } = views.scorecard;
   return (
     <>
       <BandsGrid
@@ -52,8 +52,8 @@ function Steps({ scale, edit }: Editing<StepsScale>): ReactElement {
 }
 
 function Linear({ scale, edit }: Editing<LinearScale>): ReactElement {
-  const { words } = usePane();
-  const { from, to, pointsFrom, pointsTo } = words.pane.scorecard;
+  const views = useViewWords();
+  const { from, to, pointsFrom, pointsTo } = views.scorecard;
   return (
     <>
       <BandsGrid
@@ -77,12 +77,12 @@ function Linear({ scale, edit }: Editing<LinearScale>): ReactElement {
 }
 
 function Labels({ scale, edit }: Editing<LabelsScale>): ReactElement {
-  const { words } = usePane();
+  const views = useViewWords();
   return (
     <>
       <LabelBands bands={scale.bands} edit={(bands) => edit({ ...scale, bands })} />
       <Switch
-        label={words.pane.scorecard.numbersCount}
+        label={views.scorecard.numbersCount}
         checked={scale.numbers}
         onChange={(_event, { checked }) => edit({ ...scale, numbers: checked })}
       />
@@ -91,8 +91,8 @@ function Labels({ scale, edit }: Editing<LabelsScale>): ReactElement {
 }
 
 function Quantiles({ scale, edit }: Editing<QuantileScale>): ReactElement {
-  const { words } = usePane();
-  const { scaleNotes, points } = words.pane.scorecard;
+  const views = useViewWords();
+  const { scaleNotes, points } = views.scorecard;
   return (
     <>
       <Caption1>{scaleNotes.quantile}</Caption1>
@@ -106,8 +106,8 @@ function Quantiles({ scale, edit }: Editing<QuantileScale>): ReactElement {
 }
 
 function Floor(props: { readonly value: number; readonly edit: (floor: number) => void }): ReactElement {
-  const { words } = usePane();
-  const { floor } = words.pane.scorecard;
+  const views = useViewWords();
+  const { floor } = views.scorecard;
   return (
     <Field label={floor}>
       <NumberField label={floor} value={props.value} onNumber={props.edit} />

@@ -20,6 +20,7 @@ import { copyOf, newCard } from './edit.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { Draft } from './use-draft.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const SqlPanel = lazy(async () => ({ default: (await import('../sql/SqlPanel.tsx')).SqlPanel }));
 
@@ -33,11 +34,12 @@ const useStyles = makeStyles({
 export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const styles = useStyles();
   const { app, words, say, locale } = usePane();
+  const views = useViewWords();
   const file = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<'export' | 'sql' | 'delete' | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const { actions, newName, newCriterion, duplicate, importJson, exportJson, remove, copyName } =
-    words.pane.scorecard;
+    views.scorecard;
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const result = app.importScheme(await chosen.text());

@@ -29,10 +29,11 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
   const { app, words } = usePane();
   const desk = useDesk();
   const { conflict, sheetIssues } = useDeskState();
-  const { methods } = useViewWords();
+  const views = useViewWords();
+  const { methods } = views;
   const { scheme, edit } = draft;
   const issues = useMemo(() => app.check?.(scheme) ?? [], [app, scheme]);
-  const { name } = words.pane.scorecard;
+  const { name } = views.scorecard;
   return (
     <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>
       {conflict && <Conflict scheme={scheme} onKeep={desk.keepMine} />}

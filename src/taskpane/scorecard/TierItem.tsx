@@ -11,9 +11,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Scheme, Tier } from '../../engine/scheme/scheme.ts';
-import { usePane } from '../pane.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { withoutTier, withTier } from './edit.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -50,10 +50,10 @@ export function TierItem(props: {
   readonly edit: (scheme: Scheme) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const views = useViewWords();
   const { scheme, at, tier, edit } = props;
   const change = (part: Partial<Tier>): void => edit(withTier(scheme, at, part));
-  const { name, cuts, color, strategy, responseDays, removeTier } = words.pane.scorecard;
+  const { name, cuts, color, strategy, responseDays, removeTier } = views.scorecard;
   const by = 'tiering' in scheme ? scheme.tiering.by : null;
   const unit = by === 'score' ? 1 : 100;
   return (

@@ -5,6 +5,7 @@ import { usePane } from '../pane.ts';
 import { textOn } from '../theme/contrast.ts';
 import { CutHandle } from './CutHandle.tsx';
 import { histogram } from './tier-counts.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const BINS = 50;
 
@@ -37,7 +38,8 @@ export function TierRuler(props: {
   readonly onCut: (at: number, cut: number) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, formats } = usePane();
+  const { formats } = usePane();
+  const views = useViewWords();
   const ruler = useRef<HTMLDivElement>(null);
   const { tiers } = props;
   const tops = tiers.map((_tier, at) => (at === 0 ? 100 : (tiers[at - 1]?.cut ?? 0)));
@@ -46,7 +48,7 @@ export function TierRuler(props: {
     return box === undefined ? 0 : 100 * (1 - (clientY - box.top) / box.height);
   };
   return (
-    <div ref={ruler} className={styles.ruler} role="group" aria-label={words.pane.scorecard.tiers}>
+    <div ref={ruler} className={styles.ruler} role="group" aria-label={views.scorecard.tiers}>
       {tiers.map((tier, at) => (
         <div
           key={at}

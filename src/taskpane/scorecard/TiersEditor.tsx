@@ -11,6 +11,7 @@ import { tierCounts } from './tier-counts.ts';
 import { TierItem } from './TierItem.tsx';
 import { TierRuler } from './TierRuler.tsx';
 import { useSavedCounts } from './use-saved-counts.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   list: { marginInline: '-12px' },
@@ -22,9 +23,10 @@ export function TiersEditor(props: {
   readonly edit: (scheme: Scheme) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, formats } = usePane();
+  const { formats } = usePane();
+  const views = useViewWords();
   const { scheme, edit } = props;
-  const { tiers, addTier, newTier, effect } = words.pane.scorecard;
+  const { tiers, addTier, newTier, effect } = views.scorecard;
   const graded = shown(useDeskState().preview)?.graded ?? null;
   const scores = graded?.score ?? null;
   const byScore = 'tiering' in scheme && scheme.tiering.by === 'score';

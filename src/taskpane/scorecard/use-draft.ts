@@ -4,6 +4,7 @@ import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { withOwn } from '../state/choices.ts';
 import { copyOf } from './edit.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 /** The scheme on the bench and the way to change it. */
 export interface Draft {
@@ -19,14 +20,15 @@ export interface Draft {
 
 /** The draft, or null while there is no scheme at all. */
 export function useDraft(): Draft | null {
-  const { choices, words, say } = usePane();
+  const { choices, say } = usePane();
+  const views = useViewWords();
   const { offer, offers } = useDeskState();
   if (offer === null) return null;
   const ids = offers.map((each) => each.scheme.id);
   const add = (scheme: Scheme): void => choices.update((now) => withOwn(now, scheme));
   const edit = (scheme: Scheme): void => {
     if (offer.from !== 'preset') return add(scheme);
-    add(copyOf(scheme, say(words.pane.scorecard.copyName, { name: scheme.name }), ids));
+    add(copyOf(scheme, say(views.scorecard.copyName, { name: scheme.name }), ids));
   };
   return { offer, scheme: offer.scheme, edit, add, ids };
 }

@@ -5,14 +5,16 @@ import { useChoices, usePane } from '../pane.ts';
 import { Step } from '../parts/Step.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { NOTHING_CHOSEN } from '../state/choices.ts';
+import { useViewWords } from '../use-view-words.ts';
 
 const AS_OFFICE = 'office';
 
 /** The language, starting over, and where data goes (nowhere). */
 export function SettingsView(): ReactElement {
   const { words } = usePane();
+  const views = useViewWords();
   const [choices, choose] = useChoices();
-  const { language, asOffice, privacy, privacyText, startOver, startOverHint, again } = words.pane.settings;
+  const { language, asOffice, privacy, privacyText, startOver, startOverHint, again } = views.settings;
   return (
     <Screen title={words.pane.tabs.settings}>
       <Step title={language}>
