@@ -38,10 +38,12 @@ export function absolute(sheet: string, row: number, column: number): string {
   return `${quoted(sheet)}!$${columnLetters(column)}$${String(row + 1)}`;
 }
 
-/** Reads an address with sheet as Excel gives it, `$` allowed; null for `#REF!`, several areas and whole columns. */
+/** Reads an address with sheet as Excel gives it, `$` allowed; null for `#REF!` and several areas. */
 export function parsePlace(address: string): Place | null {
   const match =
-    /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u.exec(address);
+    /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u.exec(
+      bounded(address),
+    );
   if (match === null) return null;
   const [, quotedName, plainName, left = '', top = '', right = left, bottom = top] = match;
   const row = Number(top) - 1;
@@ -53,6 +55,16 @@ export function parsePlace(address: string): Place | null {
     rows: Number(bottom) - row,
     columns: columnIndex(right) - column + 1,
   };
+}
+
+/** Whole columns and rows with their ends: a list down to the last row of the sheet is `A:H` to Excel. */
+function bounded(address: string): string {
+  return address
+    .replace(
+      /!\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/u,
+      (_all, left: string, right: string) => `!${left}1:${right}${String(MAX_ROWS)}`,
+    )
+    .replace(/!\$?(\d+):\$?(\d+)$/u, `!A$1:${columnLetters(MAX_COLUMNS - 1)}$2`);
 }
 
 function columnIndex(letters: string): number {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlace } from '../../src/excel/a1.ts';
+
+describe('an address as Excel gives it', () => {
+  it.each([
+    ['Sheet1!B2', { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 }],
+    ["='客''户'!$A$1:$C$9", { sheet: "客'户", row: 0, column: 0, rows: 9, columns: 3 }],
+    ['Sheet1!A:H', { sheet: 'Sheet1', row: 0, column: 0, rows: 1_048_576, columns: 8 }],
+    ['Sheet1!$2:$5', { sheet: 'Sheet1', row: 1, column: 0, rows: 4, columns: 16_384 }],
+    ['=#REF!', null],
+    ['=Sheet1!#REF!', null],
+    ['Sheet1!A', null],
+    ['Sheet1!A1,Sheet1!B2', null],
+  ])('%s', (address, place) => {
+    expect(parsePlace(address)).toEqual(place);
+  });
+});
