@@ -2,7 +2,7 @@ import type { Criterion, ScorecardScheme, Table, Mapping } from '../src/engine/i
 import type { Customers } from './columns.ts';
 
 /** Rising knots and their points: the five metrics of the bench's card, the same as in the peers. */
-const KNOTS: readonly (readonly (readonly [from: number, points: number])[])[] = [
+export const KNOTS: readonly (readonly (readonly [from: number, points: number])[])[] = [
   [
     [0, 0],
     [1, 10],

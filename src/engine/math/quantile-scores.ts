@@ -1,4 +1,4 @@
-import { type Cuts, limitsOf, scoreOf } from './cuts.ts';
+import { type Cuts, limitsOf, scoreRows } from './cuts.ts';
 import { type Histogram, histogram } from './histogram.ts';
 import { lookUp } from './look-up.ts';
 import { placeOf } from './order-key.ts';
@@ -55,8 +55,8 @@ function scoreTwice(values: Float64Array, counted: Histogram, asked: Asked): Sco
   const lower = ranks.places.map((h) => placeAt(Math.floor(h)));
   const upper = ranks.places.map((h) => placeAt(Math.min(Math.floor(h) + 1, ranks.last)));
   const table = scoreTable({ places: upper, unclear: [...lower, ...upper] }, reversed);
-  const { scores, aside } = lookUp(values, table);
-  const cuts = asked.cutsOf(between(ranks, statisticsAmong(values, counted, { places, rows: aside })));
+  const found = lookUp(values, table);
+  const cuts = asked.cutsOf(between(ranks, statisticsAmong(values, counted, { places, rows: found.aside })));
   const limits = limitsOf(cuts);
   // A limit that left the buckets of its ranks, by the tolerance or by an added 1, parts other buckets than was supposed.
   const inside = limits.every((limit, k) => {
@@ -64,6 +64,6 @@ function scoreTwice(values: Float64Array, counted: Histogram, asked: Asked): Sco
     return place >= (lower[k] as number) && place <= (upper[k] as number);
   });
   if (!inside) return byCuts(values, cuts, asked);
-  for (const row of aside) scores[row] = scoreOf(values[row] as number, limits, reversed);
-  return { scores, cuts };
+  scoreRows(values, found, { limits, reversed });
+  return { scores: found.scores, cuts };
 }

@@ -1,4 +1,4 @@
-import { type Cuts, limitsOf, scoreOf } from './cuts.ts';
+import { type Cuts, limitsOf, scoreOf, scoreRows } from './cuts.ts';
 import { lookUp } from './look-up.ts';
 import { bucketAt, valueOf } from './order-key.ts';
 import { scoreTable, stepsAt } from './score-table.ts';
@@ -20,7 +20,7 @@ export function scoreByCuts(values: Float64Array, cuts: Cuts, reversed: boolean)
     for (const bucket of steps.unclear.map(bucketAt))
       table[bucket] = scoreOf(valueOf(bucket), limits, reversed);
   }
-  const { scores, aside } = lookUp(values, table);
-  for (const row of aside) scores[row] = scoreOf(values[row] as number, limits, reversed);
-  return scores;
+  const found = lookUp(values, table);
+  scoreRows(values, found, { limits, reversed });
+  return found.scores;
 }

@@ -1,5 +1,5 @@
 import { LEFT_OUT, PENDING } from '../graded.ts';
-import { scoreOf } from '../math/cuts.ts';
+import { scoreRows } from '../math/cuts.ts';
 import { lookUp } from '../math/look-up.ts';
 import { nextDown } from '../math/next-double.ts';
 import { scoreTable, stepsAt } from '../math/score-table.ts';
@@ -30,9 +30,9 @@ function placesOf(values: Float64Array, cuts: Float64Array): Uint8Array {
   let lowest = Infinity;
   const falling = cuts.map((cut) => (lowest = Math.min(lowest, cut)));
   const limits = falling.reverse().map((cut) => (Number.isFinite(cut) ? nextDown(cut) : cut));
-  const { scores, aside } = lookUp(values, scoreTable(stepsAt(limits), true));
-  for (const row of aside) scores[row] = scoreOf(values[row] as number, limits, true);
-  return scores;
+  const found = lookUp(values, scoreTable(stepsAt(limits), true));
+  scoreRows(values, found, { limits, reversed: true });
+  return found.scores;
 }
 
 /** The first tier whose cut a value has reached, or −1. */
