@@ -91,7 +91,7 @@ async function openFile(page: Page, file: NonNullable<DemoWish['file']>): Promis
 async function saveFile(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^(File|文件)$/ }).click();
-  await page.getByRole('menuitem', { name: /\.xlsx$|\.xlsx ?Ctrl/ }).click();
+  await page.getByRole('menuitem', { name: /^(Save as|另存为) \.xlsx/ }).click();
   const pieces: Uint8Array[] = [];
   for await (const piece of await (await download).createReadStream()) pieces.push(piece as Uint8Array);
   return new Uint8Array(Buffer.concat(pieces));
