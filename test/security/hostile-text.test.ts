@@ -113,7 +113,7 @@ function hostileScheme(): ReturnType<typeof presetScheme> {
 describe.each(['beside', 'new-sheet'] as const)(
   'a grading written %s with hostile names everywhere',
   (place) => {
-    it('shows them as text in cells, report, scorecard, file and CSV, and leaves the user’s cells alone', async () => {
+    it('shows them as text in cells, report, scorecard and file, and leaves the user’s cells alone', async () => {
       stage = await openStage({ locale: 'zh-CN' });
       const list = customers(HOSTILE.length).map((row, i) =>
         i === 0
@@ -122,9 +122,7 @@ describe.each(['beside', 'new-sheet'] as const)(
       );
       await stage.put(list);
       const names = (await stage.values(`A2:A${String(list.length)}`)).flat();
-      const { scheme: _used, ...request } = {
-        ...(await guessedRequest(stage.app, presetScheme('tiancheng', 'zh-CN'), { place })),
-      };
+      const request = await guessedRequest(stage.app, presetScheme('tiancheng', 'zh-CN'), { place });
       sure(await stage.app.grade({ ...request, scheme: hostileScheme() }, calmRun()));
       expect((await stage.values(`A2:A${String(list.length)}`)).flat()).toEqual(names);
       expectNoFormulas(stage.node.host.workbook);
