@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../src/host/opc/open-workbook.ts';
+import type { Opened } from '../../src/host/opc/problem.ts';
 import { customers } from '../support/customers.ts';
+import { SOFFICE, throughLibreOffice } from './support/libreoffice.ts';
 import { openDemo, type Demo, type DemoWish } from './support/demo.ts';
 
 const WORDS = {
@@ -58,6 +61,7 @@ function contents(): Promise<Readonly<Record<string, readonly string[]>>> {
 
 describe.each(['zh-CN', 'en-US'] as const)('the main job in %s', (locale) => {
   const words = WORDS[locale];
+  let saved: Uint8Array;
 
   it('greets with the sample, grades it, and finds everything again after saving', async () => {
     await greeted(locale);
@@ -69,14 +73,33 @@ describe.each(['zh-CN', 'en-US'] as const)('the main job in %s', (locale) => {
     expect(Number(await demo.sheet.shown('O2'))).toBeGreaterThan(0);
     expect(await demo.sheet.shown('P201')).not.toBe('');
     const graded = await contents();
-    await demo.open({ name: 'graded.xlsx', bytes: await demo.save() });
+    saved = await demo.save();
+    await demo.open({ name: 'graded.xlsx', bytes: saved });
     expect(await contents()).toEqual(graded);
     await demo.sheet.openTab(words.report);
     await expect.poll(() => demo.sheet.charts()).not.toEqual([]);
     await demo.page.locator('[data-testid="chart"] svg').first().waitFor();
     expect(demo.complaints).toEqual([]);
   });
+
+  it.skipIf(SOFFICE === undefined)(
+    'leaves a file whose charts LibreOffice opens and keeps (skipped where soffice is not installed)',
+    () => {
+      const theirs = openWorkbook(throughLibreOffice(saved), 'theirs.xlsx');
+      const ours = openWorkbook(saved, 'ours.xlsx');
+      expect(chartsOf(theirs)).toEqual(chartsOf(ours));
+      expect(chartsOf(ours).length).toBeGreaterThan(0);
+    },
+  );
 });
+
+/** Sheet and number of series of every chart. */
+function chartsOf(opened: Opened): readonly string[] {
+  if (!opened.ok) throw new Error(opened.problem.detail);
+  return opened.workbook.sheets.flatMap((sheet) =>
+    sheet.charts.map((chart) => `${sheet.name}: ${String(chart.series.length)} series`),
+  );
+}
 
 describe('grading again', () => {
   it('replaces what it wrote, adds nothing, and keeps the look that the person gave', async () => {
