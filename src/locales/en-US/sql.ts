@@ -42,7 +42,7 @@ export const sql = {
     'one row a customer: purchases (amount above 0) set the last day and are counted, refunds net into the money',
   customers: 'customers with a purchase',
   days: 'days since the last purchase',
-  knownCustomers: 'a customer with one blank takes no part in any score',
+  knownCustomers: 'a customer with one blank takes no part in any score: adding 0 × a blank leaves a blank',
   bins: { recency: 'R: the best score for the fewest days', frequency: 'F', monetary: 'M' },
   rfmScore: 'scorecard: score = 100 R + 10 F + M',
   segments: 'tiers: the segment of the scores is the tier',

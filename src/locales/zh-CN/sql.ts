@@ -41,7 +41,7 @@ export const sql: SqlWords = {
   buyers: '每个客户一行：金额大于 0 的订单计入次数和最近日期，退款只冲减金额',
   customers: '有有效购买的客户',
   days: '距最近购买的天数',
-  knownCustomers: '三项中有一项空白的客户不参与打分',
+  knownCustomers: '三项中有一项空白的客户不参与打分：加上 0 × 空白仍为空白',
   bins: { recency: 'R：天数越少分越高', frequency: 'F', monetary: 'M' },
   rfmScore: 'scorecard：得分 = 100 R + 10 F + M',
   segments: 'tiers：由三个分值得出的客户群即为等级',

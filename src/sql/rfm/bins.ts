@@ -36,9 +36,16 @@ function scored(
   { measure, score, from, to }: BinPlan,
   how: { readonly score: string; readonly join: readonly string[] },
 ): Cte {
-  const body = select(['a.*', `${how.score} AS ${score}`], `FROM ${from} AS a`, ...how.join);
+  const body = select(
+    [`${before(score)}.*`, `${how.score} AS ${score}`],
+    `FROM ${from} AS ${before(score)}`,
+    ...how.join,
+  );
   return { name: to, note: words.bins[measure], body };
 }
+
+/** What the expression before is called. Each has a name of its own, for databases that put expressions into each other. */
+const before = (score: BinPlan['score']): string => `before_${score}`;
 
 /** Limits of frozen cut points. */
 function limits(
@@ -53,8 +60,8 @@ function limits(
   });
 }
 
-function byCuts({ measure, reversed }: BinPlan, above: readonly string[]): string {
-  const x = `a.${measure}`;
+function byCuts({ measure, score, reversed }: BinPlan, above: readonly string[]): string {
+  const x = `${before(score)}.${measure}`;
   const bins = above.length + 1;
   const branches = above.map((one, i) => [`${x} ${one}`, String(reversed ? bins - 1 - i : i + 2)] as const);
   return caseOf([[`${x} IS NULL`, 'NULL'], ...[...branches].reverse()], String(reversed ? bins : 1));
@@ -79,23 +86,27 @@ function fromData(context: Context, { bins, binning: kind }: RfmScheme, plan: Bi
   const add = kind === 'r-package' ? ' + 1' : '';
   const left = kind !== 'standard';
   const above = cuts.map(({ name }) => {
-    const cut = `(c.${name}${add})`;
+    const cut = `(${row.name}.${name}${add})`;
     return `${left ? '>=' : '>'} ${cut} ${left ? '-' : '+'} ABS${cut} * 1e-9`;
   });
-  const on = groups.map((group) => `a.${group} = c.${group}`).join(' AND ');
-  const join = groups.length === 0 ? `CROSS JOIN ${row.name} AS c` : `LEFT JOIN ${row.name} AS c ON ${on}`;
+  const on = groups.map((group) => `${before(plan.score)}.${group} = ${row.name}.${group}`).join(' AND ');
+  const join = groups.length === 0 ? `CROSS JOIN ${row.name}` : `LEFT JOIN ${row.name} ON ${on}`;
   return [order, row, scored(context, plan, { score: byCuts(plan, above), join: [join] })];
 }
 
 /** `ntile` splits equal values (by customer); `dense` spreads distinct values evenly. */
-function byRank({ bins, binning: kind }: RfmScheme, { measure, reversed, groups }: BinPlan): string {
-  const x = `a.${measure}`;
-  const partition = `PARTITION BY ${[`${x} IS NULL`, ...groups.map((group) => `a.${group}`)].join(', ')}`;
+function byRank(
+  { bins, binning: kind }: RfmScheme,
+  { measure, score: made, reversed, groups }: BinPlan,
+): string {
+  const at = before(made);
+  const x = `${at}.${measure}`;
+  const partition = `PARTITION BY ${[`${x} IS NULL`, ...groups.map((group) => `${at}.${group}`)].join(', ')}`;
   const distinct = `DENSE_RANK() OVER (${partition} ORDER BY ${x})`;
   const all = `(${distinct} + DENSE_RANK() OVER (${partition} ORDER BY ${x} DESC) - 1)`;
   const score =
     kind === 'ntile'
-      ? `NTILE(${bins}) OVER (${partition} ORDER BY ${x}, a.customer)`
+      ? `NTILE(${bins}) OVER (${partition} ORDER BY ${x}, ${at}.customer)`
       : `1 + FLOOR((${distinct} - 1) * ${bins}.0 / ${all})`;
   return caseOf([[`${x} IS NULL`, 'NULL']], reversed ? `${bins + 1} - (${score})` : score);
 }

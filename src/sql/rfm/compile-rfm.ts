@@ -15,7 +15,10 @@ export function compileRfm(context: Context, scheme: RfmScheme): MethodSql {
   const scorecard: Cte = {
     name: names.scorecard,
     note: words.rfmScore,
-    body: select(['a.*', 'a.r * 100 + a.f * 10 + a.m AS score'], 'FROM scorecard_m AS a'),
+    body: select(
+      ['scorecard_m.*', 'scorecard_m.r * 100 + scorecard_m.f * 10 + scorecard_m.m AS score'],
+      'FROM scorecard_m',
+    ),
   };
   const segment = segmentSql(context, scheme);
   const tiers: Cte = {

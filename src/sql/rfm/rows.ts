@@ -6,13 +6,12 @@ export function customersOfRows(context: Context): readonly Cte[] {
   const { names, words, source } = context;
   const recency = source.dated.has('recency') ? daysSince(source.asOf) : 'm.recency_found';
   const days = select(['m.*', `${recency} AS days`], `FROM ${names.mapping} AS m`);
-  const known = 'd.days IS NOT NULL AND d.frequency_found IS NOT NULL AND d.monetary_found IS NOT NULL';
   const found = select(
     [
       'd.*',
-      `CASE WHEN ${known} THEN d.days END AS recency`,
-      `CASE WHEN ${known} THEN d.frequency_found END AS frequency`,
-      `CASE WHEN ${known} THEN d.monetary_found END AS monetary`,
+      'd.days + 0 * d.frequency_found + 0 * d.monetary_found AS recency',
+      'd.frequency_found + 0 * d.days + 0 * d.monetary_found AS frequency',
+      'd.monetary_found + 0 * d.days + 0 * d.frequency_found AS monetary',
     ],
     'FROM scorecard_days AS d',
   );

@@ -40,7 +40,7 @@ export function tierSql(context: Context, tiered: Tiered): TierSql {
   return {
     ctes: [
       order,
-      { name: 'tiers_cuts', note, body: select([...cuts, 'MAX(total) AS total'], 'FROM tiers_order') },
+      { name: 'tiers_cuts', note, body: select([...cuts, 'MAX(total) AS whole'], 'FROM tiers_order') },
     ],
     join: ['CROSS JOIN tiers_cuts AS c'],
     tierNo: byCuts(tiered, value),
@@ -81,7 +81,7 @@ function valueCuts(dialect: Dialect, tiers: readonly Tier[], crossing: 'in' | 's
 
 function byCuts({ tiers, column }: Tiered, value: boolean): string {
   const x = `s.${column}`;
-  const none = [value ? `${x} IS NULL OR c.total IS NULL` : `${x} IS NULL`, 'NULL'] as const;
+  const none = [value ? `${x} IS NULL OR c.whole IS NULL` : `${x} IS NULL`, 'NULL'] as const;
   const branches = tiers.map((_, i) => [`${x} >= c.cut_${i + 1}`, String(i + 1)] as const);
   // By value the last tier takes all that is left, the values up to zero among it.
   return value
