@@ -121,7 +121,7 @@ describe('the house', () => {
 
   it('keeps files small', () => {
     const large = files
-      .map((file) => ({ name: nameOf(file), lines: readFileSync(file, 'utf8').split('\n').length }))
+      .map((file) => ({ name: nameOf(file), lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
       .filter(({ name, lines }) => lines > 250 && !/^(locales|presets)\//.test(name));
     expect(large).toEqual([]);
   });
