@@ -46,11 +46,13 @@ describe('words in both languages', () => {
 
 // Names that are written so in Chinese business texts too: product, formats, methods, functions, short symbols.
 const LATIN =
-  /\b(Tierwise|Excel|Office|JSON|CSV|SQL|XLSX|RFM|CLV|ABC|KAISM|VIP|CRM|BG|NBD|Gini|Tab|Enter|Esc|Ctrl|[A-Z]{1,6}|[A-Z]+\.[A-Z]+|A–E|Scorecard|Tiers|Grading|English|npm|ClickHouse|DuckDB|PostgreSQL|Spark)\b/gu;
+  /\b(Tierwise|Excel|Office|JSON|CSV|SQL|XLSX|RFM|CLV|ABC|KAISM|VIP|CRM|BG|NBD|Gamma|rfm|Gini|Tab|Enter|Esc|Ctrl|[A-Z]{1,6}|[A-Z]+\.[A-Z]+|A–E|Scorecard|Tiers|Grading|English|npm|ClickHouse|DuckDB|PostgreSQL|Spark)\b/gu;
 
 describe('Chinese sentences', () => {
   it('hold no raw identifiers or English left over', () => {
     const left = [...chinese]
+      // A line of commands, not a sentence.
+      .filter(([path]) => path !== 'cli.usage')
       .map(
         ([path, phrase]) =>
           [

@@ -37,7 +37,7 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
   return (
     <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>
       {conflict && <Conflict scheme={scheme} onKeep={desk.keepMine} />}
-      <SchemeBar key={scheme.id} draft={draft} />
+      <SchemeBar key={`bar ${scheme.id}`} draft={draft} />
       {sheetIssues.length > 0 && (
         <>
           <Caption1>{methods.sheetBroken}</Caption1>
@@ -55,7 +55,7 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
       </Field>
       {scheme.method === 'scorecard' && <CriteriaEditor scheme={scheme} edit={edit} />}
       <TiersEditor scheme={scheme} edit={edit} />
-      <MethodEditor key={scheme.id} scheme={scheme} edit={edit} />
+      <MethodEditor key={`method ${scheme.id}`} scheme={scheme} edit={edit} />
     </Screen>
   );
 }

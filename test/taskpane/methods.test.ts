@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { presetIds } from '../../src/presets/index.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import type { RfmScheme, SegmentMap } from '../../src/engine/index.ts';
+import { numbersIn } from '../../src/taskpane/methods/editing.ts';
+import { dayOf, serialOf } from '../../src/taskpane/methods/day.ts';
+import { segmentRows, withRowText } from '../../src/taskpane/methods/segment-rows.ts';
+import { cutsOf } from '../../src/taskpane/review/frozen.ts';
+import { pointsLine, valueBins } from '../../src/taskpane/scorecard/value-bins.ts';
+
+type RowMap = Exclude<SegmentMap, { kind: 'eight' }>;
+
+const maps = presetIds
+  .map((id) => presetScheme(id, 'en-US'))
+  .filter((scheme): scheme is RfmScheme => scheme.method === 'rfm' || scheme.method === 'rfm-orders')
+  .map(({ segments }) => segments)
+  .filter((map): map is RowMap => map.kind !== 'eight');
+
+describe('segments as lines of text', () => {
+  it('give the same map back when nothing is changed', () => {
+    expect(maps.length).toBeGreaterThan(0);
+    for (const map of maps)
+      expect(segmentRows(map).reduce((now, row, at) => withRowText(now, at, row.text), map)).toEqual(map);
+  });
+  it('keep the map when a text cannot be read', () => {
+    const map: RowMap = {
+      kind: 'intervals',
+      rows: [{ segment: 'a', r: [1, 2], f: [1, 5], m: [1, 5] }],
+      otherwise: 'b',
+    };
+    expect(withRowText(map, 0, '1-2 x')).toEqual(map);
+    expect(withRowText(map, 0, '3 4-5 1–2').rows[0]).toMatchObject({ r: [3, 3], f: [4, 5], m: [1, 2] });
+  });
+});
+
+describe('typed values', () => {
+  it('are numbers however they are separated, or nothing', () => {
+    expect(numbersIn('1 2，3；4.5')).toEqual([1, 2, 3, 4.5]);
+    expect(numbersIn('1 x')).toBeNull();
+    expect(numbersIn(' ')).toBeNull();
+  });
+  it('are days and serials of the 1900 system', () => {
+    expect(serialOf('2026-01-05')).toBe(46_027);
+    expect([dayOf(46_027.9), dayOf(null)]).toEqual(['2026-01-05', '']);
+  });
+});
+
+describe('cuts', () => {
+  it('come from the data in RFM until they are frozen, and never in a card of steps', () => {
+    const rfm = presetScheme('rfm-10', 'en-US') as RfmScheme;
+    expect(cutsOf(rfm)).toBe('recompute');
+    const cuts = { recency: [1, 2, 3, 4], frequency: [1, 2, 3, 4], monetary: [1, 2, 3, 4], closed: 'right' };
+    expect(cutsOf({ ...rfm, cuts } as RfmScheme)).toBe('frozen');
+    expect(cutsOf(presetScheme('abc-80-95', 'en-US'))).toBe('fixed');
+  });
+});
+
+describe('the values of a criterion', () => {
+  it('are all counted, blanks apart', () => {
+    const bins = valueBins(Float64Array.of(1, 2, 3, NaN, 9), 4);
+    expect(bins.map((bin) => bin.count)).toEqual([2, 1, 0, 1]);
+    expect(valueBins(Float64Array.of(5, 5), 4)).toEqual([{ from: 5, to: 5, count: 2 }]);
+    expect(valueBins(Float64Array.of(NaN), 4)).toEqual([]);
+  });
+  it('rise in points with the bands', () => {
+    const scheme = presetScheme('tiancheng', 'en-US');
+    if (scheme.method !== 'scorecard') throw new Error('tiancheng is a card');
+    const [criterion] = scheme.criteria;
+    if (criterion === undefined) throw new Error('tiancheng has criteria');
+    const line = pointsLine(criterion, 0, 20);
+    expect(line[0]?.[1]).toBeLessThan(line.at(-1)?.[1] ?? 0);
+    expect(line.map(([value]) => value)).toEqual([...line.map(([value]) => value)].sort((a, b) => a - b));
+  });
+});
