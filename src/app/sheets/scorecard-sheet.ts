@@ -2,6 +2,7 @@ import { schemeToCells, type Cells, type Scheme, type SchemeWords } from '../../
 import type { Words } from '../../locales/words.ts';
 import type { SheetBlock, SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
 import { block, line, QUIET } from './blocks.ts';
+import { gradingLists } from './grading-lists.ts';
 import { INPUT } from './plain-sheet.ts';
 
 /** Names of the three tables that hold a scheme. */
@@ -43,7 +44,10 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     ],
     tables: placed.map(tableOf),
     charts: [],
-    lists: listsOf(cells.Scorecard, schemeWords),
+    lists: [
+      ...listsOf(cells.Scorecard, schemeWords),
+      ...gradingLists(cells.Grading, schemeWords, [TOP + 1, GRADING + 1]),
+    ],
     freezeRows: TOP + 1,
     gridlines: false,
     print: { landscape: true, onePage: true, area: null },

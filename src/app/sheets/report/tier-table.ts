@@ -20,7 +20,11 @@ export function tierTable({ computed, words }: SheetParts, top: number): readonl
     [names.strategy, tiers.map((tier) => tier.strategy), { wrap: true }],
   ];
   return [
-    line([top, 0], [names.tier, ...columns.map(([name]) => name)], { ...HEADER, vertical: 'center' }),
+    line([top, 0], [names.tier, ...columns.map(([name]) => name)], {
+      ...HEADER,
+      vertical: 'center',
+      rowHeight: 2 * LINE + 3,
+    }),
     ...columns.map(([name, , look], i) => line([top, i + 1], [name], { align: look.align ?? 'left' })),
     ...tiers.map((tier, i) =>
       line([top + 1 + i, 0], [tier.name], {

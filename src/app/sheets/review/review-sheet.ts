@@ -101,8 +101,8 @@ function movedBlocks(
   if (changes === null) return { blocks: [], end: top };
   const { migration, movers } = changes;
   const phrases = words.sheets.review;
-  const right = migration.columns.length + 2;
-  const lists = top + migration.rows.length + 4;
+  const below = top + migration.rows.length + 3;
+  const lists = below + migration.rows.length + 3;
   const counts = { title: phrases.counts, format: '#,##0', of: (move: { count: number }) => move.count };
   const shares = {
     title: phrases.shares,
@@ -111,7 +111,7 @@ function movedBlocks(
   };
   const blocks = [
     ...matrixBlocks(migration, counts, { at: [top, 0], words }),
-    ...matrixBlocks(migration, shares, { at: [top, right], words }),
+    ...matrixBlocks(migration, shares, { at: [below, 0], words }),
   ];
   let at = lists;
   for (const kind of ['up', 'down', 'new', 'lost'] as const) {
