@@ -1,4 +1,5 @@
-import { fill, wordsOf } from '../../locales/index.ts';
+import { cliWordsOf } from '../../locales/cli-words.ts';
+import { fill } from '../../locales/index.ts';
 import { readArguments, type GradeArguments, type UsageFault } from './arguments.ts';
 import { chooseScheme } from './choose-scheme.ts';
 import { hasFolder, isSameFile, openFile, saveFile } from './files.ts';
@@ -6,6 +7,7 @@ import { help } from './help.ts';
 import { issueLines } from './issue-lines.ts';
 import { outcomeJson } from './outcome-json.ts';
 import { gradeWorkbook, type GradedFile } from './run.ts';
+import { sqlOf } from './sql.ts';
 import { doneLine, textReport } from './text-report.ts';
 
 /** What a command leaves behind. Exit codes: 0 done, 1 the input cannot be graded, 2 the command cannot be understood. */
@@ -23,10 +25,11 @@ export async function gradeCommand(
   const asked = readArguments(args, language);
   if ('fault' in asked) return misused(asked, language);
   if ('help' in asked) return { code: 0, out: help(asked.locale), error: '' };
-  const words = wordsOf(asked.locale).cli;
-  if (isSameFile(asked.input, asked.out))
+  const words = cliWordsOf(asked.locale);
+  if (asked.sql === null && isSameFile(asked.input, asked.out))
     return refused(2, fill(words.faults.same, { found: asked.out }, asked.locale));
-  if (!hasFolder(asked.out)) return refused(2, fill(words.faults.folder, { found: asked.out }, asked.locale));
+  if (asked.sql === null && !hasFolder(asked.out))
+    return refused(2, fill(words.faults.folder, { found: asked.out }, asked.locale));
   const scheme = chooseScheme(asked);
   if (!scheme.ok)
     return refused(
@@ -46,6 +49,11 @@ export async function gradeCommand(
         asked.locale,
       ),
     );
+  if (asked.sql !== null) {
+    const statement = await sqlOf(opened.workbook, scheme.value, { ...asked, sql: asked.sql });
+    if (!statement.ok) return ungraded(asked, issueLines(statement.issues, null, asked.locale));
+    return { code: 0, out: statement.value, error: '' };
+  }
   const graded = await gradeWorkbook(opened.workbook, scheme.value, { asked, today });
   if (!graded.ok) return ungraded(asked, issueLines(graded.issues, null, asked.locale));
   saveFile(asked.out, opened.workbook);
@@ -58,7 +66,7 @@ export async function gradeCommand(
 
 function misused({ fault, found }: UsageFault, language: string): Answer {
   const locale = language.startsWith('zh') ? 'zh-CN' : 'en-US';
-  const words = wordsOf(locale).cli;
+  const words = cliWordsOf(locale);
   return refused(2, `${fill(words.faults[fault], { found }, locale)}\n${words.usage}`);
 }
 
@@ -73,7 +81,7 @@ function ungraded({ input, locale, json }: GradeArguments, issues: ReturnType<ty
   return {
     code: 1,
     out: json ? JSON.stringify({ issues }) : '',
-    error: error === '' ? wordsOf(locale).cli.usage : error,
+    error: error === '' ? cliWordsOf(locale).usage : error,
   };
 }
 

@@ -4,8 +4,8 @@ import { type Cte, select } from '../statement.ts';
 /** One row a customer: recency as days, or worked out from the day of the last purchase; a customer with one blank has no scores. */
 export function customersOfRows(context: Context): readonly Cte[] {
   const { names, words, source } = context;
-  const recency = source.dated.has('recency') ? daysSince(source.asOf) : 'm.recency_found';
-  const days = select(['m.*', `${recency} AS days`], `FROM ${names.mapping} AS m`);
+  const recency = source.dated.has('recency') ? daysSince(source.asOf) : 'found.recency_found';
+  const days = select(['found.*', `${recency} AS days`], `FROM ${names.mapping} AS found`);
   const found = select(
     [
       'd.*',
@@ -23,6 +23,6 @@ export function customersOfRows(context: Context): readonly Cte[] {
 
 /** Days after the as-of date have no recency. */
 function daysSince(asOf: number | null): string {
-  const end = asOf === null ? 'FLOOR(MAX(m.recency_found) OVER ())' : String(Math.floor(asOf));
-  return `CASE WHEN FLOOR(m.recency_found) <= ${end} THEN ${end} - FLOOR(m.recency_found) END`;
+  const end = asOf === null ? 'FLOOR(MAX(found.recency_found) OVER ())' : String(Math.floor(asOf));
+  return `CASE WHEN FLOOR(found.recency_found) <= ${end} THEN ${end} - FLOOR(found.recency_found) END`;
 }
