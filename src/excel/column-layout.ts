@@ -31,3 +31,8 @@ function free(header: string, taken: ReadonlySet<string>): string {
   for (let number = 2; taken.has(name); number += 1) name = `${header} ${String(number)}`;
   return name;
 }
+
+/** Our header, or what Excel makes of it where a request was carried out twice. */
+export function isOurs(name: string, headers: readonly string[]): boolean {
+  return headers.some((header) => name.startsWith(header) && /^ ?\d*$/u.test(name.slice(header.length)));
+}

@@ -1,13 +1,13 @@
 import type { Result } from '../engine/result.ts';
 import type { Place } from './a1.ts';
 import { anchorsOf, loadNames, mark } from './anchors.ts';
+import { isOurs } from './column-layout.ts';
 import { colourByText } from './colours.ts';
 import { rangeOf } from './document/chart.ts';
 import type { Session } from './session.ts';
 import type { Undo } from './undo.ts';
 
-/** A dropped connection often comes back at once. */
-const TRIES = 3;
+const TRIES = 3; // a dropped connection often comes back at once
 
 /** Puts everything back, the last first. When one request cannot do it, each thing is tried by itself. */
 export async function takeBack(session: Session, undos: readonly Undo[]): Promise<Result<void>> {
@@ -203,7 +203,7 @@ function clearColumns(context: Excel.RequestContext, { marks }: Of<'columns-adde
 /** Columns that were not there before and have our header or our mark; the user's own new columns stay. */
 function dropColumns(context: Excel.RequestContext, undo: Of<'table-columns'>, known: Known): void {
   const ours = known.columns.filter(
-    ({ table, id, name }) => table === undo.table && !undo.keep.includes(id) && undo.headers.includes(name),
+    ({ table, id, name }) => table === undo.table && !undo.keep.includes(id) && isOurs(name, undo.headers),
   );
   for (const { table, name } of ours) context.workbook.tables.getItem(table).columns.getItem(name).delete();
 }
