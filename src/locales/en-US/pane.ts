@@ -60,6 +60,8 @@ export const pane = {
     place: 'Where',
     places: { beside: 'Beside the list', newSheet: 'On a new sheet' },
     live: 'Live formulas instead of values',
+    toValues: 'Replace formulas with values',
+    toValuesDone: 'Done: the columns hold plain values.',
     report: 'Add a report sheet with a pyramid chart',
   },
   preview: {

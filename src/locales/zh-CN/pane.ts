@@ -61,6 +61,8 @@ export const pane: Translated<typeof source> = {
     place: '写到哪里',
     places: { beside: '名单右侧', newSheet: '新工作表' },
     live: '写入公式（随数据自动更新）',
+    toValues: '把公式替换为数值',
+    toValuesDone: '已替换，结果列现在都是数值。',
     report: '另附报告页和客户金字塔图',
   },
   preview: {

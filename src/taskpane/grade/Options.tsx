@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
+import { ReplaceFormulas } from './ReplaceFormulas.tsx';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
         checked={choices.live}
         onChange={(_event, { checked }) => choose({ live: checked })}
       />
+      <ReplaceFormulas source={request.source} />
       <Switch
         label={report}
         checked={choices.report}
