@@ -118,6 +118,9 @@ export type SchemeIssue =
       readonly found: string;
     };
 
+/** What of a lifetime value model does not fit: purchases over time, spend a purchase, or a mean spend that has no limit. */
+export type ClvNoFit = 'clv-no-fit-purchases' | 'clv-no-fit-spend' | 'clv-no-mean-spend';
+
 /** Grading went through, but this should be known, or it could not be done at all. */
 export type GradeIssue =
   | { readonly code: 'pending'; readonly row: number; readonly missing: readonly string[] }
@@ -146,5 +149,15 @@ export type GradeIssue =
   | { readonly code: 'clv-too-thin'; readonly customers: number; readonly repeaters: number }
   | { readonly code: 'sql-not-possible'; readonly method: string }
   | { readonly code: 'sql-name'; readonly name: string }
-  | { readonly code: 'clv-no-fit'; readonly reason: string }
+  | { readonly code: ClvNoFit }
+  /** How the model, fitted to the first part of the orders, foretold the number of purchases in the last `weeks`. */
+  | {
+      readonly code: 'clv-holdout';
+      readonly weeks: number;
+      readonly predicted: number;
+      readonly naive: number;
+      readonly actual: number;
+    }
+  /** Values of a rate column look like percent points: `found` is one of them. */
+  | { readonly code: 'rate-in-percent'; readonly column: string; readonly found: number }
   | { readonly code: 'not-finite'; readonly row: number; readonly column: string };

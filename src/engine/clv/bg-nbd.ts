@@ -12,7 +12,7 @@ export interface BgNbd {
   readonly b: number;
 }
 
-/** Parameters with the log-likelihood reached; `settled` false when the search ran out of steps. */
+/** Parameters with the log-likelihood reached; `settled` false when the search could still gain. */
 export interface BgNbdFit extends BgNbd {
   readonly logLikelihood: number;
   readonly settled: boolean;
@@ -43,8 +43,14 @@ export function fitBgNbd(history: PurchaseHistory): BgNbdFit {
   return { ...unlog(found.at), logLikelihood: -found.value, settled: found.settled };
 }
 
+/** Where customers hardly differ or hardly leave, parameters run off along a ridge of equal likelihood; here they stop. */
+const LEAST = 1e-4;
+const MOST = 1e4;
+
 function unlog(at: readonly number[]): BgNbd {
-  const [r = NaN, alpha = NaN, a = NaN, b = NaN] = at.map(Math.exp);
+  const [r = NaN, alpha = NaN, a = NaN, b = NaN] = at.map((x) =>
+    Math.min(MOST, Math.max(LEAST, Math.exp(x))),
+  );
   return { r, alpha, a, b };
 }
 
@@ -58,14 +64,20 @@ export function probabilityAlive({ r, alpha, a, b }: BgNbd, { x, tx, T }: Histor
   return 1 / (1 + (a / (b + x - 1)) * ((alpha + T) / (alpha + tx)) ** (r + x));
 }
 
-/** Expected purchases in the next `t` weeks, by Euler's transform of the usual form: small parameters, no overflow. */
+/** Expected purchases in the next `t` weeks. NaN when the series does not settle. */
 export function expectedPurchases(model: BgNbd, history: History, t: number): number {
   const { r, alpha, b } = model;
   const a = awayFromOne(model.a);
   const z = t / (alpha + history.T + t);
-  const series = hypergeometric(a + b - 1 - r, a - 1, a + b + history.x - 1, z);
-  const spent = 1 - (1 - z) ** (a - 1) * series;
+  const spent = share({ a, b: b + history.x, r: r + history.x, z });
   return ((a + b + history.x - 1) / (a - 1)) * spent * probabilityAlive(model, history);
+}
+
+/** 1 − (1−z)^r · ₂F₁(r, b; a+b−1; z), or after Euler's transform 1 − (1−z)^(a−1) · ₂F₁(…): the smaller power does not overflow. */
+function share({ a, b, r, z }: { readonly [name in 'a' | 'b' | 'r' | 'z']: number }): number {
+  const c = a + b - 1;
+  if (r < a - 1) return 1 - (1 - z) ** r * hypergeometric(r, b, c, z);
+  return 1 - (1 - z) ** (a - 1) * hypergeometric(c - r, a - 1, c, z);
 }
 
 /** Expected purchases of a new customer in the first `t` weeks. */
@@ -73,8 +85,7 @@ export function expectedOfNew(model: BgNbd, t: number): number {
   const { r, alpha, b } = model;
   const a = awayFromOne(model.a);
   const z = t / (alpha + t);
-  const series = hypergeometric(a + b - 1 - r, a - 1, a + b - 1, z);
-  return ((a + b - 1) / (a - 1)) * (1 - (1 - z) ** (a - 1) * series);
+  return ((a + b - 1) / (a - 1)) * share({ a, b, r, z });
 }
 
 /** The form divides by a − 1; its limit there is reached from close by. */

@@ -1,3 +1,4 @@
+import type { ClvNoFit } from '../issue.ts';
 import type { Result } from '../result.ts';
 import { type BgNbdFit, expectedPurchases, fitBgNbd, probabilityAlive } from './bg-nbd.ts';
 import { discountedClv } from './discounted-clv.ts';
@@ -41,15 +42,20 @@ export function forecast(history: PurchaseHistory, options: ForecastOptions): Re
   }
   const purchaseModel = fitBgNbd(history);
   const spendModel = fitGammaGamma(history);
-  const reason = reasonAgainst(purchaseModel, spendModel);
-  if (reason) return { ok: false, issues: [{ code: 'clv-no-fit', reason }] };
-  return { ok: true, value: lookAhead(history, { purchaseModel, spendModel }, options) };
+  const code = reasonAgainst(purchaseModel, spendModel);
+  if (code) return { ok: false, issues: [{ code }] };
+  const value = lookAhead(history, { purchaseModel, spendModel }, options);
+  if (!value.purchases.every(Number.isFinite))
+    return { ok: false, issues: [{ code: 'clv-no-fit-purchases' }] };
+  if (!value.clv.every(Number.isFinite)) return { ok: false, issues: [{ code: 'clv-no-fit-spend' }] };
+  return { ok: true, value };
 }
 
-function reasonAgainst(purchases: BgNbdFit, spend: GammaGammaFit): string | null {
-  if (!purchases.settled || !Number.isFinite(purchases.logLikelihood)) return 'purchases';
-  if (!spend.settled || !Number.isFinite(spend.logLikelihood)) return 'spend';
-  return spend.q > 1 ? null : 'mean';
+function reasonAgainst(purchases: BgNbdFit, spend: GammaGammaFit): ClvNoFit | null {
+  if (!purchases.settled || !Number.isFinite(purchases.logLikelihood)) return 'clv-no-fit-purchases';
+  if (spend.customers === 0 || !spend.settled || !Number.isFinite(spend.logLikelihood))
+    return 'clv-no-fit-spend';
+  return spend.q > 1 ? null : 'clv-no-mean-spend';
 }
 
 type Models = Pick<Forecast, 'purchaseModel' | 'spendModel'>;
@@ -86,7 +92,7 @@ export function naivePurchases({ x, T }: { readonly x: number; readonly T: numbe
   return T > 0 ? (x / T) * weeks : 0;
 }
 
-/** Pearson's correlation of x and z̄ over the repeat buyers. */
+/** Pearson's correlation of x and z̄ over the repeat buyers; 0 where one of them is the same for all. */
 function correlation({ x, zbar }: PurchaseHistory): number {
   const rows = [...x.keys()].filter((i) => (x[i] as number) > 0);
   const mean = (column: Float64Array): number =>
@@ -94,5 +100,6 @@ function correlation({ x, zbar }: PurchaseHistory): number {
   const [mx, mz] = [mean(x), mean(zbar)];
   const product = (a: Float64Array, ma: number, b: Float64Array, mb: number): number =>
     rows.reduce((sum, i) => sum + ((a[i] as number) - ma) * ((b[i] as number) - mb), 0);
-  return product(x, mx, zbar, mz) / Math.sqrt(product(x, mx, x, mx) * product(zbar, mz, zbar, mz));
+  const spread = Math.sqrt(product(x, mx, x, mx) * product(zbar, mz, zbar, mz));
+  return spread > 0 ? product(x, mx, zbar, mz) / spread : 0;
 }

@@ -35,13 +35,19 @@ export function fitGammaGamma({ x, zbar }: PurchaseHistory): GammaGammaFit {
   const unit = rows.reduce((sum, i) => sum + (zbar[i] as number), 0) / rows.length;
   const likelihood = (model: GammaGamma): number =>
     rows.reduce((sum, i) => sum + spendLikelihood(model, x[i] as number, zbar[i] as number), 0);
-  const found = minimize((at) => -likelihood(unlog(at)), [Math.log(6), Math.log(4), Math.log(unit / 2)]);
-  return { ...unlog(found.at), logLikelihood: -found.value, settled: found.settled, customers: rows.length };
+  const found = minimize((at) => -likelihood(unlog(at, unit)), [6, 4, 0.5].map(Math.log));
+  const model = unlog(found.at, unit);
+  return { ...model, logLikelihood: -found.value, settled: found.settled, customers: rows.length };
 }
 
-function unlog(at: readonly number[]): GammaGamma {
-  const [p = NaN, q = NaN, v = NaN] = at.map(Math.exp);
-  return { p, q, v };
+/** Where everybody spends the same, the parameters have no end; here they stop. */
+const LEAST = 1e-4;
+const MOST = 1e4;
+
+/** v is counted in mean spends, so that the currency does not matter. */
+function unlog(at: readonly number[], unit: number): GammaGamma {
+  const [p = NaN, q = NaN, v = NaN] = at.map((x) => Math.min(MOST, Math.max(LEAST, Math.exp(x))));
+  return { p, q, v: v * unit };
 }
 
 /** Expected mean spend of a customer; the population's where nothing is known. NaN when q ≤ 1: that mean does not exist. */

@@ -1,4 +1,4 @@
-const MOST_TERMS = 100_000;
+const MOST_TERMS = 1_000_000;
 
 /** Gauss's ₂F₁(a, b; c; z) by its series, for 0 ≤ z < 1 and c > 0; NaN when it does not settle. */
 export function hypergeometric(a: number, b: number, c: number, z: number): number {

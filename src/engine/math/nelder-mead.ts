@@ -2,6 +2,7 @@
 export interface Minimum {
   readonly at: readonly number[];
   readonly value: number;
+  /** The value gains nothing any more; on a flat ridge the place may still wander. */
   readonly settled: boolean;
 }
 
@@ -14,30 +15,35 @@ const MOST_STEPS = 4000;
  * own answer until a restart gains nothing, since a simplex can collapse early. Values that are not numbers count as +∞.
  */
 export function minimize(f: (at: readonly number[]) => number, start: readonly number[]): Minimum {
-  let best = descend(f, start);
+  let best = descend(f, { start, width: 0.5 });
   for (let restart = 0; restart < 10; restart++) {
-    const next = descend(f, best.at);
+    const next = descend(f, { start: best.at, width: restart % 2 === 0 ? -0.5 : 0.5 });
     const gained = best.value - next.value;
     best = next.value <= best.value ? next : best;
-    if (!(gained > 1e-10 * Math.max(1, Math.abs(best.value)))) break;
+    if (gained <= 1e-10 * Math.max(1, Math.abs(best.value))) return { ...best, settled: true };
   }
-  return best;
+  return { ...best, settled: false };
 }
 
-function descend(f: (at: readonly number[]) => number, start: readonly number[]): Minimum {
+interface Beginning {
+  readonly start: readonly number[];
+  /** How far the other corners are from the start; below zero on its other side, since a bound may be near. */
+  readonly width: number;
+}
+
+function descend(f: (at: readonly number[]) => number, { start, width }: Beginning): Vertex {
   const vertex = (at: readonly number[]): Vertex => {
     const value = f(at);
     return { at, value: Number.isNaN(value) ? Infinity : value };
   };
-  const simplex = [start, ...start.map((_, i) => start.map((x, j) => (i === j ? x + 0.5 : x)))].map(vertex);
+  const simplex = [start, ...start.map((_, i) => start.map((x, j) => (i === j ? x + width : x)))].map(vertex);
   let settled = false;
   for (let step = 0; step < MOST_STEPS && !settled; step++) {
     simplex.sort((a, b) => a.value - b.value);
     settled = isSmall(simplex);
     if (!settled) replaceWorst(simplex, vertex);
   }
-  const best = simplex.reduce((a, b) => (b.value < a.value ? b : a));
-  return { ...best, settled };
+  return simplex.reduce((a, b) => (b.value < a.value ? b : a));
 }
 
 function isSmall(simplex: readonly Vertex[]): boolean {
@@ -45,10 +51,8 @@ function isSmall(simplex: readonly Vertex[]): boolean {
   const wide = Math.max(
     ...rest.map((one) => Math.max(...one.at.map((x, i) => Math.abs(x - (first.at[i] as number))))),
   );
-  return (
-    wide < 1e-8 &&
-    Math.abs((rest.at(-1)?.value ?? 0) - first.value) < 1e-9 * Math.max(1, Math.abs(first.value))
-  );
+  const spread = Math.abs((rest.at(-1)?.value ?? 0) - first.value) / Math.max(1, Math.abs(first.value));
+  return spread < 1e-13 || (wide < 1e-8 && spread < 1e-9);
 }
 
 function replaceWorst(simplex: Vertex[], vertex: (at: readonly number[]) => Vertex): void {

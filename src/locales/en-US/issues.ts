@@ -106,6 +106,15 @@ export const issues = {
   'sql-not-possible':
     '{method} is fitted to the data and cannot be written as one SQL statement. Export another scorecard.',
   'sql-name': '“{name}” cannot be the name of a table or column. Give it another name.',
-  'clv-no-fit': 'The lifetime value model does not fit these data: {reason}.',
+  'clv-no-fit-purchases':
+    'The forecast cannot follow how these customers come back. Give it a longer period of orders, or use the simple lifetime value.',
+  'clv-no-fit-spend':
+    'The forecast cannot follow what these customers spend. Check the order amounts, or use the simple lifetime value.',
+  'clv-no-mean-spend':
+    'A few orders are so large that customers have no meaningful average spend. Check the largest amounts, or use the simple lifetime value.',
+  'clv-holdout':
+    'Tested on the last {weeks} weeks: the forecast made before them expects {predicted} purchases, each customer’s past rate {naive}; there were {actual}.',
+  'rate-in-percent':
+    '{column} is a rate, but has values such as {found}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
   'not-finite': 'Row {row}: {column} cannot be calculated with.',
 } as const;
