@@ -8,7 +8,7 @@ import { Issues } from '../parts/Issues.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { usePane } from '../pane.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { useStatement } from './use-statement.ts';
+import { DIALECTS, RESULTS, useStatement } from './use-statement.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -29,7 +29,7 @@ export function SqlPanel(props: { readonly scheme: Scheme; readonly onClose: () 
       <Field label={words.dialect}>
         <Choice
           value={asked.dialect}
-          options={optionsOf(['duckdb', 'clickhouse', 'postgresql', 'spark'], words.dialects)}
+          options={optionsOf(DIALECTS as const, words.dialects)}
           onChoose={(dialect) => ask({ dialect })}
         />
       </Field>
@@ -48,7 +48,7 @@ export function SqlPanel(props: { readonly scheme: Scheme; readonly onClose: () 
       <Field label={words.result}>
         <Choice
           value={asked.result}
-          options={optionsOf(['customers', 'tiers', 'migration'], words.results)}
+          options={optionsOf(RESULTS as const, words.results)}
           onChoose={(result) => ask({ result })}
         />
       </Field>

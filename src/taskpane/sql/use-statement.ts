@@ -13,6 +13,10 @@ export interface Asked {
   readonly result: SqlRequest['result'];
 }
 
+/** The choices, in the order they are offered. */
+export const DIALECTS: readonly Asked['dialect'][] = ['duckdb', 'clickhouse', 'postgresql', 'spark'];
+export const RESULTS: readonly Asked['result'][] = ['customers', 'tiers', 'migration'];
+
 const FIRST: Asked = { dialect: 'duckdb', table: 'customers', previous: '', result: 'customers' };
 
 /** The statement for what is filled in, made anew at every change; null while there is no list or no answer yet. */
