@@ -29,7 +29,7 @@ export function SqlPanel(props: { readonly scheme: Scheme; readonly onClose: () 
       <Field label={words.dialect}>
         <Choice
           value={asked.dialect}
-          options={optionsOf(DIALECTS as const, words.dialects)}
+          options={optionsOf(DIALECTS, words.dialects)}
           onChoose={(dialect) => ask({ dialect })}
         />
       </Field>
@@ -48,7 +48,7 @@ export function SqlPanel(props: { readonly scheme: Scheme; readonly onClose: () 
       <Field label={words.result}>
         <Choice
           value={asked.result}
-          options={optionsOf(RESULTS as const, words.results)}
+          options={optionsOf(RESULTS, words.results)}
           onChoose={(result) => ask({ result })}
         />
       </Field>
