@@ -37,6 +37,16 @@ afterEach(async () => {
   if (wanted) await demo.close();
 });
 
+/** Small enough for a picture of the whole page to stay below the limit. */
+const PAGE = { width: 820, height: 480 };
+const ROOMY = { width: 1180, height: 760 };
+
+async function pagePicture(name: string): Promise<void> {
+  await demo.page.setViewportSize(PAGE);
+  await picture(demo.page.locator('body'), name);
+  await demo.page.setViewportSize(ROOMY);
+}
+
 async function picture(of: Locator, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
   await demo.page.waitForTimeout(700);
@@ -54,11 +64,10 @@ describe('the pictures of the guide', () => {
         .map((row) => row.join(','))
         .join('\n');
       const file = { name: 'customers.csv', bytes: new TextEncoder().encode(text) };
-      demo = await openDemo({ locale, file, paneWidth: 380, viewport: { width: 1180, height: 760 } });
+      demo = await openDemo({ locale, file, paneWidth: 380, viewport: ROOMY });
       const pane: FrameLocator = demo.pane;
       const frame = demo.page.getByTestId('pane-frame');
       const shoot = (name: string): Promise<void> => picture(frame, `${name}.${locale}`);
-      const page = demo.page.locator('body');
       await pane
         .getByRole('button', { name: words.grade })
         .or(pane.getByRole('heading').first())
@@ -71,7 +80,7 @@ describe('the pictures of the guide', () => {
       await pane.getByRole('button', { name: words.grade }).click();
       await pane.getByRole('heading', { name: words.done }).waitFor();
       await shoot('grade-done');
-      await picture(page, `page.${locale}`);
+      await pagePicture(`page.${locale}`);
       await demo.sheet.type('B2', '99');
       await demo.sheet.type('B4', '0');
       await pane.getByRole('button', { name: words.grade }).click();
@@ -87,7 +96,7 @@ describe('the pictures of the guide', () => {
       await shoot('insight');
       await pane.getByRole('tab', { name: words.gradeTab, exact: true }).click();
       await pane.getByRole('button', { name: words.report }).click();
-      await picture(page, `report.${locale}`);
+      await pagePicture(`report.${locale}`);
     },
   );
 });

@@ -42,7 +42,7 @@ export function Choice<T extends string>(props: {
 /** Options in the order of the keys, worded by a section of the locale. */
 export function optionsOf<T extends string>(
   keys: readonly T[],
-  words: Readonly<Record<T, string>>,
+  words: Readonly<Record<NoInfer<T>, string>>,
 ): readonly Option<T>[] {
   return keys.map((value) => ({ value, text: words[value] }));
 }
