@@ -92,7 +92,17 @@ const WIDTHS: Readonly<Record<string, number>> = {
   quadrant: 16,
   clv: 12,
 };
-const FORMATS: Readonly<Record<string, string>> = { score: '0.0', clv: '#,##0.00' };
+const FORMATS: Readonly<Record<string, string>> = {
+  score: '0.0',
+  clv: '#,##0.00',
+  monetary: '#,##0.00',
+  spend: '#,##0.00',
+  alive: '0%',
+  purchases: '0.0',
+  naive: '0.0',
+  x: '0.0',
+  y: '0.0',
+};
 
 function look(key: string, { graded, words }: ColumnParts): Pick<OwnColumn, 'width' | 'format' | 'colors'> {
   const tiers = key === 'tier' || key === 'previous';
