@@ -33,12 +33,23 @@ export interface Forecast {
 export const FEWEST_CUSTOMERS = 100;
 export const SMALLEST_REPEAT_SHARE = 0.3;
 
+/** Too few customers, or too few of them with a repeat purchase, to fit a model to. */
+export function isThin(history: PurchaseHistory): boolean {
+  const customers = history.x.length;
+  return customers < FEWEST_CUSTOMERS || repeatersOf(history) < SMALLEST_REPEAT_SHARE * customers;
+}
+
+function repeatersOf({ x }: PurchaseHistory): number {
+  return x.filter((count) => count > 0).length;
+}
+
 /** Fits both models and looks ahead for every customer; refuses thin data and fits that mean nothing, with the reason. */
 export function forecast(history: PurchaseHistory, options: ForecastOptions): Result<Forecast> {
-  const customers = history.x.length;
-  const repeaters = history.x.filter((x) => x > 0).length;
-  if (customers < FEWEST_CUSTOMERS || repeaters < SMALLEST_REPEAT_SHARE * customers) {
-    return { ok: false, issues: [{ code: 'clv-too-thin', customers, repeaters }] };
+  if (isThin(history)) {
+    return {
+      ok: false,
+      issues: [{ code: 'clv-too-thin', customers: history.x.length, repeaters: repeatersOf(history) }],
+    };
   }
   const purchaseModel = fitBgNbd(history);
   const spendModel = fitGammaGamma(history);

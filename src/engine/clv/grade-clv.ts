@@ -9,6 +9,7 @@ import { assignTiers } from '../tiers/assign-tiers.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { monthlyRate } from './discounted-clv.ts';
 import { forecast } from './forecast.ts';
+import { holdoutNote } from './holdout.ts';
 import { type HistoryOrders, purchaseHistory } from './purchase-history.ts';
 import { simpleClv, yearlyMargin } from './simple-clv.ts';
 
@@ -58,7 +59,9 @@ function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions
   const included = new Uint8Array(clv.length).fill(1);
   const graded = tiered(scheme, { clv, included, extras, absent: () => [] });
   if (!graded.ok) return graded;
-  return { ok: true, value: { ...graded.value, customers: history.customers, asOf: history.end } };
+  const note = holdoutNote(orders.value, history);
+  const issues = note ? [...graded.value.issues, note] : graded.value.issues;
+  return { ok: true, value: { ...graded.value, issues, customers: history.customers, asOf: history.end } };
 }
 
 function ordersOf(inputs: Inputs): Result<HistoryOrders> {

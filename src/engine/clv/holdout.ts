@@ -1,6 +1,7 @@
+import type { GradeIssue } from '../issue.ts';
 import { expectedPurchases, fitBgNbd } from './bg-nbd.ts';
-import { naivePurchases } from './forecast.ts';
-import { type HistoryOrders, purchaseHistory } from './purchase-history.ts';
+import { isThin, naivePurchases } from './forecast.ts';
+import { type HistoryOrders, type PurchaseHistory, purchaseHistory } from './purchase-history.ts';
 
 /** How a model fitted on the first part of the data does on the rest; purchases are summed over customers. */
 export interface Holdout {
@@ -13,13 +14,42 @@ export interface Holdout {
   readonly naiveError: number;
 }
 
-/** Fits up to a day, predicts from there to the end, and counts what happened. Null when nothing is left to predict. */
-export function holdout(orders: HistoryOrders, calibrationEnd: number): Holdout | null {
+/** Excel serials of the last day to fit to and of the last to predict. */
+export interface HoldoutDays {
+  readonly calibrationEnd: number;
+  readonly end: number | null;
+}
+
+/** Weeks that must be left to predict. */
+const FEWEST_WEEKS = 4;
+
+/** What is known of the model on the last quarter of the orders; null when they are too few or too short, or it does not fit there. */
+export function holdoutNote(orders: HistoryOrders, all: PurchaseHistory): HoldoutNote | null {
+  const span = all.T.reduce((longest, weeks) => Math.max(longest, weeks), 0) * 7;
+  const end = Math.floor(all.end - span / 4);
+  if (all.end - end < FEWEST_WEEKS * 7 || isThin(purchaseHistory(orders, end))) return null;
+  const found = holdout(orders, { calibrationEnd: end, end: all.end });
+  if (!found || !Number.isFinite(found.predicted)) return null;
+  const { weeks, actual, predicted, naive } = found;
+  return {
+    code: 'clv-holdout',
+    weeks: Math.round(weeks),
+    predicted: Math.round(predicted),
+    naive: Math.round(naive),
+    actual,
+  };
+}
+
+type HoldoutNote = Extract<GradeIssue, { readonly code: 'clv-holdout' }>;
+
+/** Fits up to a day, predicts from there to the end (null = the latest day), and counts what happened. Null when nothing is left to predict or it does not fit. */
+export function holdout(orders: HistoryOrders, { calibrationEnd, end }: HoldoutDays): Holdout | null {
   const before = purchaseHistory(orders, calibrationEnd);
-  const all = purchaseHistory(orders, null);
+  const all = purchaseHistory(orders, end);
   const weeks = (all.end - before.end) / 7;
   if (!(weeks > 0) || before.x.length === 0) return null;
   const model = fitBgNbd(before);
+  if (!model.settled) return null;
   const later = new Map(all.customers.map((id, i) => [id, all.x[i] as number]));
   const rows = before.customers.map((id, i) => {
     const history = { x: before.x[i] as number, tx: before.tx[i] as number, T: before.T[i] as number };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discountedClv } from '../../../src/engine/clv/discounted-clv.ts';
 import { forecast } from '../../../src/engine/clv/forecast.ts';
-import { holdout } from '../../../src/engine/clv/holdout.ts';
+import { holdout, holdoutNote } from '../../../src/engine/clv/holdout.ts';
 import { purchaseHistory, type HistoryOrders } from '../../../src/engine/clv/purchase-history.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
@@ -74,11 +74,25 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`forecast on the CDNOW sample${NEEDS_DATA}`
   });
 
   it('[H4] the holdout shows the model beside the naive rate: 1,882 purchases, 1,653 expected', () => {
-    const found = holdout(orders, serial('1997-09-30'));
+    const found = holdout(orders, { calibrationEnd: serial('1997-09-30'), end: null });
     expect(found?.actual).toBe(1882);
     expect(Math.round(found?.predicted ?? 0)).toBeGreaterThan(1600);
     expect(Math.round(found?.predicted ?? 0)).toBeLessThan(1700);
     expect(found?.error).toBeLessThan(found?.naiveError ?? 0);
+  });
+
+  it('[H9] a grade says how the model does on the last quarter of the orders, beside the past rate', () => {
+    const note = holdoutNote(orders, purchaseHistory(orders, null));
+    if (!note) throw new Error('no note');
+    expect(note).toMatchObject({ code: 'clv-holdout', weeks: 20 });
+    expect(Math.abs(note.predicted - note.actual)).toBeLessThan(Math.abs(note.naive - note.actual));
+    const later = holdoutNote(orders, purchaseHistory(orders, serial('1997-09-30')));
+    expect(later?.weeks).toBe(10);
+  });
+
+  it('[H9] an order log of days has nothing to test it on', () => {
+    const days = ordersOf(orders.customer.map((id, i) => [id, 1 + (i % 20), 5] as const));
+    expect(holdoutNote(days, purchaseHistory(days, null))).toBeNull();
   });
 
   it('[H5] alive, purchases, spend and value come for every customer, finite', () => {
