@@ -93,7 +93,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   clv: 12,
 };
 const FORMATS: Readonly<Record<string, string>> = {
-  score: '0.0',
   clv: '#,##0.00',
   monetary: '#,##0.00',
   spend: '#,##0.00',
@@ -109,9 +108,16 @@ function look(key: string, { graded, words }: ColumnParts): Pick<OwnColumn, 'wid
   const colors = graded.tiers.map(({ name, color }) => ({ text: name, fill: color }));
   return {
     width: WIDTHS[key] ?? 8,
-    format: FORMATS[key] ?? 'General',
+    format: key === 'score' ? scoreFormat(graded) : (FORMATS[key] ?? 'General'),
     colors: tiers ? [...colors, { text: words.common.pending, fill: PENDING_FILL }] : [],
   };
+}
+
+/** Points have a decimal, RFM scores are three digits, lifetime values money. */
+function scoreFormat({ extras }: ColumnParts['graded']): string {
+  const has = (key: string): boolean => extras.some((one) => one.key === key);
+  if (has('rfm')) return '0';
+  return has('clv') ? '#,##0.00' : '0.0';
 }
 
 /** Neutral, for customers that could not be graded yet. */
