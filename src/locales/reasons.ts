@@ -25,7 +25,7 @@ export function reasonsIn(locale: Locale, { why, next }: ReasonWords): Reasons {
         return fill(
           next.change,
           {
-            points: gap.points,
+            count: gap.points,
             tier: gap.tier,
             criterion: change.criterion,
             from: said(change.from),
@@ -33,7 +33,7 @@ export function reasonsIn(locale: Locale, { why, next }: ReasonWords): Reasons {
           },
           locale,
         );
-      return gap === null ? null : fill(next.gap, { points: gap.points, tier: gap.tier }, locale);
+      return gap === null ? null : fill(next.gap, { count: gap.points, tier: gap.tier }, locale);
     },
   };
 }

@@ -2,8 +2,11 @@
 export const reasonWords = {
   why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
   next: {
-    change: '{points} points to {tier}: {criterion} from {from} to {to}',
-    gap: '{points} points to {tier}',
+    change: {
+      one: '{count} point to {tier}: {criterion} from {from} to {to}',
+      other: '{count} points to {tier}: {criterion} from {from} to {to}',
+    },
+    gap: { one: '{count} point to {tier}', other: '{count} points to {tier}' },
     top: 'Highest tier',
   },
 } as const;

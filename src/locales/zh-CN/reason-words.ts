@@ -5,8 +5,8 @@ import type { Translated } from '../phrase.ts';
 export const reasonWords: Translated<typeof source> = {
   why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
   next: {
-    change: '距{tier}还差 {points} 分：{criterion}由 {from} 提高到 {to} 即可',
-    gap: '距{tier}还差 {points} 分',
+    change: { other: '距{tier}还差 {count} 分：{criterion}由 {from} 改为 {to} 即可' },
+    gap: { other: '距{tier}还差 {count} 分' },
     top: '已是最高等级',
   },
 };
