@@ -22,7 +22,7 @@ export function gradeCells(cells: Cells, scheme: Scheme, options: Partial<GradeO
   const mapping = guessMapping(wanted, sketches, vocabulary);
   const columns = planReading(wanted, mapping, sketches);
   const { table, issues } = readTable(
-    { columns, rowCount: rows.length, date1904: false, oneRowACustomer: true },
+    { columns, rowCount: rows.length, date1904: false, oneRowACustomer: scheme.method !== 'rfm-orders' },
     rows.map((row) => columns.map((column) => row[column.index] ?? null)),
   );
   return {

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../../src/engine/cell.ts';
+import type { Graded, GradeOptions } from '../../../src/engine/index.ts';
+import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
+import { rfmOrders10 } from '../../../src/presets/rfm.ts';
+import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
+import { gradeCells, valueOf } from '../grade-cells.ts';
+
+const BASE = rfmOrders10 as RfmScheme;
+const HEADER = ['customer_id', 'order_date', 'revenue'];
+const serial = (iso: string | undefined): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
+
+interface Run {
+  readonly scheme?: Partial<RfmScheme>;
+  readonly options?: Partial<GradeOptions>;
+}
+
+function gradeRows(rows: Cells, { scheme, options }: Run = {}): Graded {
+  return valueOf(gradeCells([HEADER, ...rows], { ...BASE, ...scheme }, options).result);
+}
+
+/** Values of an extra column by customer. */
+function extra(graded: Graded, key: string): Record<string, unknown> {
+  const values = graded.extras.find((one) => one.key === key)?.values ?? [];
+  return Object.fromEntries((graded.customers ?? []).map((id, i) => [id, values[i]]));
+}
+
+const ROWS: Cells = [
+  ['a', 45_100, 50],
+  ['a', 45_105, -20],
+  ['b', 45_110, 10],
+  ['b', 45_110, 30],
+  ['c', 45_090, 400],
+  ['', 45_091, 7],
+  ['d', 45_120, 5],
+];
+
+describe('grades of orders, from cells to tiers', () => {
+  it('[RO1] refunds net into the money only; a blank id is left out and listed', () => {
+    const { readIssues, result } = gradeCells([HEADER, ...ROWS], BASE);
+    const graded = valueOf(result);
+    expect(graded.customers).toEqual(['a', 'b', 'c', 'd']);
+    expect(extra(graded, 'recency')).toEqual({ a: 20, b: 10, c: 30, d: 0 });
+    expect(extra(graded, 'frequency')).toEqual({ a: 1, b: 2, c: 1, d: 1 });
+    expect(extra(graded, 'monetary')).toEqual({ a: 30, b: 40, c: 400, d: 5 });
+    expect([...readIssues, ...graded.issues]).toContainEqual({ code: 'blank-customer', row: 5 });
+  });
+
+  it('[RO2] days as frequency, the average, the window and the as-of date reach the scores', () => {
+    expect(extra(gradeRows(ROWS, { scheme: { frequencyOf: 'days' } }), 'frequency')).toMatchObject({ b: 1 });
+    expect(extra(gradeRows(ROWS, { scheme: { monetaryOf: 'average' } }), 'monetary')).toMatchObject({
+      b: 20,
+    });
+    const window = { from: 45_100, to: 45_110 };
+    expect(gradeRows(ROWS, { scheme: { window } }).customers).toEqual(['a', 'b']);
+    const early = gradeRows(ROWS, { options: { asOf: 45_110 } });
+    expect(early.issues).toContainEqual({ code: 'future-date', row: 6, found: 45_120 });
+    expect([early.customers, early.asOf]).toEqual([['a', 'b', 'c'], 45_110]);
+  });
+
+  it('[RO3] a tier set by hand goes above the segment, which stays beside it', () => {
+    const [first] = BASE.tiers;
+    const last = BASE.tiers.at(-1);
+    const plain = gradeRows(ROWS);
+    const to = plain.tiers[plain.tier[0] ?? 0] === first ? last : first;
+    const overrides = new Map([['a', { tier: to?.name ?? '', reason: 'key account', date: null }]]);
+    const set = gradeRows(ROWS, { options: { overrides } });
+    expect(set.tiers[set.tier[0] ?? -1]?.name).toBe(to?.name);
+    expect([...(set.computed ?? [])]).toEqual([...plain.tier]);
+    expect(extra(set, 'segment')).toEqual(extra(plain, 'segment'));
+  });
+});
+
+describe.skipIf(!HAS_REFERENCE_DATA)(`grades of the reference orders${NEEDS_DATA}`, () => {
+  const rows = HAS_REFERENCE_DATA
+    ? referenceRows('rfm_data_orders.csv').map((row) => [
+        row['customer_id'] ?? '',
+        serial(row['order_date']),
+        Number(row['revenue']),
+      ])
+    : [];
+  const options = { asOf: serial('2006-12-31') };
+  const byCustomer = (file: string, names: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(
+      referenceRows(file).map((row) => [row['customer_id'], names.map((name) => row[name]).join('')]),
+    );
+
+  it('[RO4] parity mode gives all 995 customers the scores of the R package', () => {
+    const graded = gradeRows(rows, { scheme: { binning: 'r-package' }, options });
+    expect(graded.count).toBe(995);
+    expect(extra(graded, 'rfm')).toEqual(byCustomer('ref_rfm_orders_q5_scores.csv', ['rfm_score']));
+  });
+
+  it('[RO5] standard, nested and ntile scores of all customers equal the reference', () => {
+    const file = 'ref_rfm_orders_standard.csv';
+    // Ranks break ties by place, so customers must come in the reference's order.
+    const place = new Map(referenceRows(file).map((row, i) => [row['customer_id'], i]));
+    const placeOf = (row: Cells[number]): number => place.get(String(row[0])) ?? 0;
+    const placed = [...rows].sort((a, b) => placeOf(a) - placeOf(b));
+    const scores = (scheme: Partial<RfmScheme>): unknown =>
+      extra(gradeRows(placed, { scheme, options }), 'rfm');
+    expect(scores({ binning: 'standard' })).toEqual(byCustomer(file, ['rfm']));
+    expect(scores({ binning: 'standard', nested: true })).toEqual(byCustomer(file, ['Rn', 'Fn', 'Mn']));
+    expect(scores({ binning: 'ntile' })).toEqual(byCustomer(file, ['R_ntile', 'F_ntile', 'M_ntile']));
+  });
+
+  it('[RO6] cuts kept from the reference score part of the customers as the whole did', () => {
+    const cuts = {
+      recency: [115, 181, 297.2, 482],
+      frequency: [3, 4, 5, 6],
+      monetary: [256, 382, 506, 666],
+      closed: 'right',
+    } as const;
+    const whole = extra(gradeRows(rows, { scheme: { cuts }, options }), 'rfm');
+    const few = new Set(Object.keys(whole).slice(0, 40));
+    const part = extra(
+      gradeRows(
+        rows.filter((row) => few.has(String(row[0]))),
+        { scheme: { cuts }, options },
+      ),
+      'rfm',
+    );
+    expect(Object.keys(part)).toHaveLength(40);
+    expect(part).toEqual(Object.fromEntries(Object.entries(whole).slice(0, 40)));
+  });
+});
