@@ -10,11 +10,8 @@ import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
 import { look } from './look.ts';
-import { moves } from './moves.ts';
 import { readOverrides, saveOverride } from './overrides.ts';
 import { compute } from './preview.ts';
-import { replaceFormulas } from './replace-formulas.ts';
-import { review } from './review.ts';
 import { lastRun } from './run-memory.ts';
 import { readScheme, saveScheme } from './scheme-sheet.ts';
 
@@ -23,6 +20,9 @@ const grading = (): Promise<typeof import('./grade.ts')> => import(/* webpackPre
 const looking = (): Promise<typeof import('./insight/insight.ts')> => import('./insight/insight.ts');
 const drawing = (): Promise<typeof import('./insight/write-insight.ts')> =>
   import('./insight/write-insight.ts');
+const tellingMoves = (): Promise<typeof import('./moves.ts')> => import('./moves.ts');
+const reviewing = (): Promise<typeof import('./review.ts')> => import('./review.ts');
+const replacing = (): Promise<typeof import('./replace-formulas.ts')> => import('./replace-formulas.ts');
 const freezing = (): Promise<typeof import('./freeze.ts')> => import('./freeze.ts');
 const exporting = (): Promise<typeof import('./export-sql.ts')> => import('./export-sql.ts');
 const sampling = (): Promise<typeof import('./sample.ts')> => import('./sample.ts');
@@ -44,7 +44,7 @@ export function createApp(parts: AppParts): App {
     },
     check: checkScheme,
     fingerprint,
-    moves: (request, rows, run) => moves(workbook, request, { rows, run }),
+    moves: async (request, rows, run) => (await tellingMoves()).moves(workbook, request, { rows, run }),
     readScheme: () => readScheme(workbook),
     saveScheme: (scheme, run, expected) => saveScheme(parts, scheme, { expected, run }),
     freeze: async (request, run) => (await freezing()).freeze(workbook, request, run),
@@ -54,13 +54,13 @@ export function createApp(parts: AppParts): App {
       (await drawing()).writeInsight(parts, request, { sheet, run }),
     overrides: () => readOverrides(workbook),
     saveOverride: (change, run) => saveOverride(parts, change, run),
-    replaceFormulas: (source, run) => replaceFormulas(workbook, source, run),
+    replaceFormulas: async (source, run) => (await replacing()).replaceFormulas(workbook, source, run),
     lastRun: (source, scheme) => lastRun(source, scheme, parts.today()),
     insertSample: async (run) => (await sampling()).insertSample(parts, run),
     exportScheme: schemeToJson,
     importScheme: schemeFromJson,
     exportSql: async (request) => (await exporting()).exportSql(request, locale()),
-    review: (source, run) => review(workbook, source, run),
+    review: async (source, run) => (await reviewing()).review(workbook, source, run),
     watch: (onChange) => workbook.watch(onChange),
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),

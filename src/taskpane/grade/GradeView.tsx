@@ -1,5 +1,5 @@
 import { Accordion, makeStyles } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { GradeRequest, Look } from '../../app/app.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
@@ -11,13 +11,18 @@ import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { MethodStep } from './MethodStep.tsx';
 import { OptionsPanel } from './OptionsPanel.tsx';
-import { OutcomeCard } from './OutcomeCard.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { problemsOf, type Problem } from './problems.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import { SourceStep } from './SourceStep.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
 import { WelcomeCard } from './WelcomeCard.tsx';
+
+// Fetched in idle moments after the first screen.
+const OutcomeCard = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ './OutcomeCard.tsx')).OutcomeCard,
+}));
+
+const StaleNotice = lazy(async () => ({ default: (await import('./StaleNotice.tsx')).StaleNotice }));
 
 // An accordion indents its content; here it lines up with the steps above.
 const useStyles = makeStyles({ panels: { marginInline: '-12px' } });
@@ -25,15 +30,21 @@ const useStyles = makeStyles({ panels: { marginInline: '-12px' } });
 /** From the selection to a graded list. */
 export function GradeView(): ReactElement {
   const { words } = usePane();
-  const { look, request, preview, sheetIssues } = useDeskState();
+  const { look, request, preview, sheetIssues, run } = useDeskState();
   const found = shown(look);
   const problems = problemsOf(shown(preview)?.issues ?? []);
   return (
     <Screen title={words.pane.tabs.grade} footer={<GradeBar />}>
       <WelcomeCard />
-      <OutcomeCard />
+      {run.status !== 'idle' && (
+        <Suspense fallback={null}>
+          <OutcomeCard />
+        </Suspense>
+      )}
       <SourceStep />
-      <StaleNotice />
+      <Suspense fallback={null}>
+        <StaleNotice />
+      </Suspense>
       <Issues issues={sheetIssues} source={null} intent="warning" />
       <MethodStep />
       <PreviewStep />

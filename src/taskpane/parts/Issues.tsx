@@ -1,5 +1,4 @@
 import {
-  Link,
   MessageBar,
   MessageBarBody,
   MessageBarGroup,
@@ -7,7 +6,7 @@ import {
   tokens,
   type MessageBarProps,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Source } from '../../app/workbook.ts';
 import type { Issue } from '../../engine/issue.ts';
 import { usePane } from '../pane.ts';
@@ -48,14 +47,10 @@ export function Issues(props: {
 function Raw({ text }: { readonly text: string }): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      {' '}
-      <Link as="button" inline aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.pane.details}
-      </Link>
-      {open && <code className={styles.raw}>{text}</code>}
-    </>
+    <details>
+      <summary>{words.pane.details}</summary>
+      <code className={styles.raw}>{text}</code>
+    </details>
   );
 }
