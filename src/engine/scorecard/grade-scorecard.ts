@@ -8,6 +8,7 @@ import { assignTiers } from '../tiers/assign-tiers.ts';
 import { applyCaps, readyCaps } from '../tiers/caps.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { missingIssues } from './missing-issues.ts';
+import { ratesInPercent } from './rates-in-percent.ts';
 import { readyCard, scoreCard } from './score-card.ts';
 
 /** Grades by a weighted scorecard: points per criterion, score, tier, caps, and the card's reading as a matrix. */
@@ -26,6 +27,11 @@ export function gradeScorecard(
     ? [quadrantsOfCard(card, scheme.matrix, inputs.table.included)]
     : [];
   const byScore = scheme.tiering.by === 'score' ? cuts.value : null;
-  const issues = [...scores.issues, ...missingIssues(card, scores, byScore), ...cuts.value.issues];
+  const issues = [
+    ...ratesInPercent(scheme, inputs),
+    ...scores.issues,
+    ...missingIssues(card, scores, byScore),
+    ...cuts.value.issues,
+  ];
   return { ok: true, value: { score: scores.score, tier, extras, issues } };
 }

@@ -39,7 +39,21 @@ function filled(line: Cells[number]): number {
 }
 
 function isNames(line: Cells[number]): boolean {
-  return line.every((cell) => isBlank(cell) || (typeof cell === 'string' && !readNumber(cellText(cell))));
+  const names = line.filter((cell) => !isBlank(cell) && !isNumber(cell));
+  return names.every((cell) => typeof cell === 'string') && isRunOfYears(line.filter(isNumber), names.length);
+}
+
+function isNumber(cell: Cells[number][number] | undefined): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && readNumber(cellText(cell)) !== null);
+}
+
+/** Years side by side (2023, 2024, …) are names of columns where a name stands beside them; other numbers are data. */
+function isRunOfYears(numbers: Cells[number], names: number): boolean {
+  if (numbers.length === 0) return true;
+  const years = numbers.map(Number);
+  const step = (years[1] ?? NaN) - (years[0] ?? NaN);
+  const run = years.every((year, i) => year >= 1990 && year <= 2100 && year === (years[0] ?? NaN) + i * step);
+  return names > 0 && Math.abs(step) === 1 && run;
 }
 
 function isSubHeader(line: Cells[number], below: Cells[number]): boolean {

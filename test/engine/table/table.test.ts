@@ -208,6 +208,18 @@ describe('Finding the header', () => {
     expect(checkHeaders(null, 'A1:B2')).toEqual([{ code: 'no-header', address: 'A1:B2' }]);
   });
 
+  it('[HE5] years side by side are names, other numbers are not', () => {
+    const years: Cells = [
+      ['客户', 2023, 2024],
+      ['甲', 5, 9],
+    ];
+    expect(findHeader(years)?.headers).toEqual(['客户', '2023', '2024']);
+    expect(findHeader([['客户', '2024', '2023', '信用']])?.row).toBe(0);
+    expect(findHeader([['甲', 2023, 2023]])).toBeNull();
+    expect(findHeader([['甲', 2023, 900]])).toBeNull();
+    expect(findHeader([[2023, 2024]])).toBeNull();
+  });
+
   it('[HE4] a column is judged by most of its cells and its number format', () => {
     const headers = ['客户', '销售额', '回款率', '日期', '备注', '等级'];
     const head: Cells = [

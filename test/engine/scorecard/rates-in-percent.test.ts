@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/engine/index.ts';
+import type { ScorecardScheme } from '../../../src/engine/scheme/scheme.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import { gradeCells, valueOf } from '../grade-cells.ts';
+
+const table = presetScheme('courseware-table', 'zh-CN') as ScorecardScheme;
+const card: ScorecardScheme = {
+  ...table,
+  criteria: table.criteria
+    .filter((one) => one.measure === 'collection-rate')
+    .map((one) => ({ ...one, weight: 100 })),
+};
+
+function saidOf(rates: readonly (number | string)[]): readonly Issue[] {
+  const cells = [['客户', '回款率'], ...rates.map((rate, i) => [`客户${i}`, rate])];
+  return valueOf(gradeCells(cells, card).result).issues.filter((issue) => issue.code === 'rate-in-percent');
+}
+
+describe('rates in percent points', () => {
+  it('[RP1] are said once a column, with one of the values', () => {
+    expect(saidOf([95, 0.9, 88, 70])).toEqual([{ code: 'rate-in-percent', column: '回款率', found: 95 }]);
+  });
+
+  it('[RP1] fractions, percentages and a few rates above one are none', () => {
+    expect(saidOf([0.95, 1.2, 0.88])).toEqual([]);
+    expect(saidOf(['95%', '120%'])).toEqual([]);
+    expect(saidOf([0.9, 0.8, 3])).toEqual([]);
+  });
+});
