@@ -1,4 +1,5 @@
-import { wordsOf, type Locale } from '../../locales/index.ts';
+import { cliWordsOf } from '../../locales/cli-words.ts';
+import type { Locale } from '../../locales/index.ts';
 import { presetAdvice, presetScheme } from '../../locales/preset-scheme.ts';
 import { presetIds, methodOf } from '../../app/preset-ids.ts';
 import { schemeOptions } from './scheme-options.ts';
@@ -6,7 +7,7 @@ import { padEnd } from './text-width.ts';
 
 /** Everything the command can be asked, in the language. */
 export function help(locale: Locale): string {
-  const words = wordsOf(locale).cli;
+  const words = cliWordsOf(locale);
   return [
     words.usage,
     '',

@@ -1,4 +1,5 @@
 import type { Report } from '../../engine/index.ts';
+import { cliWordsOf } from '../../locales/cli-words.ts';
 import { fill, formatsOf, wordsOf, type Locale } from '../../locales/index.ts';
 import { padEnd, padStart, textWidth } from './text-width.ts';
 
@@ -44,5 +45,5 @@ function pyramid({ tiers }: Report): readonly string[] {
 /** One line on what was done. */
 export function doneLine(report: Report, out: string, locale: Locale): string {
   const { graded, pending, skipped } = report;
-  return fill(wordsOf(locale).cli.done, { graded, pending, skipped, out }, locale);
+  return fill(cliWordsOf(locale).done, { graded, pending, skipped, out }, locale);
 }
