@@ -9,8 +9,8 @@ export const functionExamples: FunctionExamples = {
       '=CLVFORECAST(INT(200*MOD(SEQUENCE(600)*0.618034,1)^2),45000+INT(SEQUENCE(600)*0.6),50+INT(300*MOD(SEQUENCE(600)*0.414214,1)^2),12)',
     result: [
       ['Customer', 'P(alive)', 'Expected purchases', 'Naive purchases', 'Expected spend', 'CLV'],
-      ['76', 1, 2.248524, 2.029167, 149.612173, 319.363713],
-      ['11', 1, 3.722756, 6.104457, 149.612192, 528.752628],
+      ['76', 1, 2.248539, 2.029167, 149.68003, 319.510608],
+      ['11', 1, 3.722773, 6.104457, 149.717148, 529.126032],
     ],
   },
   GINI: { formula: '=GINI({10;20;30;40})', result: [[0.25]] },
