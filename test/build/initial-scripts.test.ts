@@ -6,7 +6,7 @@ import { buildSite } from '../../build/build-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** What may be loaded before the first screen, compressed. */
-const BUDGET = 250 * 1024;
+const BUDGET = 250_000;
 const SLOW = 240_000;
 
 const folder = mkdtempSync(join(root, '.cache-size-'));
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the first screen of the production build', () => {
   it(
-    'needs at most 250 KiB of JavaScript, and the functions do not wait for the pane',
+    'needs at most 250 kB of JavaScript, and the functions do not wait for the pane',
     async () => {
       const built = await buildSite({ out: relative(root, folder), mode: 'production' });
       expect(built.ok, built.summary).toBe(true);
