@@ -22,7 +22,7 @@ describe('grading a table', () => {
     ]);
     const [report = ''] = outcome.written.sheets;
     const [names, figures] = await stage.values('A4:E5', report);
-    expect(names).toEqual(['总行数', '已评定', '待定', '未参与', '金额']);
+    expect(names).toEqual(['总行数', '已评定', '待定', '不计入', '金额']);
     expect(figures?.slice(0, 4)).toEqual([20, 20, 0, 0]);
     const shares = (await stage.values('C24:C28', report)).flat().map(Number);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);

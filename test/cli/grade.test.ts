@@ -26,7 +26,7 @@ describe('npm run grade', () => {
     expect([code, error]).toEqual([0, '']);
     expect(out).toContain('骨干客户');
     expect(out).toContain('█');
-    expect(out).toContain('已评定 20 个客户，0 个待定，0 行未参与');
+    expect(out).toContain('已评定 20 个客户，0 个待定，0 行不计入');
     expect(readFileSync(path('a.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 

@@ -9,7 +9,7 @@ export const cli: Translated<typeof source> = {
   options: '--set 可用的选项：',
   all: '所有方法',
   exits: '退出码：0 完成，1 输入文件无法评定，2 命令有误。输入文件不会被改动。',
-  done: '已评定 {graded} 个客户，{pending} 个待定，{skipped} 行未参与。已写入 {out}。',
+  done: '已评定 {graded} 个客户，{pending} 个待定，{skipped} 行不计入。已写入 {out}。',
   noFile: '{file}：文件不存在。',
   faults: {
     unknown: '无法理解：{found}',

@@ -189,10 +189,10 @@ export const FUNCTION_WORDS: FunctionsWords = {
       },
     },
     TIERACTION: {
-      description: '各等级客户的对策。',
+      description: '各等级客户的服务策略。',
       parameters: {
         tier: '一个等级，或一列等级。',
-        tiers: 'Tiers[#All]，或两列：等级、对策；或预设方案的编号。省略时为 A 到 E 的对策。',
+        tiers: 'Tiers[#All]，或两列：等级、服务策略；或预设方案的编号。省略时为 A 到 E 的服务策略。',
       },
     },
     TIERBYSHARE: {

@@ -24,7 +24,7 @@ export const issues: Translated<typeof source> = {
   'no-insight': '当前方法或数据无法生成这张表，请更换方法，或指定金额列。',
   'scheme-changed': '评分卡工作表在此期间被改动过。请采用表中的改动，或以当前内容覆盖。未写入任何内容。',
   'not-live':
-    '实时公式只适用于 Excel 表格，且评分卡须为固定分档，没有等级上限、名单内排位、沿用旧分或手工等级。请改为写入数值。未写入任何内容。',
+    '实时公式只适用于 Excel 表格，且评分卡须为固定分档，没有等级上限、名单内排位、沿用旧分或手动等级。请改为写入数值。未写入任何内容。',
   'cell-edit-mode': '有单元格正在编辑。请在表格中按回车键结束编辑后再试。',
   'read-only': '工作簿以只读方式打开。请另存副本或启用编辑后再试。',
   'access-denied': 'Excel 不允许修改工作表“{sheet}”，可能受保护或正被他人锁定。未写入任何内容。',
@@ -42,11 +42,11 @@ export const issues: Translated<typeof source> = {
   'error-cell': '第 {row} 行：{column}显示错误 {found}，请修正公式。',
   'unknown-label':
     '第 {row} 行：{column}是“{found}”，评分卡中没有这个选项。请改用已有选项，或把它加进评分卡。',
-  'blank-customer': '第 {row} 行没有客户名称，未参与评定。',
+  'blank-customer': '第 {row} 行没有客户名称，不计入评定。',
   'duplicate-customer': '第 {row} 行：{found} 已出现在第 {first} 行。两行分别评定，如为同一客户请合并。',
-  'total-row': '第 {row} 行（“{found}”）是合计行，未参与评定。',
-  'repeated-header': '第 {row} 行是重复的标题，未参与评定。',
-  'blank-row': '第 {row} 行是空行，未参与评定。',
+  'total-row': '第 {row} 行（“{found}”）是合计行，不计入评定。',
+  'repeated-header': '第 {row} 行是重复的标题，不计入评定。',
+  'blank-row': '第 {row} 行是空行，不计入评定。',
   'mixed-currencies': '{column}混用了多种货币（{found}）。金额按原数计算，请先换算成同一货币。',
   'no-data-rows': '没有可以评定的行。请检查名单是否只有空行或合计行。',
 

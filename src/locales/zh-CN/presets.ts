@@ -1,6 +1,6 @@
 import type { PresetWords } from '../en-US/presets.ts';
 
-/** 预设方案的词语：名称、适用场合、指标、等级、对策。 */
+/** 预设方案的词语：名称、适用场合、指标、等级、服务策略。 */
 export const presetWords: PresetWords = {
   'preset.tiancheng': '天成医药评分卡',
   'preset.courseware-table': '通用评分表（五项指标）',

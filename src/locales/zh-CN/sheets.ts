@@ -13,7 +13,7 @@ export const sheets: Translated<typeof source> = {
     kaism: '关键客户矩阵',
     pareto: '价值集中度',
     profile: '大客户档案',
-    overrides: '手工等级',
+    overrides: '手动等级',
     sample: '示例客户',
   },
   report: {
@@ -25,7 +25,7 @@ export const sheets: Translated<typeof source> = {
     headlineValue: '{tier}占客户数的 {share}，贡献 {value} 的金额',
     headlineCount: '{count} 个客户分为 {tiers} 个等级，{tier}最多，占 {share}',
     headlineNone: '没有可以评定的客户',
-    figures: { rows: '总行数', graded: '已评定', pending: '待定', skipped: '未参与', value: '金额' },
+    figures: { rows: '总行数', graded: '已评定', pending: '待定', skipped: '不计入', value: '金额' },
     tierTable: '各等级情况',
     columns: {
       tier: '等级',
@@ -54,9 +54,9 @@ export const sheets: Translated<typeof source> = {
     problemColumns: { count: '行数', what: '示例', where: '所在行' },
     andMore: '{rows}……',
     stamp:
-      '评定日期 {date} · 名单 {list} · {scheme}（{fingerprint}） · 已评定 {graded}，待定 {pending}，未参与 {skipped} · Tierwise {version}',
+      '评定日期 {date} · 名单 {list} · {scheme}（{fingerprint}） · 已评定 {graded}，待定 {pending}，不计入 {skipped} · Tierwise {version}',
     stampAsOf: '数据截至 {asOf}',
-    stampByHand: { other: '手工指定等级 {count} 个' },
+    stampByHand: { other: '手动指定等级 {count} 个' },
     stampOlder: '所用评分卡与本工作簿中的评分卡（{fingerprint}）不同，请重新评定',
   },
   scorecard: {
@@ -69,7 +69,7 @@ export const sheets: Translated<typeof source> = {
     next: '下次复核：{date}',
     cuts: {
       frozen: '两次按同一标准评定，变动为真实变动',
-      recomputed: '切点按每次数据重新计算，变动为相对位次的变动',
+      recomputed: '分界值按每次的数据重新计算，变动为相对位次的变动',
     },
     counts: '上次等级（行）与本次等级（列）的客户数',
     shares: '占上次该等级客户的比例',
@@ -86,7 +86,7 @@ export const sheets: Translated<typeof source> = {
       fingerprint: '版本标识',
       graded: '已评定',
       pending: '待定',
-      skipped: '未参与',
+      skipped: '不计入',
       up: '升级',
       down: '降级',
       new: '新增',
@@ -150,7 +150,7 @@ export const sheets: Translated<typeof source> = {
     },
   },
   overrides: {
-    title: '手工指定的等级',
+    title: '手动指定的等级',
     note: '每次评定都以这里的等级为准，清除该行后恢复计算结果。客户名称须与名单一致。',
     columns: { customer: '客户', tier: '等级', reason: '原因', date: '指定日期' },
   },
