@@ -46,6 +46,12 @@ describe('openCsv', () => {
     ]);
   });
 
+  it('reads a computed number with all its digits as the number it is', () => {
+    expect(rowsOf(utf8('0.18000000000000002,-0.09000000000000001'))).toEqual([
+      [0.18000000000000002, -0.09000000000000001],
+    ]);
+  });
+
   it('keeps ids as texts: leading zeros, and more digits than a number can hold', () => {
     expect(rowsOf(utf8('007,6222021234567890123,0.5,0,-3\n'))).toEqual([
       ['007', '6222021234567890123', 0.5, 0, -3],

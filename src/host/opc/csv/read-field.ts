@@ -25,11 +25,12 @@ export function readField(field: string): FieldValue {
 }
 
 function readNumber(field: string, digits: string, percent: boolean): FieldValue {
-  const significant = digits
-    .replace(/[eE].*$/, '')
+  // Behind a point further digits are the noise of a computed number (0.18000000000000002), not an id's.
+  const whole = digits
+    .replace(/[.eE].*$/, '')
     .replace(/[^\d]/g, '')
     .replace(/^0+/, '');
-  if (LEADING_ZERO.test(digits) || significant.length > MOST_DIGITS) return { value: field, format: null };
+  if (LEADING_ZERO.test(digits) || whole.length > MOST_DIGITS) return { value: field, format: null };
   const value = Number(digits.replace(/,/g, ''));
   if (!Number.isFinite(value)) return { value: field, format: null };
   const format = shownAs(digits);
