@@ -28,12 +28,12 @@ export function addressOf(block: Block): string {
   return `${first}:${columnLetters(block.column + block.columns - 1)}${String(block.row + block.rows)}`;
 }
 
-/** The block as an address with its sheet, quoted. */
+/** The block as an address with its sheet, quoted where it must be. */
 export function fullAddress(place: Place): string {
   return `${quoted(place.sheet)}!${addressOf(place)}`;
 }
 
-/** A reference that no insert, sort or rename loses: `'客户'!$A$1`. */
+/** A reference that no insert, sort or rename loses: `客户!$A$1`. */
 export function absolute(sheet: string, row: number, column: number): string {
   return `${quoted(sheet)}!$${columnLetters(column)}$${String(row + 1)}`;
 }
@@ -71,8 +71,9 @@ function columnIndex(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** Letters of any script need no quotes to Excel, but what looks like a cell does: `A1`, `R1C1`, `RC`. */
 function quoted(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/u.test(sheet)
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
+  const cell = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/iu.test(sheet);
+  return plain && !cell ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlace } from '../../src/excel/a1.ts';
+import { fullAddress, parsePlace } from '../../src/excel/a1.ts';
 
 describe('an address as Excel gives it', () => {
   it.each([
@@ -12,6 +12,23 @@ describe('an address as Excel gives it', () => {
     ['Sheet1!A', null],
     ['Sheet1!A1,Sheet1!B2', null],
   ])('%s', (address, place) => {
+    expect(parsePlace(address)).toEqual(place);
+  });
+});
+
+describe('an address as we write it', () => {
+  it.each([
+    ['客户', '客户!B2'],
+    ['Kunden.2026', 'Kunden.2026!B2'],
+    ['Tier report', "'Tier report'!B2"],
+    ["客'户", "'客''户'!B2"],
+    ['A1', "'A1'!B2"],
+    ['r1c1', "'r1c1'!B2"],
+    ['RC', "'RC'!B2"],
+    ['2026', "'2026'!B2"],
+  ])('%s', (sheet, address) => {
+    const place = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
+    expect(fullAddress(place)).toBe(address);
     expect(parsePlace(address)).toEqual(place);
   });
 });
