@@ -5,7 +5,7 @@ import { clvBgNbd, clvSimple } from './clv.ts';
 import { coursewareSteps, coursewareTable } from './courseware.ts';
 import { kaism } from './kaism.ts';
 import { pyramid3, pyramid4 } from './pyramids.ts';
-import { rfm10, rfm11, rfm8, rfmOrders10 } from './rfm.ts';
+import { rfm10, rfm11, rfm8, rfmOrders10, rfmRPackage } from './rfm.ts';
 import { tiancheng } from './tiancheng.ts';
 import { customerValue, fiveIndicators, fourFactor } from './value-models.ts';
 
@@ -27,6 +27,7 @@ export const presets = {
   'rfm-10': rfm10,
   'rfm-11': rfm11,
   'rfm-8': rfm8,
+  'rfm-r-package': rfmRPackage,
   'rfm-orders-10': rfmOrders10,
   'clv-simple': clvSimple,
   'clv-bg-nbd': clvBgNbd,

@@ -1,7 +1,7 @@
 import type { RfmScheme, SegmentMap, Tier } from '../engine/scheme/scheme.ts';
 import { base } from './base.ts';
 import { RAMP, RISK } from './colors.ts';
-import { EIGHT_NAMES, RF_10, RFM_11, RFM_8, segmentTiers } from './segments.ts';
+import { EIGHT_NAMES, R_PACKAGE, RF_10, RFM_11, RFM_8, segmentTiers } from './segments.ts';
 
 const TEN = [
   'champions',
@@ -49,5 +49,16 @@ export const rfm11 = rfm('rfm-11', 'rfm', {
 });
 /** RFM 八分类. */
 export const rfm8 = rfm('rfm-8', 'rfm', { tiers: segmentTiers(EIGHT_NAMES, EIGHT_COLORS), segments: RFM_8 });
+/** The segments and the binning of the R package rfm, to compare with it. */
+export const rfmRPackage = {
+  ...rfm('rfm-r-package', 'rfm', {
+    tiers: segmentTiers(
+      [...TEN.filter((name) => name !== 'hibernating'), 'lost', 'others'],
+      [...TEN_COLORS, RAMP[4]],
+    ),
+    segments: R_PACKAGE,
+  }),
+  binning: 'r-package',
+} as const satisfies RfmScheme;
 /** From one row an order: ten segments. */
 export const rfmOrders10 = rfm('rfm-orders-10', 'rfm-orders', ten);

@@ -69,6 +69,29 @@ export const R_FM_11: SegmentMap = {
   ]),
 };
 
+/**
+ * The segment table in the documentation of the R package rfm: lowest and highest score of R, F and M. Rows overlap and leave
+ * gaps, so the first that fits wins and the rest are others (domain C5.4). For parity only.
+ */
+export const R_PACKAGE: SegmentMap = {
+  kind: 'intervals',
+  rows: (
+    [
+      ['champions', [5, 5], [5, 5], [5, 5]],
+      ['potential-loyalist', [3, 5], [3, 5], [2, 5]],
+      ['loyal', [2, 4], [2, 4], [2, 4]],
+      ['promising', [3, 4], [1, 3], [3, 5]],
+      ['new', [4, 5], [1, 3], [1, 5]],
+      ['cannot-lose', [1, 2], [3, 4], [4, 5]],
+      ['at-risk', [1, 2], [2, 5], [4, 5]],
+      ['need-attention', [1, 3], [3, 5], [3, 5]],
+      ['about-to-sleep', [2, 3], [1, 3], [1, 4]],
+      ['lost', [1, 1], [1, 5], [1, 5]],
+    ] as const
+  ).map(([segment, r, f, m]) => ({ segment: `@tier.${segment}`, r, f, m })),
+  otherwise: '@tier.others',
+};
+
 const EIGHT = ['111', '101', '011', '001', '110', '100', '010', '000'] as const;
 
 /** RFM 八分类 by the mean (domain C4); names by 1 = high, 0 = low of R, F, M. */

@@ -73,7 +73,7 @@ function rfmWindow(part: 'from' | 'to'): SchemeOption {
 const map: SchemeOption = {
   name: 'map',
   methods: RFM,
-  expected: 'rfm-8|rfm-10|rfm-11',
+  expected: 'rfm-8|rfm-10|rfm-11|rfm-r-package',
   apply: (scheme, value, locale) => {
     if ((scheme.method !== 'rfm' && scheme.method !== 'rfm-orders') || !isPresetId(value)) return null;
     const { method, tiers, ...other } = presetScheme(value, locale);

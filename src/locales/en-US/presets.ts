@@ -16,6 +16,7 @@ export const presetWords = {
   'preset.rfm-10': 'RFM, ten segments',
   'preset.rfm-11': 'RFM, eleven segments',
   'preset.rfm-8': 'RFM, eight types',
+  'preset.rfm-r-package': 'RFM, segments of the R package rfm',
   'preset.rfm-orders-10': 'RFM from orders, ten segments',
   'preset.clv-simple': 'Lifetime value (formula)',
   'preset.clv-bg-nbd': 'Lifetime value forecast (BG/NBD)',
@@ -40,6 +41,8 @@ export const presetWords = {
   'advice.rfm-10': 'When each customer has a last purchase, a count and an amount: ten segments.',
   'advice.rfm-11': 'When money should count in the segments too: eleven segments.',
   'advice.rfm-8': 'Above or below the mean in recency, frequency and money: eight plain types.',
+  'advice.rfm-r-package':
+    'To compare with the R package rfm only: its overlapping segments, first match wins, and its own binning.',
   'advice.rfm-orders-10': 'For a list of orders, one row an order: summed up by customer, then ten segments.',
   'advice.clv-simple': 'From average order and orders a year: an estimate of lifetime value.',
   'advice.clv-bg-nbd':
@@ -109,6 +112,7 @@ export const presetWords = {
   'tier.at-risk': 'At risk',
   'tier.hibernating': 'Hibernating',
   'tier.lost': 'Lost',
+  'tier.others': 'Others',
   'tier.rfm-111': 'Important, keep close',
   'tier.rfm-101': 'Important, build frequency',
   'tier.rfm-011': 'Important, call back',
@@ -157,6 +161,7 @@ export const presetWords = {
   'strategy.at-risk': 'Call in person, solve problems, keep them with a renewal offer.',
   'strategy.hibernating': 'Reach out at low cost with something new or a discount.',
   'strategy.lost': 'One campaign to win back; without an answer, stop.',
+  'strategy.others': 'Not covered by the table: decide case by case.',
   'strategy.rfm-111': 'Keep close: dedicated service, resources first.',
   'strategy.rfm-101': 'Raise frequency: membership and related products.',
   'strategy.rfm-011': 'Get in touch: learn how they are, bring about a reorder.',

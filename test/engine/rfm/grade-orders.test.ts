@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
 import type { Graded, GradeOptions } from '../../../src/engine/index.ts';
 import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { rfmOrders10 } from '../../../src/presets/rfm.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
@@ -123,4 +124,41 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`grades of the reference orders${NEEDS_DATA
     expect(Object.keys(part)).toHaveLength(40);
     expect(part).toEqual(Object.fromEntries(Object.entries(whole).slice(0, 40)));
   });
+
+  it("[G5] the R package's own segments: every customer, and counts, orders and money of each", () => {
+    const { tiers, segments, binning } = presetScheme('rfm-r-package', 'en-US') as RfmScheme;
+    const graded = gradeRows(rows, { scheme: { tiers, segments, binning }, options });
+    const ours = extra(graded, 'segment');
+    const theirs = byCustomer('ref_rfm_orders_q5_scores.csv', ['segment_doc10']);
+    // Their names against ours, told by the tier of the same place in the counts that domain C2 publishes.
+    const names = new Map(Object.entries(theirs).map(([id, name]) => [name, ours[id]]));
+    expect(names.size).toBe(10);
+    expect(new Set(names.values()).size).toBe(10);
+    for (const [id, name] of Object.entries(theirs)) expect(ours[id]).toBe(names.get(name));
+    const count = (name: string): number => Object.values(ours).filter((one) => one === name).length;
+    const counts = Object.fromEntries(graded.tiers.map((tier) => [tier.name, count(tier.name)]));
+    expect(counts).toEqual(COUNTS);
+    const [orders, money] = [extra(graded, 'frequency'), extra(graded, 'monetary')];
+    for (const row of referenceRows('ref_rfm_orders_q5_segment_summary.csv')) {
+      if (row['map'] !== 'doc10') continue;
+      const ids = Object.keys(ours).filter((id) => ours[id] === names.get(row['segment']));
+      const sum = (of: Record<string, unknown>): number => ids.reduce((all, id) => all + Number(of[id]), 0);
+      expect([sum(orders), sum(money)]).toEqual([Number(row['orders']), Number(row['revenue'])]);
+    }
+  });
 });
+
+/** Published by the R package for these orders (domain C2). */
+const COUNTS = {
+  Champions: 35,
+  Loyal: 170,
+  'Potential loyalists': 342,
+  New: 104,
+  Promising: 9,
+  'Need attention': 10,
+  'About to sleep': 102,
+  'Cannot lose': 47,
+  'At risk': 28,
+  Lost: 148,
+  Others: 0,
+};
