@@ -1,22 +1,61 @@
 import { pointsOn, valueFor } from '../scorecard/curve.ts';
 import type { LabelPoints } from '../scorecard/label-points.ts';
 import type { ReadyCriterion } from '../scorecard/ready-criterion.ts';
+import { type Grain, grainOf, stepped } from './grain.ts';
+import { type RelativePoints, relativePoints } from './relative-points.ts';
 import { relativeDistance, type Costed } from './smallest-change.ts';
 
+/** A criterion made ready to be asked for changes. */
+export interface Changeable {
+  readonly ready: ReadyCriterion;
+  readonly grain: Grain;
+  /** Null where points do not depend on the list. */
+  readonly relative: RelativePoints | null;
+}
+
+/** Prepares a criterion, once for all rows. */
+export function changeable(ready: ReadyCriterion, included: Uint8Array): Changeable {
+  const numbers = ready.column?.numbers ?? new Float64Array(0);
+  return { ready, grain: grainOf(numbers), relative: relativePoints(ready, included) };
+}
+
 /** The smallest change of a criterion's cell that gains at least `needed` points; null when it cannot. */
-export function changeOfCriterion(
-  ready: ReadyCriterion,
-  cell: number | string,
-  needed: number,
-): Costed | null {
+export function changeOfCriterion(asked: Changeable, cell: number | string, needed: number): Costed | null {
+  const { ready, relative } = asked;
   const { gauge } = ready;
   if (gauge.by === 'labels') return changeOfLabel(ready, gauge.labels, { cell, needed });
-  if (gauge.by === 'rank' || typeof cell !== 'number') return null;
-  const now = pointsOn(gauge.curve, cell);
-  const to = valueFor(gauge.curve, cell, now + needed);
-  if (to === null) return null;
-  const points = pointsOn(gauge.curve, to) - now;
-  return { change: { ...named(ready), from: cell, to, points }, cost: relativeDistance(cell, to) };
+  if (typeof cell !== 'number') return null;
+  if (relative) return changeTo(asked, relative, { cell, needed });
+  if (gauge.by === 'rank') return null;
+  const { curve } = gauge;
+  return changeTo(
+    asked,
+    { pointsAt: (_, to) => pointsOn(curve, to), near: (from, wanted) => valueFor(curve, from, wanted) },
+    { cell, needed },
+  );
+}
+
+/** Steps of the column past the place where the wanted points begin: it may be open, or lie within a tolerance. */
+const STEPS = [0, 1, 10, 100, 1000];
+
+/** The first value on the column's own steps, from about where the points begin, that really gives them. */
+function changeTo(
+  { ready, grain }: Changeable,
+  { pointsAt, near }: RelativePoints,
+  { cell, needed }: { readonly cell: number; readonly needed: number },
+): Costed | null {
+  const now = pointsAt(cell, cell);
+  const begin = near(cell, now + needed);
+  if (begin === null) return null;
+  const up = ready.criterion.better === 'higher';
+  for (const steps of STEPS) {
+    const to = stepped(begin, grain, { up, steps });
+    const points = pointsAt(cell, to) - now;
+    if (up ? to <= cell : to >= cell) continue;
+    if (!(points >= needed - 1e-9)) continue;
+    return { change: { ...named(ready), from: cell, to, points }, cost: relativeDistance(cell, to) };
+  }
+  return null;
 }
 
 function changeOfLabel(

@@ -2,33 +2,36 @@ import type { Graded } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { ScorecardScheme } from '../scheme/scheme.ts';
 import { pointsOf } from '../scorecard/points-of.ts';
-import type { ReadyCriterion } from '../scorecard/ready-criterion.ts';
 import { readyCard } from '../scorecard/score-card.ts';
 import { readyCaps, type ReadyCap } from '../tiers/caps.ts';
-import { tierAt } from '../tiers/assign-tiers.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { bandOf, boundaryAt } from './band-of.ts';
 import { cellOf } from './cell-of.ts';
-import { changeOfCriterion } from './change-of-criterion.ts';
+import { type Changeable, changeable, changeOfCriterion } from './change-of-criterion.ts';
 import type { ExplainRow } from './create-explainer.ts';
 import type { ExplainedPart, Note, Reasons } from './explanation.ts';
-import { smallestChange } from './smallest-change.ts';
+import { type Costed, smallestChange } from './smallest-change.ts';
 
 /** A criterion with its points by row. */
-interface Judge {
-  readonly ready: ReadyCriterion;
+interface Judge extends Changeable {
   readonly points: (row: number) => number;
 }
 
 /** Explains rows of a card: points per criterion, band, lost points, gap, smallest change, caps, blanks, boundaries. */
 export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded: Graded): ExplainRow {
   const card = readyCard(scheme, inputs);
-  const judges = card.criteria.map((ready): Judge => ({ ready, points: pointsOf(ready) }));
+  const { included } = inputs.table;
+  const judges = card.criteria.map((ready): Judge => ({
+    ...changeable(ready, included),
+    points: pointsOf(ready),
+  }));
   const caps = readyCaps(scheme, inputs);
   const scores = graded.score ?? new Float64Array(0);
   const found = tierCuts(scheme.tiering, scheme.tiers, scores);
   const cuts = found.ok ? found.value.cuts : new Float64Array(0);
   const target = (tier: number): number => targetScore(scheme, cuts, tier);
+  // By share or value of the scores a tier begins where others' scores say, which a relative criterion moves too.
+  const able = scheme.tiering.by === 'score' ? judges : judges.filter((judge) => judge.relative === null);
   return (row, tier) => {
     const parts = judges.map((judge) => partOf(judge, row));
     const missingWeight = parts.reduce(
@@ -38,14 +41,17 @@ export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded
     const reweighted = scheme.missing.kind === 'reweight' && missingWeight < card.total;
     const factor = reweighted ? card.total / (card.total - missingWeight) : 1;
     const score = scores[row] ?? NaN;
-    const rounded =
-      scheme.tiering.by === 'score' && scheme.tiering.round ? Math.floor(score + 0.5 + 1e-7) : score;
-    const earned = tierAt(cuts, rounded);
-    const cap = earned < tier ? caps.find((one) => one.tier === tier && one.holds(row)) : undefined;
+    // A cap at this very tier forbids the next one, even where the score has not got beyond it yet.
+    const cap = tier > 0 ? caps.find((one) => one.tier === tier && one.holds(row)) : undefined;
     const way =
       cap || tier <= 0 || Number.isNaN(score) ? null : { tier: tier - 1, points: target(tier - 1) - score };
     const change = way
-      ? smallestChange(judges.map((judge) => changeAt(judge, row, way.points / factor)))
+      ? smallestChange(
+          able.map((judge) => {
+            const costed = changeAt(judge, row, way.points / factor);
+            return costed && isCapped(caps, costed, way.tier) ? null : costed;
+          }),
+        )
       : null;
     const gap = way ? { tier: scheme.tiers[way.tier]?.name ?? '', points: Math.max(0, way.points) } : null;
     return {
@@ -57,6 +63,11 @@ export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded
       notes: notesOf({ judges, row, cap, score, scheme }),
     } satisfies Reasons;
   };
+}
+
+/** Whether the changed cell itself would hold the customer below a tier. */
+function isCapped(caps: readonly ReadyCap[], { change }: Costed, tier: number): boolean {
+  return caps.some((cap) => cap.reads === change.key && cap.tier > tier && cap.couldHold(change.to));
 }
 
 /** The score at which a tier begins. */
@@ -81,15 +92,10 @@ function partOf({ ready, points }: Judge, row: number): ExplainedPart {
   };
 }
 
-function changeAt(
-  { ready, points }: Judge,
-  row: number,
-  needed: number,
-): ReturnType<typeof changeOfCriterion> {
-  const cell = cellOf(ready.column, row);
-  return cell === null || Number.isNaN(points(row))
-    ? null
-    : changeOfCriterion(ready, cell, Math.max(0, needed));
+function changeAt(judge: Judge, row: number, needed: number): Costed | null {
+  const cell = cellOf(judge.ready.column, row);
+  if (cell === null || Number.isNaN(judge.points(row))) return null;
+  return changeOfCriterion(judge, cell, Math.max(0, needed));
 }
 
 function notesOf(at: {

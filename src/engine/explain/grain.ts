@@ -1,0 +1,37 @@
+/** The step of a column: all its values are whole multiples of 1 / `parts`; 0 parts where they are of no such step. */
+export interface Grain {
+  readonly parts: number;
+}
+
+const FINEST = 1e6;
+/** Where a column has no step, this part of a value is one: large enough for every tolerance. */
+const SHARE = 1e-8;
+
+/** Whole numbers, tenths … millionths: the coarsest that all values are of, so that a proposal looks like the column. */
+export function grainOf(values: Float64Array): Grain {
+  let parts = 1;
+  for (const value of values) {
+    while (parts <= FINEST && !isOf(value, parts)) parts *= 10;
+    if (parts > FINEST) return { parts: 0 };
+  }
+  return { parts };
+}
+
+function isOf(value: number, parts: number): boolean {
+  const scaled = value * parts;
+  return !Number.isFinite(value) || Math.abs(scaled - Math.round(scaled)) <= 1e-12 * Math.abs(scaled);
+}
+
+/** A value moved in a direction to the next step of the column, then `steps` further. */
+export function stepped(
+  value: number,
+  { parts }: Grain,
+  { up, steps }: { readonly up: boolean; readonly steps: number },
+): number {
+  const sign = up ? 1 : -1;
+  if (parts === 0) return value + sign * steps * SHARE * Math.max(Math.abs(value), Number.MIN_VALUE);
+  const scaled = sign * value * parts;
+  const whole = Math.round(scaled);
+  const next = Math.abs(scaled - whole) <= 1e-9 * Math.max(1, Math.abs(scaled)) ? whole : Math.ceil(scaled);
+  return (sign * (next + steps)) / parts + 0;
+}

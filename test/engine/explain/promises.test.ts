@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell, Cells } from '../../../src/engine/cell.ts';
+import { relativeDistance } from '../../../src/engine/explain/smallest-change.ts';
+import {
+  createExplainer,
+  type Criterion,
+  type Scale,
+  type ScorecardScheme,
+} from '../../../src/engine/index.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import { gradeCells, valueOf } from '../grade-cells.ts';
+
+const HEADER = ['客户', '甲项', '乙项'];
+
+function criterion(id: string, scale: Scale, better: 'higher' | 'lower'): Criterion {
+  return { id, name: id, measure: null, column: id, weight: 50, better, required: false, scale };
+}
+
+const QUANTILE = { kind: 'quantile', points: [10, 20, 30, 40, 50], nonPositive: null, cuts: null } as const;
+const SCALES: readonly (readonly [string, Scale])[] = [
+  ['percentile by mid-rank', { kind: 'percentile', rank: 'mid' }],
+  ['percentile by low rank', { kind: 'percentile', rank: 'low' }],
+  ['min–max', { kind: 'min-max', winsorize: false, range: null }],
+  ['trimmed min–max', { kind: 'min-max', winsorize: true, range: null }],
+  ['quantile bins', QUANTILE],
+  ['quantile bins with points for zero', { ...QUANTILE, nonPositive: 0 }],
+  ['quantile bins that were frozen', { ...QUANTILE, cuts: [1, 3, 5, 8] }],
+];
+
+/** Two criteria of one scale, the second better when lower, and tiers every ten points or so. */
+function card(scale: Scale, tiering: ScorecardScheme['tiering']): ScorecardScheme {
+  const base = presetScheme('courseware-steps', 'zh-CN') as ScorecardScheme;
+  const cuts = tiering.by === 'score' ? [83, 62.5, 40, 21.3, null] : [0.2, 0.4, 0.6, 0.8, null];
+  return {
+    ...base,
+    tiering,
+    tiers: cuts.map((cut, i) => ({
+      name: `T${i}`,
+      color: '#0B3C5D',
+      strategy: '',
+      responseDays: null,
+      cut,
+    })),
+    criteria: [criterion('甲项', scale, 'higher'), criterion('乙项', scale, 'lower')],
+  };
+}
+
+const number = fc.oneof(
+  fc.integer({ min: -2, max: 9 }),
+  fc.integer({ min: 0, max: 2000 }).map((cents) => cents / 100),
+  fc.double({ min: -5, max: 20, noNaN: true }),
+);
+const list = fc
+  .array(fc.tuple(number, fc.oneof(number, fc.constant(''))), { minLength: 1, maxLength: 30 })
+  .map((rows): Cells => [HEADER, ...rows.map((row, i) => [`客户${i}`, ...row])]);
+
+/** How many promises a list holds; each is kept: its tier is reached when the whole list is graded with the change. */
+function keptPromises(cells: Cells, scheme: ScorecardScheme): number {
+  const { table, mapping, result } = gradeCells(cells, scheme);
+  if (!result.ok) return 0;
+  const graded = result.value;
+  const why = createExplainer({ table, mapping, scheme, graded, options: { asOf: null, previous: null } });
+  let promises = 0;
+  graded.tier.forEach((tier, row) => {
+    const { change, gap } = why(row);
+    if (change === null) return;
+    promises++;
+    const at = HEADER.indexOf(change.criterion);
+    const changed = cells.map((line, i) =>
+      i === row + 1 ? line.map((cell, k) => (k === at ? change.to : cell)) : line,
+    );
+    const after = valueOf(gradeCells(changed, scheme).result);
+    const reached = after.tier[row] ?? Infinity;
+    expect(reached, JSON.stringify({ change, gap, cells })).toBeLessThan(tier);
+    expect(reached).toBeGreaterThanOrEqual(0);
+    expect(graded.tiers[tier - 1]?.name).toBe(gap?.tier);
+  });
+  return promises;
+}
+
+describe('Promises of an explanation', () => {
+  it.each(SCALES)(
+    '[E12] %s: the change reaches the next tier when the whole list is graded anew',
+    (_, scale) => {
+      const scheme = card(scale, { by: 'score', round: false });
+      let promises = 0;
+      fc.assert(
+        fc.property(list, (cells) => {
+          promises += keptPromises(cells, scheme);
+        }),
+        { numRuns: 150 },
+      );
+      expect(promises).toBeGreaterThan(200);
+    },
+  );
+
+  it.each(SCALES.slice(0, 6))('[E13] %s: no smaller change by whole numbers reaches it', (_, scale) => {
+    const scheme = card(scale, { by: 'score', round: false });
+    const whole = fc.integer({ min: -2, max: 9 });
+    const rows = fc.array(fc.tuple(whole, whole), { minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(rows, (pairs) => {
+        const cells: Cells = [HEADER, ...pairs.map((pair, i) => [`客户${i}`, ...pair])];
+        const { table, mapping, result } = gradeCells(cells, scheme);
+        const graded = valueOf(result);
+        const options = { asOf: null, previous: null };
+        const { change } = createExplainer({ table, mapping, scheme, graded, options })(0);
+        const least = leastByTrying(cells, scheme, graded.tier[0] ?? 0);
+        expect(change === null ? Infinity : costOf(change.from, change.to)).toBeCloseTo(least, 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const costOf = (from: Cell, to: Cell): number => relativeDistance(Number(from), Number(to));
+
+/** The nearest whole number of either column by which the first customer really gets a better tier; the cheaper of the two. */
+function leastByTrying(cells: Cells, scheme: ScorecardScheme, tier: number): number {
+  const costs = [1, 2].map((at) => {
+    const from = Number(cells[1]?.[at]);
+    for (let step = 1; step < 16; step++) {
+      const to = at === 1 ? from + step : from - step;
+      const changed = cells.map((line, i) =>
+        i === 1 ? line.map((cell, k) => (k === at ? to : cell)) : line,
+      );
+      const after = valueOf(gradeCells(changed, scheme).result).tier[0] ?? Infinity;
+      if (after < tier) return costOf(from, to);
+    }
+    return Infinity;
+  });
+  return Math.min(...costs);
+}
