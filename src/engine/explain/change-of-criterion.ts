@@ -1,7 +1,7 @@
 import { pointsOn, valueFor } from '../scorecard/curve.ts';
 import type { LabelPoints } from '../scorecard/label-points.ts';
 import type { ReadyCriterion } from '../scorecard/ready-criterion.ts';
-import { type Grain, grainOf, stepped } from './grain.ts';
+import { firstStep, type Grain, grainOf } from './grain.ts';
 import { type RelativePoints, relativePoints } from './relative-points.ts';
 import { relativeDistance, type Costed } from './smallest-change.ts';
 
@@ -35,9 +35,6 @@ export function changeOfCriterion(asked: Changeable, cell: number | string, need
   );
 }
 
-/** Steps of the column past the place where the wanted points begin: it may be open, or lie within a tolerance. */
-const STEPS = [0, 1, 10, 100, 1000];
-
 /** The first value on the column's own steps, from about where the points begin, that really gives them. */
 function changeTo(
   { ready, grain }: Changeable,
@@ -47,15 +44,14 @@ function changeTo(
   const now = pointsAt(cell, cell);
   const begin = near(cell, now + needed);
   if (begin === null) return null;
-  const up = ready.criterion.better === 'higher';
-  for (const steps of STEPS) {
-    const to = stepped(begin, grain, { up, steps });
-    const points = pointsAt(cell, to) - now;
-    if (up ? to <= cell : to >= cell) continue;
-    if (!(points >= needed - 1e-9)) continue;
-    return { change: { ...named(ready), from: cell, to, points }, cost: relativeDistance(cell, to) };
-  }
-  return null;
+  const to = firstStep(begin, grain, {
+    from: cell,
+    up: ready.criterion.better === 'higher',
+    reaches: (value) => pointsAt(cell, value) - now >= needed - 1e-9,
+  });
+  if (to === null) return null;
+  const points = pointsAt(cell, to) - now;
+  return { change: { ...named(ready), from: cell, to, points }, cost: relativeDistance(cell, to) };
 }
 
 function changeOfLabel(

@@ -1,13 +1,13 @@
 import type { Graded } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import { limitsOf, scoreOf } from '../math/cuts.ts';
-import { nextUp } from '../math/next-double.ts';
 import { type RfmScores, rfmScores } from '../rfm/rfm-scores.ts';
 import { customerRows, orderRows, type RfmSubjects } from '../rfm/rfm-subjects.ts';
 import { segmentsOf } from '../rfm/segments.ts';
 import type { RfmCuts, RfmScheme } from '../scheme/scheme.ts';
 import type { ExplainRow } from './create-explainer.ts';
 import { type Band, type Change, type ExplainedPart, NO_REASONS, type Reasons } from './explanation.ts';
+import { type ScoreLadder, scoreLadder } from './score-ladder.ts';
 import { type Costed, relativeDistance, smallestChange } from './smallest-change.ts';
 
 const AXES = ['recency', 'frequency', 'monetary'] as const;
@@ -20,6 +20,8 @@ interface Explained {
   readonly scores: RfmScores;
   /** See `tiersByCell`. */
   readonly tierAt: Int16Array;
+  /** Null where the bins have no cut points. */
+  readonly ladders: Readonly<Record<Axis, ScoreLadder>> | null;
 }
 
 /** Explains an RFM segment: value, score and the bin of each axis, and the one change that gains a better segment. */
@@ -27,7 +29,13 @@ export function explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: Graded):
   const found = scheme.method === 'rfm' ? customerRows(inputs, asOf) : orderRows(inputs, scheme, asOf);
   if (!found.ok) return () => NO_REASONS;
   const scores = rfmScores(found.value, scheme);
-  const run = { scheme, subjects: found.value, scores, tierAt: tiersByCell(scheme) };
+  const run = {
+    scheme,
+    subjects: found.value,
+    scores,
+    tierAt: tiersByCell(scheme),
+    ladders: laddersOf(found.value, scores, scheme),
+  };
   return (row, tier) => {
     const parts = AXES.map((axis, i) => partOf(run, { axis, name: run.subjects.headers[i] ?? axis, row }));
     const change = tier <= 0 ? null : changeOf(run, row, tier);
@@ -35,6 +43,20 @@ export function explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: Graded):
     const gap = better ? { tier: better, points: change.change.points } : null;
     return { ...NO_REASONS, parts, gap, change: change?.change ?? null } satisfies Reasons;
   };
+}
+
+function laddersOf(subjects: RfmSubjects, { r, cuts }: RfmScores, scheme: RfmScheme): Explained['ladders'] {
+  if (!cuts) return null;
+  const ladder = (axis: Axis): ScoreLadder =>
+    scoreLadder(
+      subjects[axis].filter((_, row) => r[row] !== 0),
+      {
+        ...scheme,
+        fixed: scheme.cuts && { at: cuts[axis], closed: cuts.closed },
+        reversed: axis === 'recency',
+      },
+    );
+  return { recency: ladder('recency'), frequency: ladder('frequency'), monetary: ladder('monetary') };
 }
 
 interface Place {
@@ -74,11 +96,9 @@ interface Lift {
 
 /** The smallest change of one axis, up or down, that gains a better segment; none where the bins have no cut points. */
 function changeOf(run: Explained, row: number, tier: number): Lift | null {
-  const { cuts } = run.scores;
-  if (!cuts) return null;
   const lifts = AXES.flatMap((axis, i) => {
     const key = { key: axis, criterion: run.subjects.headers[i] ?? axis };
-    return betterSteps(run, { axis, row, cuts }).map((step) => ({ ...key, ...step }));
+    return betterSteps(run, axis, row).map((step) => ({ ...key, ...step }));
   }).filter((one) => one.tier >= 0 && one.tier < tier);
   const costed = lifts.map(({ key, criterion, from, to, gained }): Costed => {
     return { change: { key, criterion, from, to, points: gained }, cost: relativeDistance(from, to) };
@@ -99,35 +119,19 @@ interface Step {
 
 const WEIGHT = { recency: 100, frequency: 10, monetary: 1 } as const;
 
-/** What each better score on one axis would lead to, the other two axes and all cut points unchanged. */
-function betterSteps(
-  { scheme, subjects, scores, tierAt }: Explained,
-  { axis, row, cuts }: { readonly axis: Axis; readonly row: number; readonly cuts: RfmCuts },
-): Step[] {
+/** What each better score on one axis would lead to, the other two axes unchanged. */
+function betterSteps(run: Explained, axis: Axis, row: number): Step[] {
+  const { scheme, subjects, scores, tierAt } = run;
   const now = scoreAt(scores, axis, row);
-  if (now === 0) return [];
+  const ladder = run.ladders?.[axis];
+  if (now === 0 || !ladder) return [];
   const from = subjects[axis][row] ?? NaN;
   const cell = AXES.reduce((sum, one) => sum + WEIGHT[one] * scoreAt(scores, one, row), 0);
-  return Array.from({ length: scheme.bins - now }, (_, i) => {
-    const gained = i + 1;
-    const to = reaching(cuts[axis], now + gained, { bins: scheme.bins, axis, closed: cuts.closed });
-    return { from, to, gained, tier: tierAt[cell + gained * WEIGHT[axis]] ?? -1 };
+  return Array.from({ length: scheme.bins - now }, (_, i) => i + 1).flatMap((gained): Step[] => {
+    const tier = tierAt[cell + gained * WEIGHT[axis]] ?? -1;
+    const to = tier < 0 ? null : ladder.reaching(from, now + gained);
+    return to === null ? [] : [{ from, to, gained, tier }];
   });
-}
-
-/** The value nearest to the worse ones with which a score is reached: a whole day or order where the cut allows. */
-function reaching(
-  cuts: readonly number[],
-  score: number,
-  by: { readonly bins: number; readonly axis: Axis; readonly closed: 'right' | 'left' },
-): number {
-  if (by.axis === 'recency') {
-    const cut = cuts[by.bins - score] ?? NaN;
-    return by.closed === 'right' ? Math.floor(cut) : Math.ceil(cut) - 1;
-  }
-  const cut = cuts[score - 2] ?? NaN;
-  if (by.closed === 'left') return by.axis === 'frequency' ? Math.ceil(cut) : cut;
-  return by.axis === 'frequency' ? Math.floor(cut) + 1 : cut + Math.max(0.01, nextUp(cut) - cut);
 }
 
 /** The tier of every cell of scores by `100r + 10f + m`, −1 = none; the eight types do not go by scores, so theirs is empty. */

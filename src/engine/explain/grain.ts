@@ -22,8 +22,28 @@ function isOf(value: number, parts: number): boolean {
   return !Number.isFinite(value) || Math.abs(scaled - Math.round(scaled)) <= 1e-12 * Math.abs(scaled);
 }
 
+/** Steps past the place where something begins: it may be open, or lie within a tolerance. */
+const STEPS = [0, 1, 10, 100, 1000];
+
+/** The first value from `near` on, on the steps of a column and beyond `from`, that reaches what is wanted; null when none is near. */
+export function firstStep(
+  near: number,
+  grain: Grain,
+  {
+    from,
+    up,
+    reaches,
+  }: { readonly from: number; readonly up: boolean; readonly reaches: (to: number) => boolean },
+): number | null {
+  const beyond = (to: number): boolean => (up ? to > from : to < from);
+  const found = STEPS.map((steps) => stepped(near, grain, { up, steps })).find(
+    (to) => beyond(to) && reaches(to),
+  );
+  return found ?? null;
+}
+
 /** A value moved in a direction to the next step of the column, then `steps` further. */
-export function stepped(
+function stepped(
   value: number,
   { parts }: Grain,
   { up, steps }: { readonly up: boolean; readonly steps: number },

@@ -27,14 +27,14 @@ export function binScores(values: Float64Array, options: BinOptions): Binned {
     return { scores: reversed ? mirrored(scores, bins) : scores, cuts: null };
   }
   if (options.cuts) return { scores: scoreByCuts(values, options.cuts, reversed), cuts: options.cuts };
-  return quantileScores(values, { bins, reversed, cutsOf: (at) => cutsOf(at, binning) });
+  return quantileScores(values, { bins, reversed, cutsOf: (at) => cutsFrom(at, binning) });
 }
 
 /**
  * Type 7 quantiles: `standard` keeps ties in the lower bin, `next` moves them to the next, `r-package` is what the R package
  * rfm 0.3.0 does: it adds 1 to every cut, right for whole numbers only.
  */
-function cutsOf(at: readonly number[], binning: Binning): Cuts {
+export function cutsFrom(at: readonly number[], binning: Binning): Cuts {
   if (binning === 'r-package') return { at: at.map((cut) => cut + 1), closed: 'left' };
   return { at, closed: binning === 'next' ? 'left' : 'right' };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExplainer, rfmScores, type RfmScheme } from '../../../src/engine/index.ts';
+import { createExplainer, type RfmScheme } from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import type { PresetId } from '../../../src/presets/index.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
 
 const HEADER = ['客户', '最近购买天数', '购买次数', '消费金额'];
@@ -10,7 +11,6 @@ const ROWS = Array.from({ length: 60 }, (_, i) => [
   1 + ((i * 7) % 13),
   ((i * 911) % 500) + 0.5,
 ]);
-const column = (at: number): Float64Array => Float64Array.from(ROWS, (row) => Number(row[at]));
 
 function explained(scheme: RfmScheme) {
   const { table, mapping, result } = gradeCells([HEADER, ...ROWS], scheme);
@@ -21,6 +21,21 @@ function explained(scheme: RfmScheme) {
 
 describe('Explanation of RFM', () => {
   const ids = ['rfm-10', 'rfm-11'] as const;
+  const cuts = {
+    recency: [40, 80, 120, 160],
+    frequency: [2, 4, 6, 8],
+    monetary: [100, 200.5, 300, 400],
+    closed: 'left',
+  } as const;
+  const ways: readonly (readonly [string, Partial<RfmScheme>])[] = [
+    ['rfm-10', {}],
+    ['rfm-11', {}],
+    ['rfm-11', { binning: 'next' }],
+    ['rfm-11', { binning: 'r-package' }],
+    ['rfm-r-package', { bins: 5 }],
+    ['rfm-11', { cuts }],
+    ['rfm-11', { cuts: { ...cuts, closed: 'right' } }],
+  ];
 
   it.each(ids)('[E11] %s: scores and bins of each axis', (id) => {
     const { graded, why } = explained(presetScheme(id, 'zh-CN') as RfmScheme);
@@ -38,10 +53,9 @@ describe('Explanation of RFM', () => {
     });
   });
 
-  it.each(ids)('[E11] %s: making the change gains the segment that was promised', (id) => {
-    const scheme = presetScheme(id, 'zh-CN') as RfmScheme;
+  it.each(ways)('[E11] %s %j: the change gains the segment that was promised, all scored anew', (id, way) => {
+    const scheme = { ...(presetScheme(id as PresetId, 'zh-CN') as RfmScheme), ...way };
     const { graded, why } = explained(scheme);
-    const { cuts } = rfmScores({ recency: column(1), frequency: column(2), monetary: column(3) }, scheme);
     let promised = 0;
     graded.tier.forEach((tier, row) => {
       const { change, gap } = why(row);
@@ -51,7 +65,7 @@ describe('Explanation of RFM', () => {
       const rows = ROWS.map((cells, i) =>
         i === row ? cells.map((cell, k) => (k === at ? change.to : cell)) : cells,
       );
-      const after = valueOf(gradeCells([HEADER, ...rows], { ...scheme, cuts }).result);
+      const after = valueOf(gradeCells([HEADER, ...rows], scheme).result);
       expect(after.tiers[after.tier[row] ?? -1]?.name).toBe(gap.tier);
       expect(after.tier[row]).toBeLessThan(tier);
     });
