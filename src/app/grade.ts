@@ -33,7 +33,7 @@ export async function gradeAndWrite(
   const previous = await previousTiers(app.workbook, request.source, { today, tiers, run: part(run, 0.5) });
   if (!previous.ok) return previous;
   const parts: SheetParts = { request, computed: computed.value, words, locale, today };
-  const documents = await documentsOf(app, parts, previous.value);
+  const documents = await documentsOf(app, parts, { previous: previous.value, run: part(run, 0.5) });
   if (!documents.ok) return documents;
   const columns = request.write.live
     ? liveColumns(parts, columnsOf(parts, previous.value))
@@ -65,10 +65,10 @@ function keysOf({ source, write }: GradeRequest): readonly string[] {
 async function documentsOf(
   app: AppParts,
   parts: SheetParts,
-  previous: readonly Cell[] | null,
+  { previous, run }: { readonly previous: readonly Cell[] | null; readonly run: Run },
 ): Promise<Result<readonly SheetDocument[]>> {
   if (!parts.request.write.report) return { ok: true, value: [] };
-  const there = await schemeNow(app.workbook, [RUNS_TABLE]);
+  const there = await schemeNow(app.workbook, [RUNS_TABLE], run);
   if (!there.ok) return there;
   const { fingerprint: present, others } = there.value;
   const scheme = present === null ? [schemeDocument(app, parts.request.scheme, false)] : [];

@@ -5,8 +5,11 @@ import { OVERRIDES_TABLE, overridesSheet } from './sheets/overrides-sheet.ts';
 import type { Run, Workbook, Written } from './workbook.ts';
 
 /** The tiers set by hand, as they stand in the workbook; rows without customer or tier are none. */
-export async function readOverrides(workbook: Workbook): Promise<Result<ReadonlyMap<string, Override>>> {
-  const tables = await workbook.readTables([OVERRIDES_TABLE]);
+export async function readOverrides(
+  workbook: Workbook,
+  run?: Run,
+): Promise<Result<ReadonlyMap<string, Override>>> {
+  const tables = await workbook.readTables([OVERRIDES_TABLE], run);
   if (!tables.ok) return tables;
   return { ok: true, value: overridesIn(tables.value.get(OVERRIDES_TABLE) ?? []) };
 }
@@ -30,7 +33,7 @@ export async function saveOverride(
   { customer, tier, reason }: OverrideChange,
   run: Run,
 ): Promise<Result<Written>> {
-  const found = await readOverrides(app.workbook);
+  const found = await readOverrides(app.workbook, run);
   if (!found.ok) return found;
   const overrides = new Map(found.value);
   if (tier === null) overrides.delete(customer.trim());

@@ -58,7 +58,7 @@ async function optionsOf(
   request: GradeRequest,
   known: { readonly table: Table; readonly run: Run },
 ): Promise<Result<GradeOptions>> {
-  const overrides = await readOverrides(workbook);
+  const overrides = await readOverrides(workbook, known.run);
   if (!overrides.ok) return overrides;
   const previous = await previousScores(workbook, request, known);
   if (!previous.ok) return previous;

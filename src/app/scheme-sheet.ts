@@ -26,7 +26,7 @@ export async function saveScheme(
   scheme: Scheme,
   { expected, run }: Expected,
 ): Promise<Result<Written>> {
-  const now = expected === undefined ? null : await schemeNow(app.workbook, []);
+  const now = expected === undefined ? null : await schemeNow(app.workbook, [], run);
   if (now !== null && !now.ok) return now;
   if (now !== null && now.value.fingerprint !== expected)
     return { ok: false, issues: [{ code: 'scheme-changed' }] };
@@ -42,8 +42,12 @@ export interface SchemeNow {
 }
 
 /** What the workbook holds before a run writes its sheets. */
-export async function schemeNow(workbook: Workbook, others: readonly string[]): Promise<Result<SchemeNow>> {
-  const tables = await workbook.readTables([...SCHEME_TABLES, ...others]);
+export async function schemeNow(
+  workbook: Workbook,
+  others: readonly string[],
+  run: Run,
+): Promise<Result<SchemeNow>> {
+  const tables = await workbook.readTables([...SCHEME_TABLES, ...others], run);
   if (!tables.ok) return tables;
   const none = SCHEME_TABLES.every((name) => (tables.value.get(name) ?? null) === null);
   const scheme = none ? null : schemeFromCells(tables.value, SCHEME_WORDS);
