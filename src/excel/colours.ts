@@ -1,4 +1,3 @@
-import { addressOf } from './a1.ts';
 import type { Colour } from './undo.ts';
 
 /** Longest text that a formula can hold as a literal. */
@@ -6,19 +5,14 @@ const MAX_LITERAL = 255;
 const DARK = '#1B1B1B';
 const LIGHT = '#FFFFFF';
 
-/** Colours cells by their text, in place of the colours there were. `top` is the first cell of the range, 0-based. */
-export function colourByText(
-  range: Excel.Range,
-  colours: readonly Colour[],
-  top: { readonly row: number; readonly column: number },
-): void {
+/** Colours cells by their text, in place of the colours there were; the rules name no cell, so the list may move. */
+export function colourByText(range: Excel.Range, colours: readonly Colour[]): void {
   range.conditionalFormats.clearAll();
-  const cell = `$${addressOf({ ...top, rows: 1, columns: 1 })}`;
   for (const { text, fill } of colours.filter((colour) => colour.text.length <= MAX_LITERAL)) {
-    const { custom } = range.conditionalFormats.add('Custom');
-    custom.rule.formula = `=EXACT(${cell},"${text.replaceAll('"', '""')}")`;
-    custom.format.fill.color = fill;
-    custom.format.font.color = readableOn(fill);
+    const { cellValue } = range.conditionalFormats.add('CellValue');
+    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = readableOn(fill);
   }
 }
 

@@ -208,10 +208,10 @@ function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsB
         { kind: 'setting', key, value: Object.keys(colours).length === 0 ? null : colours },
       ],
       perform: (context) => {
-        for (const { column, colors, position } of wanted) {
+        for (const { column, colors } of wanted) {
           const header = context.workbook.names.getItem(anchorName(group, column.key)).getRange();
           const cells = header.getOffsetRange(1, 0).getResizedRange(source.rowCount - 1, 0);
-          colourByText(cells, colors, { row: source.top + 1, column: source.left + position });
+          colourByText(cells, colors);
         }
         context.workbook.settings.add(key, kept);
       },

@@ -28,3 +28,8 @@ function isBlank(cell: Cell): boolean {
 function isHeader(cell: Cell): boolean {
   return isBlank(cell) || (typeof cell === 'string' && !/^[\d\s.,%￥¥$-]+$/u.test(cell));
 }
+
+/** A header cell as it is compared. */
+export function headerText(cell: Cell): string {
+  return String(cell ?? '').trim();
+}

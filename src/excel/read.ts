@@ -1,30 +1,37 @@
-import type { Cells } from '../engine/cell.ts';
+import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
 import type { Block, Run, Source } from '../app/workbook.ts';
 import { createBlockSize } from './block-size.ts';
+import { headerText } from './header-row.ts';
 import { keptCells } from './kept-cells.ts';
 import type { Session } from './session.ts';
 
+/** `kept` are the cells as they can be put back, where they were asked for so. */
+export interface KeptBlock extends Block {
+  readonly kept: Cells;
+}
+
 /**
  * The columns in blocks of rows from the top. Adjacent columns travel as one range; a block that Excel refuses for its
- * size is halved and asked for again.
+ * size is halved and asked for again. Each block brings its headers along, so that cells are never taken for those of
+ * another column, should somebody move columns between two requests.
  */
 export async function* read(
   session: Session,
   source: Source,
   columns: readonly number[],
   run: Run,
-): AsyncGenerator<Result<Block>> {
+): AsyncGenerator<Result<KeptBlock>> {
   yield* readAs('values', { session, source, columns, run });
 }
 
-/** As `read`, but each cell so that it can be put back (see `keptCells`). */
+/** As `read`, each cell also so that it can be put back (see `keptCells`). */
 export async function* readKept(
   session: Session,
   source: Source,
   columns: readonly number[],
   run: Run,
-): AsyncGenerator<Result<Block>> {
+): AsyncGenerator<Result<KeptBlock>> {
   yield* readAs('kept', { session, source, columns, run });
 }
 
@@ -40,7 +47,7 @@ interface Reading {
 async function* readAs(
   form: Form,
   { session, source, columns, run }: Reading,
-): AsyncGenerator<Result<Block>> {
+): AsyncGenerator<Result<KeptBlock>> {
   const size = createBlockSize();
   const untilCancelled = session.until(run.signal);
   const spans = spansOf(columns);
@@ -53,10 +60,10 @@ async function* readAs(
       if (block.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
       return yield block;
     }
-    size.learn(block.value);
+    size.learn(block.value.travelled);
     firstRow += rows;
     run.onProgress(firstRow / source.rowCount);
-    yield { ok: true, value: { firstRow: firstRow - rows, cells: block.value } };
+    yield { ok: true, value: { ...block.value, firstRow: firstRow - rows } };
   }
 }
 
@@ -84,31 +91,67 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
   }, []);
 }
 
-function readRows(session: Session, source: Source, wanted: Wanted): Promise<Result<Cells>> {
-  const { form, spans, columns, firstRow, rows } = wanted;
-  return session.run(
+/** Rows of the columns, and what of them travelled. */
+interface RowsRead {
+  readonly cells: Cells;
+  readonly kept: Cells;
+  readonly travelled: readonly unknown[];
+}
+
+function readRows(session: Session, source: Source, wanted: Wanted): Promise<Result<RowsRead>> {
+  const { rows } = wanted;
+  return session.run<RowsRead>(
     async (context) => {
-      const sheet = context.workbook.worksheets.getItem(source.sheet);
-      const ranges = spans.map(({ first, count }) => {
-        const range = sheet.getRangeByIndexes(source.top + 1 + firstRow, source.left + first, rows, count);
-        if (form === 'values') range.load('values');
-        else range.load('values,formulas');
-        return range;
-      });
+      const parts = loadParts(context, source, wanted);
       await context.sync();
-      const values = ranges.map((range) => cellsOf(range, form));
+      if (parts.some(({ first, headers }) => !areHeaders(headers.values[0] ?? [], source, first)))
+        return { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
       // Above five million cells Excel answers null and no error.
-      const present = values.flatMap((cells) => (cells === null ? [] : [cells]));
-      if (present.length < values.length) return { ok: false, issues: [{ code: 'too-large', rows }] };
-      return { ok: true, value: inOrder(present, spans, columns) };
+      if (parts.some(({ cells }) => (cells.values as Cells | null) === null))
+        return { ok: false, issues: [{ code: 'too-large', rows }] };
+      return { ok: true, value: rowsOf(parts, wanted) };
     },
     { sheet: source.sheet, address: source.address, rows },
   );
 }
 
-function cellsOf(range: Excel.Range, form: Form): Cells | null {
-  const values = range.values as Cells | null;
-  return values === null || form === 'values' ? values : keptCells(values, range.formulas);
+interface Part {
+  readonly first: number;
+  readonly headers: Excel.Range;
+  readonly cells: Excel.Range;
+}
+
+function loadParts(
+  context: Excel.RequestContext,
+  source: Source,
+  { form, spans, firstRow, rows }: Wanted,
+): readonly Part[] {
+  const sheet = context.workbook.worksheets.getItem(source.sheet);
+  return spans.map(({ first, count }) => {
+    const headers = sheet.getRangeByIndexes(source.top, source.left + first, 1, count);
+    headers.load('values');
+    const cells = sheet.getRangeByIndexes(source.top + 1 + firstRow, source.left + first, rows, count);
+    if (form === 'values') cells.load('values');
+    else cells.load('values,formulas');
+    return { first, headers, cells };
+  });
+}
+
+function rowsOf(parts: readonly Part[], { form, spans, columns }: Wanted): RowsRead {
+  const ordered = (of: (range: Excel.Range) => Cells): Cells =>
+    inOrder(
+      parts.map((part) => of(part.cells)),
+      spans,
+      columns,
+    );
+  const cells = ordered((range) => range.values);
+  if (form === 'values') return { cells, kept: cells, travelled: cells };
+  const kept = ordered((range) => keptCells(range.values, range.formulas));
+  return { cells, kept, travelled: cells.map((row, i) => [row, kept[i]]) };
+}
+
+function areHeaders(cells: readonly Cell[], { headers }: Source, first: number): boolean {
+  return cells.every((cell, i) => headerText(cell) === headers[first + i]);
 }
 
 /** Ranges side by side, their columns in the order asked for. */

@@ -3,7 +3,7 @@ import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
 import { addressOf, fullAddress, parsePlace, type Place } from './a1.ts';
 import { anchorsOf, groupIn, loadNames, type Anchor } from './anchors.ts';
-import { headerRow } from './header-row.ts';
+import { headerRow, headerText } from './header-row.ts';
 import { memoryKey, stateOf } from './memory.ts';
 import { regionAround, type Region } from './region.ts';
 
@@ -94,7 +94,7 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
     top: place.row,
     left: place.column,
     rowCount: place.rows - 1,
-    headers: (head.values[titleRows] ?? []).map((cell) => String(cell ?? '').trim()),
+    headers: (head.values[titleRows] ?? []).map(headerText),
     own: group?.own ?? new Map(),
     head: rows,
     formats: head.formats.slice(titleRows + 1, titleRows + 1 + rows.length),

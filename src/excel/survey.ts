@@ -1,15 +1,12 @@
-import type { Cell } from '../engine/cell.ts';
-import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import type { Run, Source, WritePlan } from '../app/workbook.ts';
 import { anchorsOf, freeGroup, loadNames, type Anchor } from './anchors.ts';
 import { layOut, type Laid } from './column-layout.ts';
 import type { ColumnsBefore } from './column-steps.ts';
 import { sheetsBefore, type SheetBefore } from './document/before.ts';
-import { find } from './locate.ts';
 import { memoryKey, stateOf } from './memory.ts';
-import { read, readKept } from './read.ts';
 import { mayAddSheets, mayWriteBeside } from './refusals.ts';
+import { sameList, watchedBy } from './same-list.ts';
 import type { Session } from './session.ts';
 import type { Colour } from './undo.ts';
 
@@ -25,89 +22,23 @@ export interface Survey {
 
 /** Looks at the workbook again: what was read may have changed, and what is there must be known to be put back. */
 export async function surveyOf(session: Session, plan: WritePlan, run: Run): Promise<Result<Survey>> {
-  const source = plan.source === null ? null : await sameSource(session, plan.source, plan.witness, run);
-  if (source !== null && !source.ok) return source;
-  const laid = source === null ? null : layOut(source.value, plan.columns);
-  if (source !== null && laid === null)
-    return { ok: false, issues: [{ code: 'no-room-right', address: source.value.address }] };
-  const kept = source === null || laid === null ? null : await keptColumns(session, source.value, laid, run);
-  if (kept !== null && !kept.ok) return kept;
+  const list = plan.source === null ? null : await sameList(session, watchedBy(plan, plan.source), run);
+  if (list !== null && !list.ok) return list;
+  const laid = list === null ? null : layOut(list.value.source, plan.columns);
+  if (list !== null && laid === null)
+    return { ok: false, issues: [{ code: 'no-room-right', address: list.value.source.address }] };
   return session.run<Survey>(async (context) => {
     const workbook = await workbookNow(context, plan);
     if (!workbook.ok) return workbook;
-    if (source === null || laid === null || kept === null)
-      return { ok: true, value: { ...workbook.value, beside: null } };
-    const before = await columnsBefore(context, {
-      source: source.value,
-      laid,
-      anchors: workbook.value.anchors,
-    });
+    if (list === null || laid === null) return { ok: true, value: { ...workbook.value, beside: null } };
+    const { source, kept } = list.value;
+    const before = await columnsBefore(context, { source, laid, anchors: workbook.value.anchors });
     if (!before.ok) return before;
     return {
       ok: true,
-      value: { ...workbook.value, beside: { laid, before: { ...before.value, formulas: kept.value } } },
+      value: { ...workbook.value, beside: { laid, before: { ...before.value, formulas: kept } } },
     };
   });
-}
-
-/** The source as it is now, if its rows are still those that were read. */
-export async function sameSource(
-  session: Session,
-  was: Source,
-  witness: WritePlan['witness'],
-  run: Run,
-): Promise<Result<Source>> {
-  const now = await find(session, was.id);
-  const moved: Issue = { code: 'data-moved', address: was.address };
-  if (!now.ok || now.value.rowCount !== was.rowCount)
-    return { ok: false, issues: [now.ok ? moved : (now.issues[0] ?? moved)] };
-  if (!sameHeaders(was, now.value)) return { ok: false, issues: [moved] };
-  if (witness === null) return now;
-  const column = now.value.headers.indexOf(was.headers[witness.column] ?? '');
-  if (column === -1) return { ok: false, issues: [moved] };
-  for await (const block of read(session, now.value, [column], quiet(run))) {
-    if (!block.ok) return block;
-    const { firstRow, cells } = block.value;
-    if (cells.some(([cell], row) => !sameCell(cell ?? '', witness.cells[firstRow + row] ?? '')))
-      return { ok: false, issues: [moved] };
-  }
-  return now;
-}
-
-/** The user's own headers, in their order; ours may come and go. */
-function sameHeaders(was: Source, now: Source): boolean {
-  const theirs = ({ headers, own }: Source): string =>
-    JSON.stringify(headers.filter((_header, i) => !own.has(i)));
-  return theirs(was) === theirs(now);
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  return (a ?? '') === (b ?? '');
-}
-
-/** The same way to cancel, without progress of its own. */
-function quiet(run: Run): Run {
-  return { signal: run.signal, onProgress: () => undefined };
-}
-
-async function keptColumns(
-  session: Session,
-  source: Source,
-  laid: readonly Laid[],
-  run: Run,
-): Promise<Result<ReadonlyMap<string, readonly Cell[]>>> {
-  const there = laid.filter((one) => !one.added);
-  const columns = new Map(there.map((one) => [one.column.key, [] as Cell[]]));
-  if (there.length === 0) return { ok: true, value: columns };
-  const positions = there.map((one) => one.position);
-  for await (const block of readKept(session, source, positions, quiet(run))) {
-    if (!block.ok) return block;
-    there.forEach((one, at) => {
-      const column = columns.get(one.column.key);
-      for (const row of block.value.cells) column?.push(row[at] ?? '');
-    });
-  }
-  return { ok: true, value: columns };
 }
 
 async function workbookNow(

@@ -225,7 +225,7 @@ function putColumn(
     return;
   }
   const range = sheet.getRangeByIndexes(at.row + 1, at.column, undo.rows, 1);
-  colourByText(range, undo.colours ?? [], { row: at.row + 1, column: at.column });
+  colourByText(range, undo.colours ?? []);
 }
 
 function putCells(sheet: Excel.Worksheet, { block, formulas, formats }: Of<'cells'>): void {

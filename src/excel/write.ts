@@ -4,18 +4,18 @@ import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
 import { columnSteps } from './column-steps.ts';
 import { documentSteps, type Drawing } from './document/steps.ts';
-import { followRows } from './follow-rows.ts';
 import { memoryKey } from './memory.ts';
+import { listBefore, putBack, type ListBefore } from './put-back.ts';
+import { sameList } from './same-list.ts';
 import type { Session } from './session.ts';
 import { freeSheetName } from './sheet-name.ts';
-import { sameSource, surveyOf, type Survey } from './survey.ts';
-import { takeBack } from './take-back.ts';
+import { surveyOf, type Survey } from './survey.ts';
 import type { Step, Undo } from './undo.ts';
 
 /** What `restore` needs to know. */
 export interface Journal {
   readonly undos: readonly Undo[];
-  readonly plan: WritePlan;
+  readonly list: ListBefore | null;
 }
 
 /** Writes everything or nothing: looks, plans all steps with how to take each back, then does them in one loop. */
@@ -29,14 +29,15 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   if (taken !== null) return { ok: false, issues: [taken] };
   const steps = [...stepsOf(plan, survey.value, drawings)];
   const done: Undo[] = [];
+  const list = listBefore(plan, survey.value.beside?.before ?? null);
   const work = { steps, run, done, survey: survey.value };
-  const outcome = await carryOut(untilCancelled, work);
+  const outcome = await carryOut(untilCancelled, work).catch(async (bug: unknown) => {
+    await putBack(session, done, list);
+    throw bug;
+  });
   const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
-  if (checked.ok) return { ok: true, value: writtenOf(plan, survey.value, { drawings, done }) };
-  const back = await takeBack(
-    session,
-    await followRows(session, done, { plan, source: survey.value.beside?.before ?? null }),
-  );
+  if (checked.ok) return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list }) };
+  const back = await putBack(session, done, list);
   return { ok: false, issues: [...checked.issues, ...(back.ok ? [] : back.issues)] };
 }
 
@@ -51,28 +52,23 @@ async function carryOut(session: Session, work: Work): Promise<Result<void>> {
   const { steps, run, done, survey } = work;
   const source = survey.beside?.before.source;
   const aim = { sheet: source?.sheet ?? '', address: source?.address ?? '', rows: source?.rowCount ?? 0 };
-  try {
-    return await session.runAsOneUndo(async (context) => {
-      for (const [index, step] of steps.entries()) {
-        if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
-        done.push(...step.undo);
-        context.application.suspendApiCalculationUntilNextSync();
-        const asked: (() => readonly Undo[])[] = [];
-        step.perform(context, (ask) => asked.push(ask));
-        // One request a step: a step is as much as fits in one, so this cannot be gathered further.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        const theirs = asked.flatMap((ask) => ask());
-        done.unshift(...theirs);
-        if (theirs.length > 0) return { ok: false, issues: [{ code: 'data-moved', address: aim.address }] };
-        run.onProgress((index + 1) / steps.length);
-      }
-      return { ok: true, value: undefined };
-    }, aim);
-  } catch (bug) {
-    await takeBack(session, done);
-    throw bug;
-  }
+  return session.runAsOneUndo(async (context) => {
+    for (const [index, step] of steps.entries()) {
+      if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
+      done.push(...step.undo);
+      context.application.suspendApiCalculationUntilNextSync();
+      const asked: (() => readonly Undo[])[] = [];
+      step.perform(context, (ask) => asked.push(ask));
+      // One request a step: a step is as much as fits in one, so this cannot be gathered further.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      const theirs = asked.flatMap((ask) => ask());
+      done.unshift(...theirs);
+      if (theirs.length > 0) return { ok: false, issues: [{ code: 'data-moved', address: aim.address }] };
+      run.onProgress((index + 1) / steps.length);
+    }
+    return { ok: true, value: undefined };
+  }, aim);
 }
 
 /** Whether the rows are still those that were read; if somebody changed them meanwhile, all is taken back. */
@@ -80,7 +76,8 @@ async function unmoved(session: Session, plan: WritePlan, work: Work): Promise<R
   const { beside } = work.survey;
   if (beside === null) return { ok: true, value: undefined };
   const { source, group } = beside.before;
-  const now = await sameSource(session, { ...source, id: group }, plan.witness, work.run);
+  const watched = { source: { ...source, id: group }, witness: plan.witness, keep: [] };
+  const now = await sameList(session, watched, work.run);
   return now.ok ? { ok: true, value: undefined } : now;
 }
 
@@ -127,11 +124,7 @@ function memoryStep(group: string, memory: State, before: State | null): Step {
   };
 }
 
-function writtenOf(
-  plan: WritePlan,
-  { beside }: Survey,
-  { drawings, done }: { readonly drawings: readonly Drawing[]; readonly done: readonly Undo[] },
-): Written {
+function writtenOf({ beside }: Survey, drawings: readonly Drawing[], journal: Journal): Written {
   const source = beside?.before.source;
   const columns = (beside?.laid ?? []).map(({ column, position }) => ({
     key: column.key,
@@ -146,6 +139,5 @@ function writtenOf(
             columns: 1,
           }),
   }));
-  const journal: Journal = { undos: done, plan };
   return { columns, sheets: drawings.map(({ sheet }) => sheet), rows: source?.rowCount ?? 0, journal };
 }

@@ -1,0 +1,109 @@
+import type { Cell } from '../engine/cell.ts';
+import type { Result } from '../engine/result.ts';
+import type { Run, WritePlan } from '../app/workbook.ts';
+import { anchorName } from './anchors.ts';
+import type { ColumnsBefore } from './column-steps.ts';
+import { find } from './locate.ts';
+import { read } from './read.ts';
+import type { Session } from './session.ts';
+import { takeBack } from './take-back.ts';
+import type { Undo } from './undo.ts';
+
+/** Cells that go back in one request. */
+const BLOCK = 5_000;
+/** Times that the cells follow rows which somebody moved while they went back. */
+const FOLLOWED = 5;
+
+/** A list that was written beside: how its rows were, and the cells of our columns, by key. */
+export interface ListBefore {
+  readonly group: string;
+  /** The header of the column that its rows are known by. */
+  readonly header: string;
+  readonly rows: readonly Cell[];
+  readonly formulas: ReadonlyMap<string, readonly Cell[]>;
+}
+
+/** Null where there was no list, or nothing to know its rows by. */
+export function listBefore({ source, witness }: WritePlan, before: ColumnsBefore | null): ListBefore | null {
+  if (before === null || witness === null || source === null) return null;
+  const header = source.headers[witness.column] ?? '';
+  return { group: before.group, header, rows: witness.cells, formulas: before.formulas };
+}
+
+/** Whether cells of rows are put back, which must not land in others. */
+export function bearsOnRows(undos: readonly Undo[]): boolean {
+  return undos.some((undo) => undo.kind === 'column-cells');
+}
+
+/** How the rows of the list are now; null when the list or the column they are known by cannot be found. */
+export async function rowsNow(session: Session, list: ListBefore): Promise<readonly Cell[] | null> {
+  const source = await find(session, list.group);
+  const column = source.ok ? source.value.headers.indexOf(list.header) : -1;
+  if (!source.ok || column === -1) return null;
+  const run: Run = { signal: new AbortController().signal, onProgress: () => undefined };
+  const cells: Cell[] = [];
+  for await (const block of read(session, source.value, [column], run)) {
+    if (!block.ok) return null;
+    for (const [cell] of block.value.cells) cells.push(cell ?? '');
+  }
+  return cells;
+}
+
+/**
+ * Takes everything back; the cells of our columns go to the customers they belong to, should somebody have sorted,
+ * inserted or deleted rows since the run looked, or do so while they go back.
+ */
+export async function putBack(
+  session: Session,
+  undos: readonly Undo[],
+  list: ListBefore | null,
+): Promise<Result<void>> {
+  if (list === null || !bearsOnRows(undos)) return takeBack(session, undos);
+  let rows = await rowsNow(session, list);
+  for (let left = FOLLOWED; ; left -= 1) {
+    const back = await takeBack(session, rows === null ? undos : following(undos, list, rows));
+    if (!back.ok || rows === null || left === 0) return back;
+    const after = await rowsNow(session, list);
+    if (after === null || sameRows(rows, after)) return back;
+    rows = after;
+  }
+}
+
+/** As they are where nothing has moved. */
+function following(undos: readonly Undo[], list: ListBefore, now: readonly Cell[]): readonly Undo[] {
+  if (sameRows(list.rows, now)) return undos;
+  const rows = formerRows(list.rows, now);
+  const marks = new Set(undos.flatMap((undo) => (undo.kind === 'column-cells' ? [undo.mark] : [])));
+  const followed = [...list.formulas].flatMap(([key, former]) => {
+    const mark = anchorName(list.group, key);
+    if (!marks.has(mark)) return [];
+    const cells = rows.map((row) => (row === null ? '' : (former[row] ?? '')));
+    return blocksOf(mark, cells);
+  });
+  return [...undos.filter((undo) => undo.kind !== 'column-cells'), ...followed];
+}
+
+function blocksOf(mark: string, cells: readonly Cell[]): readonly Undo[] {
+  return Array.from({ length: Math.ceil(cells.length / BLOCK) }, (_none, i) => ({
+    kind: 'column-cells',
+    mark,
+    firstRow: i * BLOCK,
+    formulas: cells.slice(i * BLOCK, (i + 1) * BLOCK),
+  }));
+}
+
+/** The row each row was before, by its witness; of equal ones the first is the first. Null for a new row. */
+function formerRows(were: readonly Cell[], now: readonly Cell[]): readonly (number | null)[] {
+  const rows = new Map<Cell, number[]>();
+  for (let row = were.length - 1; row >= 0; row -= 1) {
+    const key = were[row] ?? '';
+    const list = rows.get(key);
+    if (list === undefined) rows.set(key, [row]);
+    else list.push(row);
+  }
+  return now.map((cell) => rows.get(cell ?? '')?.pop() ?? null);
+}
+
+function sameRows(a: readonly Cell[], b: readonly Cell[]): boolean {
+  return a.length === b.length && a.every((cell, row) => (cell ?? '') === (b[row] ?? ''));
+}

@@ -1,0 +1,72 @@
+import type { Cell } from '../engine/cell.ts';
+import type { Result } from '../engine/result.ts';
+import type { Run, Source, WritePlan } from '../app/workbook.ts';
+import { find } from './locate.ts';
+import { read, readKept, type KeptBlock } from './read.ts';
+import type { Session } from './session.ts';
+
+/** A list that should still be what it was when it was read, and those of our columns whose cells are wanted. */
+export interface Watched {
+  readonly source: Source;
+  readonly witness: WritePlan['witness'];
+  readonly keep: readonly string[];
+}
+
+/** The list of a plan with all its columns that are there already. */
+export function watchedBy({ witness, columns }: WritePlan, source: Source): Watched {
+  return { source, witness, keep: columns.map(({ key }) => key) };
+}
+
+/** The list as it is now; of our columns, by key, the cells as they can be put back (see `keptCells`). */
+export interface ListNow {
+  readonly source: Source;
+  readonly kept: ReadonlyMap<string, readonly Cell[]>;
+}
+
+/**
+ * The list as it is now, if its rows are still those that were read. The cells of our columns come in the same requests
+ * as the rows they are compared by, so that each is known to belong to its customer.
+ */
+export async function sameList(session: Session, was: Watched, run: Run): Promise<Result<ListNow>> {
+  const moved = { ok: false, issues: [{ code: 'data-moved', address: was.source.address }] } as const;
+  const found = await find(session, was.source.id);
+  if (!found.ok) return found.issues.length > 0 ? found : moved;
+  const source = found.value;
+  if (source.rowCount !== was.source.rowCount || !sameHeaders(was.source, source)) return moved;
+  const witness = witnessIn(source, was);
+  if (witness === null) return moved;
+  const own = [...source.own].filter(([, key]) => was.keep.includes(key));
+  const kept = new Map(own.map(([, key]) => [key, [] as Cell[]]));
+  const columns = [...witness, ...own.map(([position]) => position)];
+  const cellsOf = own.length === 0 ? read : readKept;
+  for await (const block of columns.length === 0 ? [] : cellsOf(session, source, columns, quiet(run))) {
+    if (!block.ok) return block;
+    if (witness.length > 0 && !sameCells(block.value, was.witness?.cells ?? [])) return moved;
+    for (const row of block.value.kept)
+      own.forEach(([, key], i) => kept.get(key)?.push(row[witness.length + i] ?? ''));
+  }
+  return { ok: true, value: { source, kept } };
+}
+
+/** Where the witness is now: one column, none where there is no witness, null when it is gone. */
+function witnessIn({ headers }: Source, { source, witness }: Watched): readonly number[] | null {
+  if (witness === null) return [];
+  const column = headers.indexOf(source.headers[witness.column] ?? '');
+  return column === -1 ? null : [column];
+}
+
+/** The same way to cancel, without progress of its own. */
+function quiet({ signal }: Run): Run {
+  return { signal, onProgress: () => undefined };
+}
+
+/** The user's own headers, in their order; ours may come and go. */
+function sameHeaders(was: Source, now: Source): boolean {
+  const theirs = ({ headers, own }: Source): string =>
+    JSON.stringify(headers.filter((_header, i) => !own.has(i)));
+  return theirs(was) === theirs(now);
+}
+
+function sameCells({ firstRow, cells }: KeptBlock, were: readonly Cell[]): boolean {
+  return cells.every(([cell], row) => (cell ?? '') === (were[firstRow + row] ?? ''));
+}
