@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell.ts';
+import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import type { Run, WritePlan } from '../app/workbook.ts';
 import { anchorName } from './anchors.ts';
@@ -6,7 +7,7 @@ import type { ColumnsBefore } from './column-steps.ts';
 import { find } from './locate.ts';
 import { read } from './read.ts';
 import type { Session } from './session.ts';
-import { takeBack } from './take-back.ts';
+import { takeBack, TRIES } from './take-back.ts';
 import type { Undo } from './undo.ts';
 
 /** Cells that go back in one request. */
@@ -30,23 +31,46 @@ export function listBefore({ source, witness }: WritePlan, before: ColumnsBefore
   return { group: before.group, header, rows: witness.cells, formulas: before.formulas };
 }
 
-/** Whether cells of rows are put back, which must not land in others. */
-export function bearsOnRows(undos: readonly Undo[]): boolean {
-  return undos.some((undo) => undo.kind === 'column-cells');
+/** A list with its rows as they are now. */
+export interface ListFound {
+  readonly list: ListBefore;
+  readonly rows: Result<readonly Cell[]>;
 }
 
-/** How the rows of the list are now; null when the list or the column they are known by cannot be found. */
-export async function rowsNow(session: Session, list: ListBefore): Promise<readonly Cell[] | null> {
+/** Looks where the rows are that get cells back; null where no row gets any. */
+export async function findRows(
+  session: Session,
+  undos: readonly Undo[],
+  list: ListBefore | null,
+): Promise<ListFound | null> {
+  if (list === null || undos.every((undo) => undo.kind !== 'column-cells')) return null;
+  return { list, rows: await rowsNow(session, list) };
+}
+
+/** How the rows of the list are now; `data-moved` when the list or the column they are known by is gone. */
+async function rowsNow(session: Session, list: ListBefore): Promise<Result<readonly Cell[]>> {
+  let rows = await rowsOnce(session, list);
+  for (let left = TRIES - 1; left > 0 && !rows.ok && !gone(rows.issues); left -= 1)
+    rows = await rowsOnce(session, list);
+  return rows;
+}
+
+function gone(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'data-moved');
+}
+
+async function rowsOnce(session: Session, list: ListBefore): Promise<Result<readonly Cell[]>> {
   const source = await find(session, list.group);
-  const column = source.ok ? source.value.headers.indexOf(list.header) : -1;
-  if (!source.ok || column === -1) return null;
+  if (!source.ok) return source;
+  const column = source.value.headers.indexOf(list.header);
+  if (column === -1) return { ok: false, issues: [{ code: 'data-moved', address: source.value.address }] };
   const run: Run = { signal: new AbortController().signal, onProgress: () => undefined };
   const cells: Cell[] = [];
   for await (const block of read(session, source.value, [column], run)) {
-    if (!block.ok) return null;
+    if (!block.ok) return block;
     for (const [cell] of block.value.cells) cells.push(cell ?? '');
   }
-  return cells;
+  return { ok: true, value: cells };
 }
 
 /**
@@ -56,15 +80,16 @@ export async function rowsNow(session: Session, list: ListBefore): Promise<reado
 export async function putBack(
   session: Session,
   undos: readonly Undo[],
-  list: ListBefore | null,
+  found: ListFound | null,
 ): Promise<Result<void>> {
-  if (list === null || !bearsOnRows(undos)) return takeBack(session, undos);
-  let rows = await rowsNow(session, list);
+  if (found === null) return takeBack(session, undos);
+  const { list } = found;
+  let { rows } = found;
   for (let left = FOLLOWED; ; left -= 1) {
-    const back = await takeBack(session, rows === null ? undos : following(undos, list, rows));
-    if (!back.ok || rows === null || left === 0) return back;
+    const back = await takeBack(session, rows.ok ? following(undos, list, rows.value) : undos);
+    if (!back.ok || !rows.ok || left === 0) return back;
     const after = await rowsNow(session, list);
-    if (after === null || sameRows(rows, after)) return back;
+    if (!after.ok || sameRows(rows.value, after.value)) return back;
     rows = after;
   }
 }

@@ -7,7 +7,8 @@ import { rangeOf } from './document/chart.ts';
 import type { Session } from './session.ts';
 import type { Undo } from './undo.ts';
 
-const TRIES = 3; // a dropped connection often comes back at once
+/** A dropped connection often comes back at once. */
+export const TRIES = 3;
 
 /** Puts everything back, the last first. When one request cannot do it, each thing is tried by itself. */
 export async function takeBack(session: Session, undos: readonly Undo[]): Promise<Result<void>> {

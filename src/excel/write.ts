@@ -5,7 +5,7 @@ import { fullAddress } from './a1.ts';
 import { columnSteps } from './column-steps.ts';
 import { documentSteps, type Drawing } from './document/steps.ts';
 import { memoryKey } from './memory.ts';
-import { listBefore, putBack, type ListBefore } from './put-back.ts';
+import { findRows, listBefore, putBack, type ListBefore } from './put-back.ts';
 import { sameList } from './same-list.ts';
 import type { Session } from './session.ts';
 import { freeSheetName } from './sheet-name.ts';
@@ -32,12 +32,12 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   const list = listBefore(plan, survey.value.beside?.before ?? null);
   const work = { steps, run, done, survey: survey.value };
   const outcome = await carryOut(untilCancelled, work).catch(async (bug: unknown) => {
-    await putBack(session, done, list);
+    await putBack(session, done, await findRows(session, done, list));
     throw bug;
   });
   const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
   if (checked.ok) return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list }) };
-  const back = await putBack(session, done, list);
+  const back = await putBack(session, done, await findRows(session, done, list));
   return { ok: false, issues: [...checked.issues, ...(back.ok ? [] : back.issues)] };
 }
 

@@ -37,6 +37,7 @@ export async function richApiCall(call: RichApiCall, ground: RichApiGround): Pro
   if (traffic.bytesIn > PAYLOAD_LIMIT) return fail(traffic, TRANSPORT.requestTooLarge);
   if (ground.cellEdit.active && !call.delayForCellEdit) return fail(traffic, TRANSPORT.editMode);
   await ground.cellEdit.ended();
+  await ground.faults.passed;
   const fault = ground.faults.take(traffic.index);
   return fault === null ? plain(batch, traffic, ground) : faulty(fault, { batch, traffic, ground });
 }
@@ -73,7 +74,7 @@ async function faulty(fault: Fault, hit: Hit): Promise<CallAnswer> {
   if (fault.kind === 'transport') return fail(traffic, fault.error);
   if (fault.kind === 'refuse') return refused(fault, hit);
   if (fault.kind === 'duplicate') ground.run(batch);
-  else await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+  else await ground.faults.hold(fault.milliseconds);
   return plain(batch, traffic, ground);
 }
 
