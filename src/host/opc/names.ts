@@ -1,80 +1,142 @@
+import { parseAddress } from '../model/address.ts';
 import { newId } from '../model/identity.ts';
 import type { NamePart } from '../model/parts.ts';
+import type { Rect } from '../model/rect.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { absoluteName } from './a1.ts';
-import { parseAddress } from '../model/address.ts';
 import { shownFormula, storedFormula } from './formula/stored-formula.ts';
+import { printOf } from './origin.ts';
 import { childrenOf, flag, number, textOf } from './xml/tree.ts';
 import type { XmlNode } from './xml/tree.ts';
 import { escapeText, tag } from './xml/write.ts';
 
-/** Names that Excel keeps for itself. */
-const BUILT_IN = '_xlnm.';
+/** A `definedName` as it stands in the file. It is written again as it stands while the model says the same of it. */
+export interface StoredName {
+  readonly xml: string;
+  /** Of a name of the model its id, of one that Excel keeps for itself its own name. */
+  readonly key: string;
+  /** The tab it belongs to; null for the workbook. */
+  readonly tab: string | null;
+  readonly print: string;
+}
 
-/** Takes the defined names into the model; print areas and titles go to the sheets' pages. */
-export function readNames(node: XmlNode | undefined, workbook: Workbook): void {
-  for (const it of childrenOf(node, 'definedName')) {
-    const sheet = workbook.sheets[number(it.attributes['localSheetId']) ?? -1];
-    const name = it.attributes['name'] ?? '';
-    if (name.startsWith(BUILT_IN)) {
-      const rect = parseAddress(textOf(it).split(',').at(-1) ?? '')?.rect ?? null;
-      if (sheet && name === '_xlnm.Print_Area' && !textOf(it).includes(',')) sheet.page.printArea = rect;
-      if (sheet && name === '_xlnm.Print_Titles' && rect && rect.columns > 1000) sheet.page.titleRows = rect;
-      continue;
-    }
+/** Names that Excel keeps for itself, and what of a sheet they say. */
+const OF_SHEETS: Readonly<Record<string, (sheet: Sheet) => Rect | null>> = {
+  '_xlnm._FilterDatabase': ({ filter }) => filter?.rect ?? null,
+  '_xlnm.Print_Area': ({ page }) => page.printArea,
+  '_xlnm.Print_Titles': ({ page }) => page.titleRows,
+};
+
+/** Takes the defined names into the model; print areas and titles go to the sheets' pages. `tabs` as in `Origin`. */
+export function readNames(
+  list: XmlNode | undefined,
+  source: string,
+  { workbook, tabs }: { readonly workbook: Workbook; readonly tabs: readonly string[] },
+): StoredName[] {
+  return childrenOf(list, 'definedName').map((node): StoredName => {
+    const { name = '', localSheetId } = node.attributes;
+    const tab = localSheetId === undefined ? null : (tabs[number(localSheetId) ?? -1] ?? '');
+    const sheet = workbook.sheets.find(({ id }) => id === tab);
+    const stored = { xml: source.slice(node.start, node.end), tab, print: '' };
+    if (sheet) readPage(node, sheet);
+    // A name of a chart sheet cannot stand in the model, which does not know the sheet.
+    if (name.startsWith('_xlnm.') || (tab !== null && !sheet)) return { ...stored, key: name };
     const part: NamePart = {
       id: newId(),
       name,
-      formula: shownFormula(textOf(it)),
-      comment: it.attributes['comment'] ?? '',
-      visible: !flag(it.attributes['hidden']),
-      scope: sheet?.id ?? null,
+      formula: shownFormula(textOf(node)),
+      comment: node.attributes['comment'] ?? '',
+      visible: !flag(node.attributes['hidden']),
+      scope: tab,
     };
     workbook.names.push(part);
-  }
+    return { ...stored, key: part.id, print: printOf(part) };
+  });
+}
+
+/** What `readNames` answered, with the prints of what the sheets say once all of them are read. */
+export function printedNames(names: readonly StoredName[], { sheets }: Workbook): StoredName[] {
+  return names.map((it) => {
+    const sheet = sheets.find(({ id }) => id === it.tab);
+    return it.key in OF_SHEETS && sheet ? { ...it, print: sheetPrint(it.key, sheet) } : it;
+  });
+}
+
+function readPage(node: XmlNode, { page }: Sheet): void {
+  const text = textOf(node);
+  const rect = parseAddress(text.split(',').at(-1) ?? '')?.rect ?? null;
+  const name = node.attributes['name'];
+  if (name === '_xlnm.Print_Area' && !text.includes(',')) page.printArea = rect;
+  if (name === '_xlnm.Print_Titles' && rect && rect.columns > 1000) page.titleRows = rect;
+}
+
+/** The text holds the sheet's name, so a name that changed makes another print. */
+function sheetPrint(key: string, sheet: Sheet): string {
+  return printOf([sheet.name, OF_SHEETS[key]?.(sheet) ?? null]);
 }
 
 /** What of the model stands in `definedNames`. */
 export function namesShare({ names, sheets }: Workbook): unknown {
   return [
     names,
-    sheets.map(({ id, name, page, filter }) => [id, name, page.printArea, page.titleRows, filter?.rect]),
+    sheets.map((sheet) => [sheet.id, Object.keys(OF_SHEETS).map((it) => sheetPrint(it, sheet))]),
   ];
 }
 
-/** `<definedNames>`; '' for none. Built-in names that the model does not know are kept from the file. */
-export function writeNames(workbook: Workbook, custom: ReadonlySet<string>, kept: readonly string[]): string {
-  const index = new Map(workbook.sheets.map(({ id }, at) => [id, at]));
-  const own = workbook.names.map((it) =>
-    tag(
-      'definedName',
-      {
-        name: it.name,
-        comment: it.comment || null,
-        localSheetId: it.scope === null ? null : (index.get(it.scope) ?? null),
-        hidden: it.visible ? null : 1,
-      },
-      escapeText(storedFormula(it.formula, custom)),
-    ),
+/** What the names of a workbook are written from. */
+interface NamesJob {
+  readonly workbook: Workbook;
+  readonly custom: ReadonlySet<string>;
+  readonly stored: readonly StoredName[];
+  /** Tabs in the order of now. */
+  readonly tabs: readonly string[];
+}
+
+/** `<definedNames>`; '' for none. */
+export function writeNames({ workbook, custom, stored, tabs }: NamesJob): string {
+  const place = (tab: string | null): number | null => (tab === null ? null : tabs.indexOf(tab));
+  const kept = stored.filter((it) => place(it.tab) !== -1 && isAsStored(it, workbook));
+  const known = new Set(kept.map(({ key, tab }) => `${key} ${tab ?? ''}`));
+  const ofSheets = workbook.sheets.flatMap((sheet) =>
+    Object.keys(OF_SHEETS)
+      .filter((key) => !known.has(`${key} ${sheet.id}`))
+      .map((key) => sheetName(key, sheet, place(sheet.id))),
   );
-  const inner = [...kept, ...workbook.sheets.flatMap(pageNames), ...own].join('');
+  const own = workbook.names
+    .filter((it) => !known.has(`${it.id} ${it.scope ?? ''}`))
+    .map((it) => ownName(it, place(it.scope), custom));
+  const inner = [...kept.map((it) => renumbered(it.xml, place(it.tab))), ...ofSheets, ...own].join('');
   return inner === '' ? '' : tag('definedNames', {}, inner);
 }
 
-function pageNames({ name, page, filter }: Workbook['sheets'][number], localSheetId: number): string[] {
-  const area = page.printArea && absoluteName(name, page.printArea);
-  const titles = page.titleRows && titleRows(name, page.titleRows);
-  const filtered = filter && absoluteName(name, filter.rect);
-  return [
-    ...(filtered
-      ? [tag('definedName', { name: '_xlnm._FilterDatabase', localSheetId, hidden: 1 }, escapeText(filtered))]
-      : []),
-    ...(area ? [tag('definedName', { name: '_xlnm.Print_Area', localSheetId }, escapeText(area))] : []),
-    ...(titles ? [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId }, escapeText(titles))] : []),
-  ];
+/** Whether the model still says what the file's text says; of other names it says nothing. */
+function isAsStored({ key, tab, print }: StoredName, { names, sheets }: Workbook): boolean {
+  if (print === '') return true;
+  const sheet = sheets.find(({ id }) => id === tab);
+  if (key in OF_SHEETS) return sheet !== undefined && sheetPrint(key, sheet) === print;
+  return names.some((it) => it.id === key && printOf(it) === print);
 }
 
-function titleRows(sheet: string, { row, rows }: { readonly row: number; readonly rows: number }): string {
+function renumbered(xml: string, localSheetId: number | null): string {
+  return localSheetId === null ? xml : xml.replace(/localSheetId="\d+"/, `localSheetId="${localSheetId}"`);
+}
+
+function ownName(part: NamePart, localSheetId: number | null, custom: ReadonlySet<string>): string {
+  const { name, comment, visible, formula } = part;
+  const attributes = { name, comment: comment || null, localSheetId, hidden: visible ? null : 1 };
+  return tag('definedName', attributes, escapeText(storedFormula(formula, custom)));
+}
+
+function sheetName(key: string, sheet: Sheet, localSheetId: number | null): string {
+  const rect = OF_SHEETS[key]?.(sheet) ?? null;
+  if (rect === null) return '';
+  const text = key === '_xlnm.Print_Titles' ? titleRows(sheet.name, rect) : absoluteName(sheet.name, rect);
+  const hidden = key === '_xlnm._FilterDatabase' ? 1 : null;
+  return tag('definedName', { name: key, localSheetId, hidden }, escapeText(text));
+}
+
+function titleRows(sheet: string, { row, rows }: Rect): string {
   const whole = absoluteName(sheet, { row, rows, column: 0, columns: 1 });
   return whole.replace(/!.*$/, `!$${row + 1}:$${row + rows}`);
 }

@@ -1,3 +1,4 @@
+import type { StoredName } from './names.ts';
 import type { OpcPackage } from './package/opc-package.ts';
 import type { Relationship } from './package/relationships.ts';
 
@@ -11,6 +12,11 @@ export interface Origin {
   readonly part: string;
   readonly rels: readonly Relationship[];
   readonly styles: StyleOrigin;
+  /** All sheets in the order of their tabs: the model's id, or the relationship of one that the model does not know. */
+  readonly tabs: readonly string[];
+  /** Id of the sheet that was in front. */
+  readonly activeSheet: string;
+  readonly names: readonly StoredName[];
   /** By model id. */
   readonly sheets: Map<string, SheetOrigin>;
   readonly tables: Map<string, PartOrigin>;

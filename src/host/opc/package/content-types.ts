@@ -4,15 +4,17 @@ import type { OpcPackage } from './opc-package.ts';
 import { insertLast } from './relationships.ts';
 
 const PART = '[Content_Types].xml';
+const RELS =
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
 const EMPTY =
-  `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${RELS}` +
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 
-/** Declares the type of a new part. */
+/** Declares the type of a new part. Some writers declare each part of arrows by its name; ours need the general rule. */
 export function declareType(file: OpcPackage, part: string, type: string): void {
   const text = file.text(PART) ?? EMPTY;
-  file.write(PART, insertLast(text, tag('Override', { PartName: `/${part}`, ContentType: type })));
+  const general = /Extension="rels"/i.test(text) ? '' : RELS;
+  file.write(PART, insertLast(text, general + tag('Override', { PartName: `/${part}`, ContentType: type })));
 }
 
 /** Removes a part with its declaration and its own arrows. */

@@ -2,7 +2,7 @@ import { createWorkbook } from '../../model/create.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { readDrawing } from '../chart/read-drawing.ts';
-import { readNames, namesShare } from '../names.ts';
+import { namesShare, printedNames, readNames } from '../names.ts';
 import { printOf } from '../origin.ts';
 import type { Origin, SheetOrigin, StyleOrigin } from '../origin.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
@@ -33,22 +33,21 @@ interface Reading {
 /** The model of a package. Throws OpcFault. */
 export function readWorkbook(file: OpcPackage): Workbook {
   const office = relationships(file, '').find(({ kind }) => kind === 'officeDocument');
-  const root =
-    office && file.has(office.target) ? parseTree(file.need(office.target), office.target) : undefined;
+  const source = office ? (file.text(office.target) ?? '') : '';
+  const root = office && source !== '' ? parseTree(source, office.target) : undefined;
   if (!office || root?.name !== 'workbook')
     throw new OpcFault('NotAWorkbook', office?.target ?? null, 'no workbook');
   const workbook = createWorkbook();
   workbook.date1904 = flag(child(root, 'workbookPr')?.attributes['date1904']);
   workbook.structureProtected = flag(child(root, 'workbookProtection')?.attributes['lockStructure']);
   const reading = begin(file, workbook, office.target);
-  for (const node of childrenOf(child(root, 'sheets'), 'sheet')) addSheet(node, reading);
-  if (workbook.sheets.length === 0) throw new OpcFault('NotAWorkbook', office.target, 'no worksheet');
-  const active = number(at(root, 'bookViews', 'workbookView')?.attributes['activeTab']) ?? 0;
-  const nodes = childrenOf(child(root, 'sheets'), 'sheet');
-  const name = nodes[active]?.attributes['name'];
-  workbook.activeSheet = (workbook.sheets.find((it) => it.name === name) ?? workbook.sheets[0])?.id ?? '';
-  readNames(child(root, 'definedNames'), workbook);
-  finish(reading);
+  const tabs = childrenOf(child(root, 'sheets'), 'sheet').map((node) => addSheet(node, reading));
+  const [first] = workbook.sheets;
+  if (!first) throw new OpcFault('NotAWorkbook', office.target, 'no worksheet');
+  const active = tabs[number(at(root, 'bookViews', 'workbookView')?.attributes['activeTab']) ?? 0];
+  workbook.activeSheet = (workbook.sheets.find(({ id }) => id === active) ?? first).id;
+  const names = readNames(child(root, 'definedNames'), source, { workbook, tabs });
+  finish(reading, { tabs, names });
   return workbook;
 }
 
@@ -72,6 +71,9 @@ function begin(file: OpcPackage, workbook: Workbook, part: string): Reading {
     rels,
     styles,
     strings: stringsText ? readSharedStrings(...stringsText) : [],
+    tabs: [],
+    activeSheet: '',
+    names: [],
     sheets: new Map(),
     tables: new Map(),
     charts: new Map(),
@@ -83,12 +85,13 @@ function begin(file: OpcPackage, workbook: Workbook, part: string): Reading {
   return { file, workbook, origin, color, looks: childrenOf(child(stylesRoot, 'dxfs'), 'dxf') };
 }
 
-function addSheet(node: XmlNode, reading: Reading): void {
+/** Answers the tab, as `Origin` has it. */
+function addSheet(node: XmlNode, reading: Reading): string {
   const { file, workbook, origin } = reading;
   const relId = prefixed(node, 'id') ?? '';
   const rel = origin.rels.find(({ id }) => id === relId);
   // Chart sheets and macro sheets have no cells: they stay in the file, unseen.
-  if (rel?.kind !== 'worksheet') return;
+  if (rel?.kind !== 'worksheet') return relId;
   const source = file.need(rel.target);
   const rules = new Map<string, StoredRule>();
   const from = {
@@ -116,6 +119,7 @@ function addSheet(node: XmlNode, reading: Reading): void {
     sheet.id,
     sheetOrigin(sheet, { part: rel.target, relId, drawing, rules, name: from.name }),
   );
+  return sheet.id;
 }
 
 const VISIBILITY: Readonly<Record<string, Sheet['visibility']>> = {
@@ -148,9 +152,11 @@ function addTables({ sheet, root, rels }: Place, { file, origin }: Reading): voi
   }
 }
 
-function finish({ file, workbook, origin }: Reading): void {
+function finish({ file, workbook, origin }: Reading, { tabs, names }: Pick<Origin, 'tabs' | 'names'>): void {
   readSettings(file, workbook);
   readCustomXml(file, workbook, origin);
+  const { activeSheet } = workbook;
+  workbook.package = { ...origin, tabs, activeSheet, names: printedNames(names, workbook) };
   Object.assign(origin.prints, {
     names: printOf(namesShare(workbook)),
     settings: printOf(workbook.settings),

@@ -30,6 +30,8 @@ export interface WriteContext {
   /** Custom function names, upper case. */
   readonly custom: ReadonlySet<string>;
   readonly rules: ReadonlyMap<string, StoredRule>;
+  /** Another sheet is in front than when the file was read. */
+  readonly activeMoved: boolean;
 }
 
 /** The elements of that name as they stand in the file now, and their text. */
@@ -44,6 +46,8 @@ export interface Section {
   read(nodes: readonly XmlNode[], sheet: Sheet, context: ReadContext): void;
   /** The model's share, for a print: equal shares mean that the element stays as it is. */
   share(sheet: Sheet): unknown;
+  /** Whether the element must change although the sheet's share has not. */
+  stale?(sheet: Sheet, context: WriteContext, standing: Standing): boolean;
   /** The element(s) for the model's share; '' for none. */
   write(sheet: Sheet, context: WriteContext, standing: Standing): string;
 }

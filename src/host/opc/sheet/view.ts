@@ -1,38 +1,69 @@
+import { createSheet } from '../../model/create.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { cellName, parseCell, parseRects, rectName } from '../a1.ts';
-import { child, childrenOf, flag, number, without } from '../xml/tree.ts';
+import { printOf } from '../origin.ts';
+import { child, childrenOf, flag, innerText, number, without } from '../xml/tree.ts';
+import type { XmlNode } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
+import type { AttributeValue } from '../xml/write.ts';
 import type { Section } from './section.ts';
 
-/** Frozen panes, grid lines, headings, selection. */
+/** Frozen panes, grid lines, headings, selection, and which sheet is in front. Views of further windows stay as they are. */
 export const view: Section = {
   element: 'sheetViews',
-  read([node], sheet) {
-    const first = child(node, 'sheetView');
-    if (!first) return;
-    sheet.gridlines = flag(first.attributes['showGridLines'], true);
-    sheet.headings = flag(first.attributes['showRowColHeaders'], true);
-    const pane = child(first, 'pane');
-    if (pane?.attributes['state']?.startsWith('frozen')) {
-      const { xSplit, ySplit } = pane.attributes;
-      sheet.frozen = { rows: number(ySplit) ?? 0, columns: number(xSplit) ?? 0 };
-    }
-    const selection = childrenOf(first, 'selection').at(-1);
-    const areas = parseRects(selection?.attributes['sqref'] ?? '');
-    if (areas.length > 0) sheet.selection = areas;
-  },
-  share: ({ frozen, gridlines, headings, selection }) => [frozen, gridlines, headings, selection],
-  write(sheet, { workbook }, { nodes: [old] }) {
-    const standing = child(old, 'sheetView')?.attributes ?? { workbookViewId: '0' };
-    const attributes = {
-      ...without(standing, 'topLeftCell'),
-      showGridLines: sheet.gridlines ? null : 0,
-      showRowColHeaders: sheet.headings ? null : 0,
-      tabSelected: sheet.id === workbook.activeSheet ? 1 : null,
-    };
-    return tag('sheetViews', {}, tag('sheetView', attributes, pane(sheet) + selection(sheet)));
+  read: ([node], sheet) => readView(child(node, 'sheetView'), sheet),
+  share: viewShare,
+  stale: (sheet, { workbook, activeMoved }, { nodes: [old] }) =>
+    activeMoved &&
+    flag(child(old, 'sheetView')?.attributes['tabSelected']) !== (sheet.id === workbook.activeSheet),
+  write(sheet, { workbook }, { nodes: [old], source }) {
+    const first = child(old, 'sheetView');
+    const tabSelected = sheet.id === workbook.activeSheet ? 1 : null;
+    const others = first && old ? source.slice(first.end, old.children.at(-1)?.end) : '';
+    const own =
+      first && isAsStored(first, sheet)
+        ? tag('sheetView', { ...first.attributes, tabSelected }, innerText(first, source))
+        : tag('sheetView', viewAttributes(first, sheet, tabSelected), pane(sheet) + selection(sheet));
+    return tag('sheetViews', {}, own + others);
   },
 };
+
+function readView(first: XmlNode | undefined, sheet: Sheet): void {
+  if (!first) return;
+  sheet.gridlines = flag(first.attributes['showGridLines'], true);
+  sheet.headings = flag(first.attributes['showRowColHeaders'], true);
+  const pane = child(first, 'pane');
+  if (pane?.attributes['state']?.startsWith('frozen')) {
+    const { xSplit, ySplit } = pane.attributes;
+    sheet.frozen = { rows: number(ySplit) ?? 0, columns: number(xSplit) ?? 0 };
+  }
+  const selection = childrenOf(first, 'selection').at(-1);
+  const areas = parseRects(selection?.attributes['sqref'] ?? '');
+  if (areas.length > 0) sheet.selection = areas;
+}
+
+function viewShare({ frozen, gridlines, headings, selection }: Sheet): unknown {
+  return [frozen, gridlines, headings, selection];
+}
+
+function isAsStored(first: XmlNode, sheet: Sheet): boolean {
+  const stored = createSheet('');
+  readView(first, stored);
+  return printOf(viewShare(stored)) === printOf(viewShare(sheet));
+}
+
+function viewAttributes(
+  first: XmlNode | undefined,
+  { gridlines, headings }: Sheet,
+  tabSelected: number | null,
+): Record<string, AttributeValue> {
+  return {
+    ...without(first?.attributes ?? { workbookViewId: '0' }, 'topLeftCell'),
+    showGridLines: gridlines ? null : 0,
+    showRowColHeaders: headings ? null : 0,
+    tabSelected,
+  };
+}
 
 function pane({ frozen: { rows, columns } }: Sheet): string {
   if (rows === 0 && columns === 0) return '';

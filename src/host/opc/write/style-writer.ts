@@ -2,7 +2,7 @@ import type { BorderSide, Style } from '../../model/style.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { builtInFormat } from '../number-formats.ts';
 import type { StyleOrigin } from '../origin.ts';
-import { child, childrenOf, parseTree } from '../xml/tree.ts';
+import { child, childrenOf, innerText, parseTree } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
 
@@ -114,18 +114,12 @@ function grownText(source: string, root: XmlNode, lists: ReadonlyMap<List, Growi
   for (const [name, { node, added, count }] of [...lists].reverse()) {
     if (added.length === 0) continue;
     changed = true;
-    const inner = node ? source.slice(node.inner, innerEnd(node, source)) : '';
+    const inner = node ? innerText(node, source) : '';
     const list = tag(name, { ...node?.attributes, count: count + added.length }, inner + added.join(''));
     const [start, end] = node ? [node.start, node.end] : gap(root, name);
     text = text.slice(0, start) + list + text.slice(end);
   }
   return changed ? text : null;
-}
-
-function innerEnd(node: XmlNode, source: string): number {
-  return node.children.length === 0
-    ? node.inner
-    : Math.max(node.inner, source.lastIndexOf('</', node.end - 1));
 }
 
 /** Where a list that is missing belongs. */

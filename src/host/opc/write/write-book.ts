@@ -3,7 +3,7 @@ import { namesShare, writeNames } from '../names.ts';
 import { printOf } from '../origin.ts';
 import { RELATIONSHIP } from '../package/names.ts';
 import { prefixOf, withPrefix } from '../xml/prefix.ts';
-import { at, child, childrenOf, number, parseTree, prefixed } from '../xml/tree.ts';
+import { child, childrenOf, number, parseTree, prefixed } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
 import type { Saving, SheetPlace } from './write-workbook.ts';
@@ -20,17 +20,11 @@ export function writeBook(saving: Saving, places: ReadonlyMap<string, SheetPlace
   const source = file.need(origin.part);
   const root = parseTree(source, origin.part);
   const elements = new Map<string, string>();
-  const bookChanged = origin.prints.book !== printOf(bookShare(workbook));
-  if (bookChanged) {
-    const sheets = sheetList(root, saving, places);
+  const sheets = sheetList(root, saving, places);
+  const tabs = sheets.map(({ id }) => id);
+  if (origin.prints.book !== printOf(bookShare(workbook))) {
     elements.set('sheets', tag('sheets', {}, sheets.map(({ xml }) => xml).join('')));
-    elements.set(
-      'bookViews',
-      bookViews(
-        root,
-        sheets.findIndex(({ id }) => id === workbook.activeSheet),
-      ),
-    );
+    elements.set('bookViews', bookViews(root, source, tabs.indexOf(workbook.activeSheet)));
     elements.set('workbookProtection', bookProtection(root, workbook.structureProtected));
     elements.set(
       'workbookPr',
@@ -38,13 +32,13 @@ export function writeBook(saving: Saving, places: ReadonlyMap<string, SheetPlace
     );
   }
   if (origin.prints.names !== printOf(namesShare(workbook))) {
-    elements.set('definedNames', writeNames(workbook, saving.custom, keptNames(root, source, saving)));
+    elements.set('definedNames', writeNames({ workbook, custom: saving.custom, stored: origin.names, tabs }));
   }
   if (elements.size > 0) file.write(origin.part, replaced(source, root, elements));
 }
 
 interface ListedSheet {
-  /** Model id; '' for a chart or macro sheet, which the model does not know. */
+  /** As in `Origin.tabs`. */
   readonly id: string;
   readonly xml: string;
 }
@@ -67,7 +61,7 @@ function sheetList(
     const relId = prefixed(node, 'id') ?? '';
     if (known.has(relId)) return;
     const { name = '', sheetId = '', state = 'visible' } = node.attributes;
-    listed.splice(index, 0, { id: '', xml: sheetTag({ name, sheetId, state, relId }) });
+    listed.splice(index, 0, { id: relId, xml: sheetTag({ name, sheetId, state, relId }) });
   });
   return listed;
 }
@@ -93,13 +87,12 @@ function sheetTag({
   });
 }
 
-function bookViews(root: XmlNode, activeTab: number): string {
-  const old = at(root, 'bookViews', 'workbookView')?.attributes;
-  return tag(
-    'bookViews',
-    {},
-    tag('workbookView', { ...old, firstSheet: null, activeTab: activeTab > 0 ? activeTab : null }),
-  );
+/** The first window shows the active sheet; further ones stay, for the sheets' views count them. */
+function bookViews(root: XmlNode, source: string, activeTab: number): string {
+  const [first, ...others] = childrenOf(child(root, 'bookViews'), 'workbookView');
+  const attributes = { ...first?.attributes, firstSheet: null, activeTab: activeTab > 0 ? activeTab : null };
+  const kept = others.map(({ start, end }) => source.slice(start, end));
+  return tag('bookViews', {}, tag('workbookView', attributes) + kept.join(''));
 }
 
 function bookProtection(root: XmlNode, locked: boolean): string {
@@ -107,30 +100,18 @@ function bookProtection(root: XmlNode, locked: boolean): string {
   return locked ? tag('workbookProtection', { ...old, lockStructure: 1 }) : '';
 }
 
-/** Built-in names of sheets that are still there and that the model does not hold, as they stand. */
-function keptNames(root: XmlNode, source: string, { workbook, origin }: Saving): string[] {
-  const held = new Set(['_xlnm._FilterDatabase', '_xlnm.Print_Area', '_xlnm.Print_Titles']);
-  const before = [...origin.sheets.keys()];
-  const kept: string[] = [];
-  for (const node of childrenOf(child(root, 'definedNames'), 'definedName')) {
-    const { name = '', localSheetId } = node.attributes;
-    if (!name.startsWith('_xlnm.') || held.has(name)) continue;
-    const now = workbook.sheets.findIndex(({ id }) => id === before[Number(localSheetId)]);
-    if (localSheetId !== undefined && now < 0) continue;
-    kept.push(source.slice(node.start, node.end).replace(/localSheetId="\d+"/, `localSheetId="${now}"`));
-  }
-  return kept;
-}
-
 function replaced(source: string, root: XmlNode, elements: ReadonlyMap<string, string>): string {
   const prefix = prefixOf(source, root);
-  const kept = root.children.filter(({ name }) => !elements.has(name));
+  // What is not of the schema (`mc:AlternateContent`, `xr:revisionPtr`) stays behind what it stood behind.
+  let place = -1;
+  const standing = root.children.map(({ name, start, end }) => {
+    place = ORDER.includes(name) ? ORDER.indexOf(name) : place;
+    return { name, place, xml: source.slice(start, end) };
+  });
   const pieces = [
-    ...kept.map(({ name, start, end }) => ({ name, xml: source.slice(start, end) })),
-    ...[...elements].map(([name, xml]) => ({ name, xml: withPrefix(xml, prefix) })),
-  ];
-  const place = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : -1);
-  pieces.sort((a, b) => place(a.name) - place(b.name));
+    ...[...elements].map(([name, xml]) => ({ place: ORDER.indexOf(name), xml: withPrefix(xml, prefix) })),
+    ...standing.filter(({ name }) => !elements.has(name)),
+  ].sort((a, b) => a.place - b.place);
   const head = source.slice(0, root.children[0]?.start ?? root.inner);
   return head + pieces.map(({ xml }) => xml).join('') + source.slice(source.lastIndexOf('</'));
 }

@@ -55,9 +55,11 @@ export function writeSheet(job: SheetJob): {
 function changedSections({ sheet, origin, context, stored }: SheetJob, root: XmlNode): Map<string, string> {
   const elements = new Map<string, string>();
   for (const section of SECTIONS) {
-    if (origin?.prints.get(section.element) === printOf(section.share(sheet))) continue;
     const nodes = root.children.filter(({ name }) => name === section.element);
-    elements.set(section.element, section.write(sheet, context, { nodes, source: stored.source }));
+    const standing = { nodes, source: stored.source };
+    const changed = origin?.prints.get(section.element) !== printOf(section.share(sheet));
+    if (changed || section.stale?.(sheet, context, standing) === true)
+      elements.set(section.element, section.write(sheet, context, standing));
   }
   return elements;
 }

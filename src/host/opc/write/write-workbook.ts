@@ -37,7 +37,8 @@ export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<stri
   const custom = new Set([...origin.custom, ...[...customFunctions].map((name) => name.toUpperCase())]);
   const stylesText = stylesPart === null ? null : file.text(stylesPart);
   const styles = styleWriter(stylesText ?? BLANK_STYLES, workbook, origin.styles);
-  const saving: Saving = { file, origin, workbook, styles, custom, rules: new Map() };
+  const activeMoved = origin.activeSheet !== workbook.activeSheet;
+  const saving: Saving = { file, origin, workbook, styles, custom, rules: new Map(), activeMoved };
   removeSheets(saving);
   const places = workbook.sheets.map((sheet) => [sheet.id, placeOf(sheet.id, saving)] as const);
   let formulasChanged = false;
@@ -65,6 +66,9 @@ function blankOrigin(): Origin {
     rels: [],
     styles: { toModel: [0], toFile: new Map([[0, 0]]) },
     strings: [],
+    tabs: [],
+    activeSheet: '',
+    names: [],
     sheets: new Map(),
     tables: new Map(),
     charts: new Map(),

@@ -70,6 +70,11 @@ export function textOf(node: XmlNode | undefined): string {
   return node ? node.text + node.children.map(textOf).join('') : '';
 }
 
+/** What stands between a node's tags, as text of the source; '' for an element that closes itself. */
+export function innerText(node: XmlNode, source: string): string {
+  return node.inner === node.end ? '' : source.slice(node.inner, source.lastIndexOf('</', node.end - 1));
+}
+
 /** An attribute that a prefix distinguishes, e.g. `r:id` under whatever prefix the writer chose. */
 export function prefixed(node: XmlNode | undefined, name: string): string | undefined {
   const key = Object.keys(node?.attributes ?? {}).find((it) => it.includes(':') && localName(it) === name);
