@@ -35,26 +35,28 @@ export interface Trial {
   readonly fault: Fault;
 }
 
-/** Every fault at every request: each code, each way a request can go astray, and a stop before each of its actions. */
-export function everyTrial(batches: readonly BatchTraffic[]): readonly Trial[] {
-  return batches.flatMap(({ index, actions }) => faultsOf(actions).map((fault): Trial => ({ index, fault })));
-}
-
-function faultsOf(actions: number): readonly Fault[] {
-  return [
-    ...astray,
+/** Every error at every request: each code, and each way a request can go astray. */
+export function everyError(requests: readonly number[]): readonly Trial[] {
+  const faults = [
+    ...ASTRAY,
     ...CODES.map((code): Fault => ({ kind: 'refuse', code })),
     ...TRANSPORT.map((error): Fault => ({ kind: 'transport', error })),
-    ...Array.from({ length: Math.max(0, actions - 1) }, (_none, i): Fault => ({
-      kind: 'refuse',
-      code: 'GeneralException',
-      atAction: i + 1,
-    })),
   ];
+  return requests.flatMap((index) => faults.map((fault): Trial => ({ index, fault })));
+}
+
+/** A stop before each action of every request but its first, at which nothing is done yet. */
+export function everyStop(batches: readonly BatchTraffic[]): readonly Trial[] {
+  return batches.flatMap(({ index, actions }) =>
+    Array.from({ length: Math.max(0, actions - 1) }, (_none, i): Trial => ({
+      index,
+      fault: { kind: 'refuse', code: 'GeneralException', atAction: i + 1 },
+    })),
+  );
 }
 
 /** Whether the work is done decides what is left behind, the code only what is said. */
-const astray: readonly Fault[] = [
+const ASTRAY: readonly Fault[] = [
   { kind: 'duplicate' },
   { kind: 'drop' },
   { kind: 'drop', after: true },
@@ -63,14 +65,11 @@ const astray: readonly Fault[] = [
   { kind: 'transport', error: 5012, after: true },
 ];
 
-/** At every request two ways to go astray, by turns, and a few of the rest, drawn by a seed. */
-export function someTrials(all: readonly Trial[], seed: number, count: number): readonly Trial[] {
-  const requests = new Set(all.map(({ index }) => index));
-  return [...requests].flatMap((index) => {
-    const here = all.filter((trial) => trial.index === index);
-    const [first, ...rest] = astray.map((_fault, i) => here[(i + index) % astray.length]);
-    const others = here.slice(astray.length);
-    const drawn = fc.sample(fc.constantFrom(...others), { seed: seed + index, numRuns: count });
-    return [first, rest[0], ...drawn].flatMap((trial) => (trial === undefined ? [] : [trial]));
-  });
+/** At every request so many of the trials, drawn by a seed. */
+export function drawn(all: readonly Trial[], seed: number, count: number): readonly Trial[] {
+  const byRequest = new Map<number, Trial[]>();
+  for (const trial of all) byRequest.set(trial.index, [...(byRequest.get(trial.index) ?? []), trial]);
+  return [...byRequest].flatMap(([index, trials]) =>
+    fc.sample(fc.constantFrom(...trials), { seed: seed + index, numRuns: count }),
+  );
 }

@@ -7,7 +7,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../src/host/model/rect.ts';
 import type { Target } from '../../src/host/model/edits/target.ts';
 import { customers, HEADERS } from '../support/customers.ts';
 import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
-import { interrupted } from './co-author.ts';
+import { moments } from './moments.ts';
 import { SCHEME } from './scenarios.ts';
 
 let stage: Stage;
@@ -80,7 +80,7 @@ describe.each(KINDS)('while %s is graded', { timeout: 300_000 }, (_kind, how, gr
     it(`somebody else ${name}, at any moment: nothing lands in a wrong row`, async () => {
       const outcomes = { ok: 0, refused: 0 };
       for (let moment = name.length % STRIDE; ; moment += STRIDE) {
-        const hands = interrupted();
+        const hands = moments();
         stage = await openStage({ locale: 'zh-CN', through: hands.through });
         await stage.put(customers(ROWS), how);
         if (graded) sure(await stage.app.grade(await guessedRequest(stage.app, SCHEME), calmRun()));

@@ -32,7 +32,7 @@ export function runner(app: App, bench: Bench): Runner {
     progress.end();
     current = null;
     if (result.ok) bench.put({ run: { status: 'done', outcome: result.value } });
-    else if (result.issues.some((issue) => issue.code === 'cancelled'))
+    else if (result.issues.every((issue) => issue.code === 'cancelled'))
       bench.put({ run: { status: 'idle' } });
     else bench.put({ run: { status: 'failed', issues: result.issues, outcome: null } });
     await bench.after();

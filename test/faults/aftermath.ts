@@ -1,0 +1,21 @@
+import { expect } from 'vitest';
+import type { Issue } from '../../src/engine/index.ts';
+import { wordsOf } from '../../src/locales/index.ts';
+import { issueText } from '../../src/locales/issue-text.ts';
+
+/** What went wrong is said in both languages, and nothing is left to be put back by hand. */
+export function expectWords(issues: readonly Issue[], what: string): void {
+  expect(
+    issues.map(({ code }) => code),
+    what,
+  ).not.toContain('restore-incomplete');
+  expectSaid(issues, what);
+}
+
+/** What went wrong is said in both languages. */
+export function expectSaid(issues: readonly Issue[], what: string): void {
+  expect(issues.length, what).toBeGreaterThan(0);
+  for (const issue of issues)
+    for (const locale of ['zh-CN', 'en-US'] as const)
+      expect(issueText(issue, { locale, phrases: wordsOf(locale).issues, top: 0 }), what).toMatch(/.{4}/u);
+}

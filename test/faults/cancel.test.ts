@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { differences } from '../support/differences.ts';
+import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
+import { expectWords } from './aftermath.ts';
+import { moments, type Moments } from './moments.ts';
+import { SCENARIOS, seen } from './scenarios.ts';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+/** `grace` is how long a request under way is still waited for after Cancel, in milliseconds. */
+interface Way {
+  readonly name: string;
+  readonly grace: number;
+  readonly plan: (hands: Moments, index: number, cancel: () => void) => void;
+}
+
+const late: Way['plan'] = (hands, index, cancel) => {
+  stage.node.host.faults.at(index, { kind: 'delay', milliseconds: 2 });
+  hands.before(index, cancel);
+};
+
+const WAYS: readonly Way[] = [
+  { name: 'before it is carried out', grace: 3_000, plan: (hands, i, cancel) => hands.before(i, cancel) },
+  { name: 'before, waiting for nothing', grace: 0, plan: (hands, i, cancel) => hands.before(i, cancel) },
+  { name: 'while it waits, to be carried out afterwards', grace: 0, plan: late },
+  { name: 'when its answer is on the way', grace: 3_000, plan: (hands, i, cancel) => hands.after(i, cancel) },
+];
+
+describe.each(SCENARIOS)('Cancel at any request of $name', ({ name, prepare }) => {
+  it.each(WAYS)('$name: leaves the workbook as it was', { timeout: 300_000 }, async (way) => {
+    const hands = moments();
+    const patience = { answer: 20_000, grace: way.grace };
+    stage = await openStage({ locale: 'zh-CN', through: hands.through, patience });
+    const act = await prepare(stage);
+    const before = seen(stage);
+    const count = { cancelled: 0, 'too late': 0 };
+    for (let index = 0, hit = true; hit; index += 1) {
+      const controller = new AbortController();
+      stage.node.host.traffic.reset();
+      way.plan(hands, index, () => controller.abort());
+      const outcome = await act({ ...calmRun(), signal: controller.signal });
+      stage.node.host.faults.clear();
+      hit = hands.over();
+      const what = `request ${String(index)}`;
+      count[outcome.ok ? 'too late' : 'cancelled'] += 1;
+      if (outcome.ok) sure(await stage.app.restore(outcome.value));
+      else {
+        expect(
+          outcome.issues.map(({ code }) => code),
+          what,
+        ).toEqual(['cancelled']);
+        expectWords(outcome.issues, what);
+      }
+      expect(differences(before, seen(stage)), what).toEqual([]);
+    }
+    console.log(`${name}, ${way.name}: ${JSON.stringify(count)}`);
+    expect(count.cancelled).toBeGreaterThan(3);
+    expect((await act(calmRun())).ok).toBe(true);
+  });
+});
