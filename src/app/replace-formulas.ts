@@ -1,5 +1,5 @@
-import type { Result } from '../engine/index.ts';
-import type { Run, Source, Workbook, Written } from './workbook.ts';
+import type { Cell, Result } from '../engine/index.ts';
+import type { Run, Source, Workbook, WritePlan, Written } from './workbook.ts';
 
 /** Puts the present values in place of the live formulas in our columns, for a workbook about to be shared. */
 export async function replaceFormulas(
@@ -9,6 +9,8 @@ export async function replaceFormulas(
 ): Promise<Result<Written>> {
   const now = await workbook.find(source.id);
   if (!now.ok) return now;
+  const witness = await witnessOf(workbook, now.value, run);
+  if (!witness.ok) return witness;
   const keys = [...now.value.own.values()];
   const own = await workbook.readOwn(now.value, keys, run);
   if (!own.ok) return own;
@@ -21,5 +23,22 @@ export async function replaceFormulas(
     width: 12,
     colors: null,
   }));
-  return workbook.write({ source: now.value, witness: null, columns, documents: [], memory: null }, run);
+  const plan = { source: now.value, witness: witness.value, columns, documents: [], memory: null };
+  return workbook.write(plan, run);
+}
+
+/** The first column that is not ours, read before ours are: should rows move meanwhile, the write notices. */
+async function witnessOf(
+  workbook: Workbook,
+  source: Source,
+  run: Run,
+): Promise<Result<WritePlan['witness']>> {
+  const column = source.headers.findIndex((_header, index) => !source.own.has(index));
+  if (column === -1) return { ok: true, value: null };
+  const cells: Cell[] = [];
+  for await (const block of workbook.read(source, [column], run)) {
+    if (!block.ok) return block;
+    for (const [cell] of block.value.cells) cells.push(cell ?? '');
+  }
+  return { ok: true, value: { column, cells } };
 }

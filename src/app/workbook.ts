@@ -17,7 +17,7 @@ export interface Workbook {
   restore(written: Written): Promise<Result<void>>;
   /** Cells of a sheet document written before, by the table names in it; null where it does not exist. */
   readTables(names: readonly string[], run?: Run): Promise<Result<ReadonlyMap<string, Cells | null>>>;
-  /** Our columns beside the source, by key, as they now stand (previous tiers, overrides). */
+  /** Our columns beside the source, by key, as they now stand; none where the run that wrote them never ended. */
   readOwn(
     source: Source,
     keys: readonly string[],

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
 import type { Run, Source } from '../app/workbook.ts';
+import { isUnfinished } from './memory.ts';
 import { read } from './read.ts';
 import type { Session } from './session.ts';
 
@@ -33,13 +34,14 @@ export function readTables(
   });
 }
 
-/** Our columns as they stand, by key; keys that are not there are left out. */
+/** Our columns as they stand, by key; keys that are not there are left out, and all where the last run never ended. */
 export async function readOwn(
   session: Session,
   source: Source,
   { keys, run }: { readonly keys: readonly string[]; readonly run: Run },
 ): Promise<Result<ReadonlyMap<string, readonly Cell[]>>> {
-  const wanted = [...source.own].filter(([, key]) => keys.includes(key));
+  const own = isUnfinished(source.memory) ? [] : [...source.own];
+  const wanted = own.filter(([, key]) => keys.includes(key));
   const columns = wanted.map(([, key]) => ({ key, cells: [] as Cell[] }));
   if (wanted.length > 0)
     for await (const block of read(

@@ -4,7 +4,7 @@ import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
 import { columnSteps } from './column-steps.ts';
 import { documentSteps, type Drawing } from './document/steps.ts';
-import { memoryKey } from './memory.ts';
+import { memoryKey, unfinished } from './memory.ts';
 import { findRows, listBefore, putBack, type ListBefore } from './put-back.ts';
 import { sameList } from './same-list.ts';
 import type { Session } from './session.ts';
@@ -102,9 +102,15 @@ function foreignTable(plan: WritePlan, { tables, documents }: Survey): Issue | n
 
 function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[]): Generator<Step> {
   if (survey.beside !== null) {
-    yield* columnSteps(survey.beside.laid, survey.beside.before);
-    if (plan.memory !== null)
-      yield memoryStep(survey.beside.before.group, plan.memory, survey.beside.before.source.memory);
+    const { laid, before } = survey.beside;
+    const [first, ...rest] = columnSteps(laid, before);
+    const { group, source } = before;
+    if (plan.memory === null || first === undefined) yield* columnSteps(laid, before);
+    else {
+      yield together(memoryStep(group, unfinished(source.memory), source.memory), first);
+      yield* rest;
+      yield memoryStep(group, plan.memory, source.memory);
+    }
   }
   for (const drawing of drawings)
     if (drawing.document.once !== true || drawing.before === null) yield* documentSteps(drawing);
@@ -114,6 +120,17 @@ function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[])
       undo: [{ kind: 'active-sheet', sheet: survey.activeSheet }],
       perform: (context) => context.workbook.worksheets.getItem(shown.sheet).activate(),
     };
+}
+
+/** Two steps in one request. */
+function together(one: Step, other: Step): Step {
+  return {
+    undo: [...one.undo, ...other.undo],
+    perform: (context, after) => {
+      one.perform(context, after);
+      other.perform(context, after);
+    },
+  };
 }
 
 function memoryStep(group: string, memory: State, before: State | null): Step {

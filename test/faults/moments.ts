@@ -8,7 +8,7 @@ export interface Moments {
   /** When it has been carried out and its answer is about to go. */
   readonly after: (index: number, work: () => void) => void;
   /** From this request on nothing passes any more; it may still be carried out, but nobody hears of it. */
-  readonly cut: (index: number, carriedOut: boolean) => void;
+  readonly cut: (index: number, carriedOut: boolean, work?: () => void) => void;
   /** Forgets what was planned and has not come to pass; whether it has. */
   readonly over: () => boolean;
 }
@@ -53,9 +53,12 @@ export function moments(): Moments {
     }),
     before: (index, work) => (plan = { left: index, at: 'arrival', work }),
     after: (index, work) => (plan = { left: index, at: 'answer', work }),
-    cut: (index, carriedOut) => {
-      const work = (): void => void (silent = true);
-      plan = { left: index, at: carriedOut ? 'answer' : 'arrival', work };
+    cut: (index, carriedOut, work) => {
+      const cut = (): void => {
+        silent = true;
+        work?.();
+      };
+      plan = { left: index, at: carriedOut ? 'answer' : 'arrival', work: cut };
     },
     over: () => {
       const passed = plan === null;
