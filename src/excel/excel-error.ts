@@ -31,6 +31,11 @@ export const TOO_LARGE: ReadonlySet<string> = new Set([
   'RangeExceedsLimit',
 ]);
 
+/** Whether a call was refused because it cannot be part of one step of Excel's Undo. */
+export function needsSeveralUndos(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.code === 'excel-error' && issue.error === 'UndoNotSupported');
+}
+
 type Reading = (aim: Aim, location: string) => Issue;
 
 const tooLarge: Reading = ({ rows }) => ({ code: 'too-large', rows });

@@ -17,9 +17,9 @@ export type Job<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
 
 /** The way into Excel: a job in one `Excel.run`, its errors as issues. */
 export interface Session {
-  run<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  readonly run: <T>(job: Job<T>, aim?: Aim) => Promise<Result<T>>;
   /** As `run`, and one step for Excel's Undo where it can (ExcelApi 1.20). */
-  runAsOneUndo<T>(job: Job<T>, aim?: Aim): Promise<Result<T>>;
+  readonly runAsOneUndo: <T>(job: Job<T>, aim?: Aim) => Promise<Result<T>>;
   /** The same way in, which stops waiting for answers when the signal says so. */
   readonly until: (signal: AbortSignal) => Session;
   readonly readOnly: () => boolean;

@@ -3,6 +3,7 @@ import type { Result } from '../engine/result.ts';
 import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
 import { columnSteps } from './column-steps.ts';
+import { needsSeveralUndos } from './excel-error.ts';
 import { documentSteps, type Drawing } from './document/steps.ts';
 import { memoryKey, unfinished } from './memory.ts';
 import { findRows, listBefore, putBack, type ListBefore } from './put-back.ts';
@@ -31,13 +32,12 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   const done: Undo[] = [];
   const list = listBefore(plan, survey.value.beside?.before ?? null);
   const work = { steps, run, done, survey: survey.value };
-  const outcome = await carryOut(untilCancelled, work).catch(async (bug: unknown) => {
-    await putBack(session, done, await findRows(session, done, list));
-    throw bug;
-  });
+  const takeBackAll = async (): Promise<Result<void>> =>
+    putBack(session, done, await findRows(session, done, list));
+  const outcome = await carryOutSomehow(untilCancelled, work, takeBackAll);
   const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
   if (checked.ok) return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list }) };
-  const back = await putBack(session, done, await findRows(session, done, list));
+  const back = await takeBackAll();
   return { ok: false, issues: [...checked.issues, ...(back.ok ? [] : back.issues)] };
 }
 
@@ -48,13 +48,30 @@ interface Work {
   readonly survey: Survey;
 }
 
-async function carryOut(session: Session, work: Work): Promise<Result<void>> {
-  const { steps, run, done, survey } = work;
+/** As one step of Excel's Undo, or in several where some call cannot be part of one. */
+async function carryOutSomehow(
+  session: Session,
+  work: Work,
+  takeBackAll: () => Promise<Result<void>>,
+): Promise<Result<void>> {
+  try {
+    const outcome = await carryOut(session.runAsOneUndo, work);
+    if (outcome.ok || !needsSeveralUndos(outcome.issues) || !(await takeBackAll()).ok) return outcome;
+    work.done.length = 0;
+    return await carryOut(session.run, work);
+  } catch (bug) {
+    await takeBackAll();
+    throw bug;
+  }
+}
+
+async function carryOut(run: Session['run'], work: Work): Promise<Result<void>> {
+  const { steps, done, survey } = work;
   const source = survey.beside?.before.source;
   const aim = { sheet: source?.sheet ?? '', address: source?.address ?? '', rows: source?.rowCount ?? 0 };
-  return session.runAsOneUndo(async (context) => {
+  return run(async (context) => {
     for (const [index, step] of steps.entries()) {
-      if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
+      if (work.run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
       done.push(...step.undo);
       context.application.suspendApiCalculationUntilNextSync();
       const asked: (() => readonly Undo[])[] = [];
@@ -65,7 +82,7 @@ async function carryOut(session: Session, work: Work): Promise<Result<void>> {
       const theirs = asked.flatMap((ask) => ask());
       done.unshift(...theirs);
       if (theirs.length > 0) return { ok: false, issues: [{ code: 'data-moved', address: aim.address }] };
-      run.onProgress((index + 1) / steps.length);
+      work.run.onProgress((index + 1) / steps.length);
     }
     return { ok: true, value: undefined };
   }, aim);
