@@ -6,6 +6,7 @@ import { writeCells } from '../../src/host/model/edits/write-cells.ts';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../src/host/model/rect.ts';
 import type { Target } from '../../src/host/model/edits/target.ts';
 import { customers, HEADERS } from '../support/customers.ts';
+import { rewind } from '../support/rewind.ts';
 import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
 import { moments } from './moments.ts';
 import { SCHEME } from './scenarios.ts';
@@ -79,27 +80,26 @@ describe.each(KINDS)('while %s is graded', { timeout: 300_000 }, (_kind, how, gr
   for (const [name, edit] of Object.entries(EDITS)) {
     it(`somebody else ${name}, at any moment: nothing lands in a wrong row`, async () => {
       const outcomes = { ok: 0, refused: 0 };
-      for (let moment = name.length % STRIDE; ; moment += STRIDE) {
-        const hands = moments();
-        stage = await openStage({ locale: 'zh-CN', through: hands.through });
-        await stage.put(customers(ROWS), how);
-        if (graded) sure(await stage.app.grade(await guessedRequest(stage.app, SCHEME), calmRun()));
-        const request = await guessedRequest(stage.app, SCHEME);
-        const { workbook } = stage.node.host;
-        const sheets = workbook.sheets.length;
-        let done = false;
-        hands.before(moment, () => {
-          workbook.changes.as('remote', () => edit((rect) => ({ workbook, sheet: sheet(), rect })));
-          done = true;
-        });
+      const hands = moments();
+      stage = await openStage({ locale: 'zh-CN', through: hands.through });
+      await stage.put(customers(ROWS), how);
+      if (graded) sure(await stage.app.grade(await guessedRequest(stage.app, SCHEME), calmRun()));
+      const request = await guessedRequest(stage.app, SCHEME);
+      const { workbook } = stage.node.host;
+      const sheets = workbook.sheets.length;
+      const toTheStart = rewind(stage);
+      for (let moment = name.length % STRIDE, done = true; done; moment += STRIDE) {
+        toTheStart();
+        hands.before(moment, () =>
+          workbook.changes.as('remote', () => edit((rect) => ({ workbook, sheet: sheet(), rect }))),
+        );
         const outcome = await stage.app.grade(request, calmRun());
         const what = `${name} before request ${String(moment)}: ${outcome.ok ? 'graded' : JSON.stringify(outcome.issues)}`;
         if (outcome.ok) outcomes.ok += 1;
         else outcomes.refused += 1;
         expectTrueRows(what, outcome.ok ? 'may' : graded ? 'must' : 'must not');
         if (!outcome.ok) expect(workbook.sheets.length, what).toBe(sheets);
-        stage.close();
-        if (!done) break;
+        done = hands.over();
       }
       console.log(`${name}: ${String(outcomes.ok)} graded, ${String(outcomes.refused)} taken back`);
       expect(outcomes.ok).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Patience } from '../../src/excel/patience.ts';
 import type { Fault } from '../../src/host/wire/faults.ts';
 import { differences } from '../support/differences.ts';
+import { rewind } from '../support/rewind.ts';
 import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectSaid } from './aftermath.ts';
 import { everyError, type Trial } from './every-fault.ts';
@@ -60,15 +61,16 @@ describe.each(SCENARIOS)('a fault at any request of Restore after $name', ({ nam
     const act = await prepare(stage);
     const before = seen(stage);
     const { faults, traffic } = stage.node.host;
-    let written = sure(await act(calmRun()));
+    const written = sure(await act(calmRun()));
     const graded = seen(stage);
+    const again = rewind(stage);
     traffic.reset();
     sure(await stage.app.restore(written));
     const trials = trialsOf(traffic.requests);
     let failed = 0;
     for (const trial of trials) {
       const what = JSON.stringify(trial);
-      written = sure(await act(calmRun()));
+      again();
       expect(differences(graded, seen(stage)), what).toEqual([]);
       inject(trial);
       const outcome = await stage.app.restore(written);
