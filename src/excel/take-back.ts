@@ -60,8 +60,6 @@ interface Known {
     readonly name: string;
     readonly index: number;
   }[];
-  /** The sheet row below the list that a marked column of plain cells belongs to. */
-  readonly bottoms: ReadonlyMap<string, number>;
   readonly charts: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
 }
@@ -82,14 +80,9 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
   const wanted = new Set(undos.flatMap((undo) => (undo.kind === 'table-columns' ? [undo.table] : [])));
   const columned = tables.filter((table) => wanted.has(table.id));
   for (const table of columned) table.columns.load('items/id,items/name,items/index');
-  const places = new Map(anchorsOf(names).map(({ name, at }) => [name, at]));
-  const lists = undos
-    .flatMap((undo) => (undo.kind === 'columns-added' ? undo.marks : []))
-    .flatMap((name) => loadList(context, name, places.get(name) ?? null));
   await context.sync();
   return {
-    names: places,
-    bottoms: new Map(lists.map(({ name, list }) => [name, list.rowIndex + list.rowCount])),
+    names: new Map(anchorsOf(names).map(({ name, at }) => [name, at])),
     sheets: new Map(
       sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }]),
     ),
@@ -102,20 +95,6 @@ async function look(context: Excel.RequestContext, undos: readonly Undo[]): Prom
     ),
     settings: new Set(workbook.settings.items.map((setting) => setting.key)),
   };
-}
-
-function loadList(
-  context: Excel.RequestContext,
-  name: string,
-  at: Place | null,
-): readonly { readonly name: string; readonly list: Excel.Range }[] {
-  if (at === null) return [];
-  const list = context.workbook.worksheets
-    .getItem(at.sheet)
-    .getCell(at.row, at.column)
-    .getSurroundingRegion();
-  list.load('rowIndex,rowCount');
-  return [{ name, list }];
 }
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
@@ -144,13 +123,7 @@ function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
     case 'columns-added':
       return clearColumns(context, undo, known);
     case 'widths':
-      return undo.widths.forEach((width, i) => {
-        const at = known.names.get(undo.marks[i] ?? '') ?? null;
-        if (at === null) return;
-        const { format } = worksheets.getItem(at.sheet).getCell(0, at.column);
-        if (width === null) format.useStandardWidth = true;
-        else format.columnWidth = width;
-      });
+      return putWidths(context, undo, known);
     case 'column-cells':
     case 'colours':
       return putColumn(context, undo, known);
@@ -190,15 +163,36 @@ function dropSheet(
     context.workbook.worksheets.getItem(name).delete();
 }
 
-/** From each mark down to the end of the list as it is now; marks come before anything is written. */
+/**
+ * The marked cell wherever it lies when this is carried out: somebody may move columns between the look and this request.
+ * Null where the cell is gone.
+ */
+function marked(context: Excel.RequestContext, name: string, known: Known): Excel.Range | null {
+  const alive = (known.names.get(name) ?? null) !== null;
+  return alive ? context.workbook.names.getItem(name).getRange() : null;
+}
+
+/**
+ * From each mark down to the end of the list as it is now; marks come before anything is written. The last column first,
+ * so that those before it stay joined to the list.
+ */
 function clearColumns(context: Excel.RequestContext, { marks }: Of<'columns-added'>, known: Known): void {
-  for (const name of marks) {
-    const at = known.names.get(name) ?? null;
-    const bottom = known.bottoms.get(name);
-    if (at === null || bottom === undefined) continue;
-    const rows = bottom - at.row;
-    context.workbook.worksheets.getItem(at.sheet).getRangeByIndexes(at.row, at.column, rows, 1).clear();
+  for (const name of [...marks].reverse()) {
+    const header = marked(context, name, known);
+    if (header === null) continue;
+    const column = header.getSurroundingRegion().getIntersection(header.getEntireColumn());
+    header.getBoundingRect(column.getLastCell()).clear();
   }
+}
+
+function putWidths(context: Excel.RequestContext, { marks, widths }: Of<'widths'>, known: Known): void {
+  marks.forEach((name, i) => {
+    const format = marked(context, name, known)?.format;
+    const width = widths[i] ?? null;
+    if (format === undefined) return;
+    if (width === null) format.useStandardWidth = true;
+    else format.columnWidth = width;
+  });
 }
 
 /** Columns that were not there before and have our header or our mark; the user's own new columns stay. */
@@ -214,19 +208,16 @@ function putColumn(
   undo: Of<'column-cells'> | Of<'colours'>,
   known: Known,
 ): void {
-  const at = known.names.get(undo.mark) ?? null;
-  if (at === null) return;
-  const sheet = context.workbook.worksheets.getItem(at.sheet);
-  if (undo.kind === 'column-cells') {
-    const { firstRow, formulas } = undo;
-    if (formulas.length > 0)
-      sheet.getRangeByIndexes(at.row + 1 + firstRow, at.column, formulas.length, 1).formulas = formulas.map(
-        (cell) => [cell],
-      );
-    return;
+  const header = marked(context, undo.mark, known);
+  if (header === null) return;
+  if (undo.kind === 'colours') {
+    const cells = header.getOffsetRange(1, 0).getResizedRange(undo.rows - 1, 0);
+    return colourByText(cells, undo.colours ?? []);
   }
-  const range = sheet.getRangeByIndexes(at.row + 1, at.column, undo.rows, 1);
-  colourByText(range, undo.colours ?? []);
+  const { firstRow, formulas } = undo;
+  if (formulas.length === 0) return;
+  const cells = header.getOffsetRange(1 + firstRow, 0).getResizedRange(formulas.length - 1, 0);
+  cells.formulas = formulas.map((cell) => [cell]);
 }
 
 function putCells(sheet: Excel.Worksheet, { block, formulas, formats }: Of<'cells'>): void {

@@ -107,6 +107,37 @@ describe.each(KINDS)('while %s is graded', { timeout: 300_000 }, (_kind, how, gr
   }
 });
 
+describe.each(KINDS)('while the grading of %s is taken back', { timeout: 300_000 }, (_kind, how, graded) => {
+  for (const [name, edit] of Object.entries(EDITS))
+    it(`somebody else ${name}, at any moment: nothing lands in a wrong row`, async () => {
+      const hands = moments();
+      stage = await openStage({ locale: 'zh-CN', through: hands.through });
+      await stage.put(customers(ROWS), how);
+      if (graded) sure(await stage.app.grade(await guessedRequest(stage.app, SCHEME), calmRun()));
+      const request = await guessedRequest(stage.app, SCHEME);
+      const { workbook, faults, traffic } = stage.node.host;
+      const toTheStart = rewind(stage);
+      traffic.reset();
+      sure(await stage.app.grade(request, calmRun()));
+      const last = traffic.requests - 1;
+      let tried = 0;
+      for (let done = true; done; tried += done ? 1 : 0) {
+        toTheStart();
+        traffic.reset();
+        faults.at(last, { kind: 'refuse', code: 'GeneralException' });
+        hands.before(last + 1 + tried, () =>
+          workbook.changes.as('remote', () => edit((rect) => ({ workbook, sheet: sheet(), rect }))),
+        );
+        const outcome = await stage.app.grade(request, calmRun());
+        done = hands.over();
+        const what = `${name} before request ${String(tried)} of the taking back: ${JSON.stringify(outcome)}`;
+        expect(outcome.ok, what).toBe(false);
+        expectTrueRows(what, graded ? 'must' : 'must not');
+      }
+      expect(tried).toBeGreaterThan(2);
+    });
+});
+
 /** What the scores of the customers are, computed in peace. */
 const SCORES: Promise<ReadonlyMap<string, unknown>> = (async () => {
   const calm = await openStage({ locale: 'zh-CN' });
