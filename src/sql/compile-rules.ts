@@ -49,7 +49,7 @@ function columnOf(context: Context, field: RuleField, i: number): Field | null {
   if (own)
     return {
       number: `s.${own.name}`,
-      text: own.text && `s.${own.text}`,
+      text: own.rated && `s.${own.rated.text}`,
       total: `SUM(s.${own.name}) OVER ()`,
     };
   if (field.shareOf === undefined || context.input(field.shareOf) === null) return null;

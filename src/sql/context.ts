@@ -4,14 +4,16 @@ import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { SqlWords } from '../locales/sql-words.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Dialect } from './dialect.ts';
+import { type PlainText, plainTextFor } from './plain-text.ts';
 import type { SqlSource } from './source.ts';
 import type { Cte } from './statement.ts';
 
-/** A need that has a column: its name in the statement, and that of its text where it may be a number or a label. */
+/** A need that has a column, by its name in the statement. */
 export interface Input {
   readonly need: Need;
   readonly name: string;
-  readonly text: string | null;
+  /** Where it may be a number or a label: its names as it is read, and as a label. */
+  readonly rated: { readonly raw: string; readonly text: string } | null;
   readonly column: string;
 }
 
@@ -22,6 +24,8 @@ export interface Context {
   readonly words: SqlWords;
   /** Every need that has a column. */
   readonly inputs: readonly Input[];
+  /** How texts of rated columns are compared with labels. */
+  readonly plainText: PlainText;
   /** The expressions `table`, `mapping` … as they may be called here, in quotes where they must be. */
   readonly names: Readonly<Record<Stage, string>>;
   input(key: string): Input | null;
@@ -50,7 +54,7 @@ export function contextOf(
     const column = source.columns.get(need.key);
     const name = aliases.get(need.key);
     if (column === undefined || name === undefined) return [];
-    return [{ need, name, column, text: need.kind === 'rating' ? name.replace(/_value$/, '_text') : null }];
+    return [{ need, name, column, rated: need.kind === 'rating' ? ratedNames(name) : null }];
   });
   const byKey = new Map(inputs.map((one) => [one.need.key, one]));
   return {
@@ -58,21 +62,29 @@ export function contextOf(
     source,
     words,
     inputs: [...byKey.values()],
+    plainText: plainTextFor(scheme, { dialect, words, name: 'mapping_letters' }),
     names: stageNames(dialect, source),
     input: (key) => byKey.get(key) ?? null,
   };
 }
 
+function ratedNames(name: string): Input['rated'] {
+  const stem = name.replace(/_value$/, '');
+  return { raw: `${stem}_raw`, text: `${stem}_text` };
+}
+
 /** An expression must not hide the table it reads from. */
+function apart(name: string, { table }: SqlSource): string {
+  return name === table.at(-1)?.toLowerCase() ? `${name}_` : name;
+}
+
 function stageNames(dialect: Dialect, source: SqlSource): Context['names'] {
-  const called = source.table.at(-1)?.toLowerCase();
-  const name = (stage: Stage): string => (stage === called ? `${stage}_` : stage);
-  const table = called === 'table' ? 'table_' : dialect.quote('table');
+  const table = apart('table', source);
   return {
-    table,
-    mapping: name('mapping'),
-    scorecard: name('scorecard'),
-    tiers: name('tiers'),
-    report: name('report'),
+    table: table === 'table' ? dialect.quote(table) : table,
+    mapping: apart('mapping', source),
+    scorecard: apart('scorecard', source),
+    tiers: apart('tiers', source),
+    report: apart('report', source),
   };
 }

@@ -17,14 +17,20 @@ export interface Dialect {
   literal(text: string): string;
   /** A finite number that is read back as the very same double. */
   number(value: number): string;
-  /** The number a text is, or NULL. */
+  /** Whether a text is a number, plainly written and of a usual size. */
+  isNumber(text: string): string;
+  /** The number such a text is. */
   toNumber(text: string): string;
   /** A date or timestamp as a day's Excel serial (1900 system), a double. */
   toSerial(date: string): string;
   /** A text without blanks at its ends. */
   trim(text: string): string;
-  /** The function that makes letters of any script small. */
-  readonly lower: string;
-  /** A text with full-width letters, digits and signs as half-width ones. */
-  narrow(text: string): string;
+  /** Whether a text holds something that a regular expression describes. */
+  matches(text: string, pattern: string): string;
+  /** A text in small letters, of each letter the plainest form the database knows. `cased` = letters beyond ASCII matter. */
+  plain(text: string, cased: boolean): string;
+  /** What `plain` makes of a character by itself. */
+  plained(character: string): string;
+  /** Whether `plain` joins letters and the accents that stand by themselves. */
+  readonly composes: boolean;
 }

@@ -1,18 +1,21 @@
 import { comment, select, type Cte } from './statement.ts';
 import type { Context, Input } from './context.ts';
-import { plainText } from './plain-text.ts';
 
 /** The largest double: what is beyond it, and what is no number, is blank. */
 const LARGEST = '1.7976931348623157e308';
 
 /** The stages `table` and `mapping`: what is read, and what it means. */
 export function reading(context: Context): readonly Cte[] {
-  const { names, words } = context;
+  const { names, words, inputs } = context;
   // One row an order: too many to be kept.
   const inline = context.input('amount') !== null;
+  const rated = inputs.flatMap(({ rated }) => (rated === null ? [] : [rated]));
+  const table = { name: names.table, note: words.table, body: tableBody(context), inline };
+  const from = rated.length === 0 ? names.table : 'mapping_texts';
   return [
-    { name: names.table, note: words.table, body: tableBody(context), inline },
-    { name: names.mapping, note: words.mapping, body: mappingBody(context), inline },
+    table,
+    ...(rated.length === 0 ? [] : textsOf(context, rated)),
+    { name: names.mapping, note: words.mapping, body: mappingBody(context, from), inline },
   ];
 }
 
@@ -32,29 +35,44 @@ function tableBody(context: Context): string {
   return select([...columns, ...previous], `FROM ${source.table.map(dialect.quote).join('.')} AS t`);
 }
 
-function read({ need, name, text, column }: Input, { dialect, source }: Context): string {
+function read({ need, name, rated, column }: Input, { dialect, source }: Context): string {
   const found = `t.${dialect.quote(column)}`;
   const written = `CAST(${found} AS ${dialect.text})`;
-  if (text !== null) return `${plainText(dialect, written)} AS ${text}`;
+  if (rated !== null) return `${written} AS ${rated.raw}`;
   if (need.kind === 'text') return `${dialect.trim(written)} AS ${name}`;
   if (need.kind === 'date' || source.dated.has(need.key)) return `${dialect.toSerial(found)} AS ${name}`;
   return `CAST(${found} AS ${dialect.double}) AS ${name}`;
 }
 
-function mappingBody(context: Context): string {
-  const { source, inputs, names } = context;
+/** Texts of rated columns as labels are compared. */
+function textsOf(context: Context, rated: readonly NonNullable<Input['rated']>[]): readonly Cte[] {
+  const { names, words, plainText } = context;
+  const body = select(
+    ['t.*', ...rated.map(({ raw, text }) => `${plainText.of(`t.${raw}`)} AS ${text}`)],
+    `FROM ${names.table} AS t`,
+    ...(plainText.cte === null ? [] : [`CROSS JOIN ${plainText.cte.name} AS l`]),
+  );
+  const texts = { name: 'mapping_texts', note: words.texts, body };
+  return plainText.cte === null ? [texts] : [plainText.cte, texts];
+}
+
+function mappingBody(context: Context, from: string): string {
+  const { source, inputs } = context;
   const columns = inputs.flatMap((one) => meant(one, context));
   const previous = [
     ...(source.previousTier === null ? [] : ["NULLIF(t.previous_tier, '') AS previous_tier"]),
     ...(source.previousScore === null ? [] : [finite('t.previous_score', 'previous_score')]),
   ];
-  return select([...columns, ...previous], `FROM ${names.table} AS t`, "WHERE t.customer <> ''");
+  return select([...columns, ...previous], `FROM ${from} AS t`, "WHERE t.customer <> ''");
 }
 
-function meant({ need, name, text }: Input, { dialect }: Context): readonly string[] {
-  if (text !== null) {
-    const number = dialect.toNumber(`t.${text}`);
-    return [finite(number, name), `CASE WHEN ${number} IS NULL THEN NULLIF(t.${text}, '') END AS ${text}`];
+function meant({ need, name, rated }: Input, { dialect }: Context): readonly string[] {
+  if (rated !== null) {
+    const text = `t.${rated.text}`;
+    return [
+      `CASE WHEN ${dialect.isNumber(text)} THEN ${dialect.toNumber(text)} END AS ${name}`,
+      `CASE WHEN NOT ${dialect.isNumber(text)} THEN NULLIF(${text}, '') END AS ${rated.text}`,
+    ];
   }
   if (need.kind !== 'text') return [finite(`t.${name}`, name)];
   return [need.key === 'customer' ? `t.${name}` : `NULLIF(t.${name}, '') AS ${name}`];

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences, gradeTwice } from '../sql/compare.ts';
 import type { Database } from '../sql/duckdb.ts';
+import { spelledCard } from '../sql/spellings.ts';
 import { cases } from './cases.ts';
 import { installedClickHouse, openClickHouse } from './clickhouse.ts';
 import { installedServer, openPostgresql } from './postgresql.ts';
@@ -44,4 +46,10 @@ describe.each(warehouses)('The statement of a preset on $name', ({ name, dialect
       expect(differences(twice)).toEqual([]);
     },
   );
+
+  it.skipIf(!here)(`$name: labels however they are written${here ? '' : ` (skipped: ${why})`}`, async () => {
+    if (database === null) throw new Error('The database is not open');
+    for (const card of fc.sample(spelledCard, { numRuns: 60, seed: 8 }))
+      expect(differences(await gradeTwice(database, card, { dialect }))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { trimmed } from '../table/cell-text.ts';
 import type { LabelsScale } from '../scheme/scheme.ts';
 
 /** Points of rated cells: a label, or where allowed the number of points itself. NaN = unknown. */
@@ -30,7 +31,7 @@ export function labelPoints(
   };
 }
 
-/** A label as it is compared. */
+/** A label as it is compared. The two small sigmas are one letter, or a capital would stand for either by its place. */
 export function plainLabel(label: string): string {
-  return label.normalize('NFKC').trim().toLowerCase();
+  return trimmed(label.normalize('NFKC')).toLowerCase().replaceAll('ς', 'σ');
 }

@@ -4,6 +4,8 @@ export const sql = {
     'Written by Tierwise: gives every customer the score and tier that the workbook gives.',
     'Bounds are reached within a billionth of their size; blank is not zero; tier_no NULL = pending.',
   ],
+  letters: 'other forms of the letters in labels (full width, in circles …) and, place by place, the letters',
+  texts: 'rated columns as labels are compared: without case, width, and what is not seen at their ends',
   table: 'table: the columns that are read, as numbers and texts',
   mapping:
     'mapping: what each column means; not-a-number and infinity are blank, rows without a customer are left out',

@@ -52,7 +52,7 @@ function fieldOf(context: Context, key: string): Field | null {
   if (input === null) return null;
   return {
     number: `u.${input.name}`,
-    text: input.text && `u.${input.text}`,
+    text: input.rated && `u.${input.rated.text}`,
     total: `SUM(u.${input.name}) OVER ()`,
   };
 }

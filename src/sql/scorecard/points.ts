@@ -4,6 +4,7 @@ import { plainLabel } from '../../engine/scorecard/label-points.ts';
 import type { Criterion, LabelsScale, QuantileScale } from '../../engine/scheme/scheme.ts';
 import type { Input } from '../context.ts';
 import type { Dialect } from '../dialect.ts';
+import { plainLiterals } from '../plain-text.ts';
 import { caseOf } from '../statement.ts';
 
 /** Points of a criterion as an expression over `m` (the stage `mapping`) and `c` (what its scale takes from the data). */
@@ -16,7 +17,7 @@ export function pointsSql(dialect: Dialect, criterion: Criterion, input: Input):
     case 'linear':
       return curveSql(dialect, linearCurve(scale, better), x);
     case 'labels':
-      return labelsSql(dialect, scale, { criterion, x, text: `m.${input.text ?? input.name}` });
+      return labelsSql(dialect, scale, { criterion, x, text: `m.${input.rated?.text ?? input.name}` });
     case 'min-max':
       return scale.range
         ? curveSql(dialect, minMaxCurve(scale.range, weight, better), x)
@@ -67,8 +68,8 @@ function labelsSql(
       .filter((label) => String(Number(label)) === label)
       .map((one) => dialect.number(Number(one)));
     if (values.length > 0) branches.push([`${at.x} IN (${values.join(', ')})`, dialect.number(points)]);
-    if (fresh.length > 0)
-      branches.push([`${at.text} IN (${fresh.map(dialect.literal).join(', ')})`, dialect.number(points)]);
+    const texts = plainLiterals(dialect, fresh);
+    if (texts.length > 0) branches.push([`${at.text} IN (${texts.join(', ')})`, dialect.number(points)]);
   }
   if (numbers) {
     const own = better === 'higher' ? at.x : `${dialect.number(weight)} - ${at.x}`;

@@ -77,6 +77,12 @@ describe('Scales', () => {
     ]);
   });
 
+  it('[S6] labels: what is not seen at an end, and where a sigma stands, make no other label', () => {
+    const bands = [{ labels: ['\u200b高 ', 'ΥΨΗΛΌΣ'], points: 90 }];
+    const scale: Scale = { kind: 'labels', numbers: false, bands };
+    expect(scores(['高', '\u0001高', 'υψηλός', 'υψηλόσ', 'Υψηλός'], scale)).toEqual([90, 90, 90, 90, 90]);
+  });
+
   it('[S7] min–max: 0 at the worst, all at the best; lower better turns it', () => {
     expect(scores([10, 20, 30], minMax)).toEqual([0, 50, 100]);
     expect(scores([10, 20, 30], minMax, { better: 'lower' })).toEqual([100, 50, 0]);
