@@ -83,6 +83,7 @@ function statementOver(file: string): string {
       asOf: null,
       previousTier: null,
       previousScore: null,
+      overrides: new Map(),
       result: 'customers',
     },
     { dialect: 'duckdb', words: sqlWordsOf('en-US') },

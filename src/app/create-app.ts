@@ -59,7 +59,7 @@ export function createApp(parts: AppParts): App {
     insertSample: async (run) => (await sampling()).insertSample(parts, run),
     exportScheme: schemeToJson,
     importScheme: schemeFromJson,
-    exportSql: async (request) => (await exporting()).exportSql(request, locale()),
+    exportSql: async (request) => (await exporting()).exportSql(workbook, request, locale()),
     review: async (source, run) => (await reviewing()).review(workbook, source, run),
     watch: (onChange) => workbook.watch(onChange),
     readState: () => workbook.readState(),

@@ -3,7 +3,8 @@ import { sqlWordsOf } from '../locales/sql-words.ts';
 import type { Locale } from '../locales/phrase.ts';
 import { compileSql, type DialectId, type SqlResult } from '../sql/index.ts';
 import { sketchesOf } from './read-source.ts';
-import type { Source } from './workbook.ts';
+import { readOverrides } from './overrides.ts';
+import type { Source, Workbook } from './workbook.ts';
 
 /** A statement that is asked for: the scheme over a warehouse table whose columns are called as in the list. */
 export interface SqlRequest {
@@ -17,12 +18,20 @@ export interface SqlRequest {
   readonly table: string;
   /** The column with the tier of the last review, or null. */
   readonly previousTier: string | null;
+  /** The column with the score of the last review, for cards that keep it over a blank, or null. */
+  readonly previousScore: string | null;
   readonly result: SqlResult;
 }
 
-/** The scheme as one SQL statement with comments in the language; the workbook is not read. */
-export function exportSql(request: SqlRequest, locale: Locale): Result<string> {
-  const { source, scheme, mapping, asOf, previousTier, result } = request;
+/** The scheme as one SQL statement with comments in the language; of the workbook only the tiers set by hand are read. */
+export async function exportSql(
+  workbook: Workbook,
+  request: SqlRequest,
+  locale: Locale,
+): Promise<Result<string>> {
+  const { source, scheme, mapping, table, dialect, ...rest } = request;
+  const overrides = await readOverrides(workbook);
+  if (!overrides.ok) return overrides;
   const dates = new Set(sketchesOf(source).flatMap(({ index, kind }) => (kind === 'date' ? [index] : [])));
   const met = mapping.flatMap(({ key, column }) => {
     const header = column === null ? undefined : source.headers[column];
@@ -31,15 +40,13 @@ export function exportSql(request: SqlRequest, locale: Locale): Result<string> {
   return compileSql(
     scheme,
     {
-      table: partsOf(request.table),
+      ...rest,
+      table: partsOf(table),
       columns: new Map(met.map(({ key, header }) => [key, header] as const)),
       dated: new Set(met.flatMap(({ key, column }) => (key === 'recency' && dates.has(column) ? [key] : []))),
-      asOf,
-      previousTier,
-      previousScore: null,
-      result,
+      overrides: new Map([...overrides.value].map(([customer, { tier }]) => [customer, tier] as const)),
     },
-    { dialect: request.dialect, words: sqlWordsOf(locale) },
+    { dialect, words: sqlWordsOf(locale) },
   );
 }
 

@@ -12,7 +12,7 @@ import { contextOf, type Context, type MethodSql } from './context.ts';
 import type { DialectId } from './dialect.ts';
 import { dialects } from './dialects.ts';
 import { reading } from './read.ts';
-import { lastQuery, report } from './report.ts';
+import { byHand, lastQuery, report } from './report.ts';
 import { compileRfm } from './rfm/compile-rfm.ts';
 import { compileScorecard } from './scorecard/compile-scorecard.ts';
 import type { SqlSource } from './source.ts';
@@ -36,7 +36,13 @@ export function compileSql(scheme: Scheme, source: SqlSource, options: SqlOption
   const dialect = dialects[options.dialect];
   const context = contextOf(scheme, { dialect, source, words: options.words });
   const method = compileMethod(context, scheme);
-  const ctes = [...reading(context), ...method.ctes, report(context, scheme.tiers, method)];
+  const settled = byHand(context, scheme.tiers);
+  const ctes = [
+    ...reading(context),
+    ...method.ctes,
+    ...(settled === null ? [] : [settled]),
+    report(context, scheme.tiers, { method, settled }),
+  ];
   const head = [`${scheme.name} (${dialect.title})`, ...options.words.head];
   return {
     ok: true,

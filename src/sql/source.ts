@@ -12,6 +12,8 @@ export interface SqlSource {
   readonly previousTier: string | null;
   /** The column with the score of the last review, for the missing policy `keep-last`; null = none. */
   readonly previousScore: string | null;
+  /** Tiers set by hand, by customer. */
+  readonly overrides: ReadonlyMap<string, string>;
   /** One row a customer, one row a tier, or the migration matrix (which needs the previous tier). */
   readonly result: SqlResult;
 }

@@ -60,6 +60,7 @@ export async function gradeTwice(
       asOf: options.asOf ?? null,
       previousTier: null,
       previousScore: null,
+      overrides: new Map(),
       result: 'customers',
       ...source,
     },

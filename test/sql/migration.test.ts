@@ -38,6 +38,7 @@ async function reviewed(result: SqlResult): Promise<readonly Row[]> {
       asOf: null,
       previousTier: 'before',
       previousScore: null,
+      overrides: new Map(),
       result,
     },
     { dialect: 'duckdb', words: sqlWordsOf('en-US') },

@@ -23,6 +23,7 @@ function sourceOf(scheme: Scheme, more: Partial<SqlSource> = {}): SqlSource {
     asOf: null,
     previousTier: '上次等级',
     previousScore: null,
+    overrides: new Map(),
     result: 'customers',
     ...more,
   };

@@ -30,6 +30,7 @@ export interface SqlArguments {
   readonly dialect: string;
   readonly table: string;
   readonly previous: string | null;
+  readonly previousScore: string | null;
   readonly result: string;
 }
 
@@ -54,6 +55,7 @@ const OPTIONS = {
   sql: { type: 'string' },
   table: { type: 'string' },
   previous: { type: 'string' },
+  'previous-score': { type: 'string' },
   result: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -70,7 +72,8 @@ export function readArguments(args: readonly string[], language: string): Asked 
   if (input === undefined) return { fault: 'input', found: '' };
   if (more[0] !== undefined) return { fault: 'unknown', found: more[0] };
   const { sql: dialect, table = 'customers', previous = null, result = 'customers' } = values;
-  const sql = dialect === undefined ? null : { dialect, table, previous, result };
+  const previousScore = values['previous-score'] ?? null;
+  const sql = dialect === undefined ? null : { dialect, table, previous, previousScore, result };
   const out = sql === null ? values.out : '';
   if (out === undefined) return { fault: 'out', found: '' };
   const wrong = [input, ...(sql === null ? [out] : [])].find((file) => !/\.(?:xlsx|xlsm|csv)$/iu.test(file));

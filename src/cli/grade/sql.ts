@@ -15,7 +15,7 @@ export async function sqlOf(
   scheme: Scheme,
   asked: GradeArguments & { readonly sql: NonNullable<GradeArguments['sql']> },
 ): Promise<Result<string>> {
-  const { dialect, table, previous, result } = asked.sql;
+  const { dialect, table, previous, previousScore, result } = asked.sql;
   const issue = wordFault(asked);
   if (issue) return { ok: false, issues: [issue] };
   const node = await startNodeHost({ workbook, locale: asked.locale });
@@ -38,6 +38,7 @@ export async function sqlOf(
       asOf: asked.asOf,
       table,
       previousTier: previous,
+      previousScore,
       dialect: dialect as SqlRequest['dialect'],
       result: result as SqlRequest['result'],
     });

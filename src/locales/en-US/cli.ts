@@ -1,7 +1,7 @@
 /** Words of the command line. */
 export const cli = {
   usage:
-    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- INPUT --sql duckdb|clickhouse|postgresql|spark [--table NAME] [--previous COLUMN] [--result customers|tiers|migration]',
+    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- INPUT --sql duckdb|clickhouse|postgresql|spark [--table NAME] [--previous COLUMN] [--previous-score COLUMN] [--result customers|tiers|migration]',
   methods: 'Methods and their presets (the first of a method is its default):',
   options: 'Options for --set:',
   all: 'all methods',

@@ -48,6 +48,7 @@ export const sql = {
   bins: { recency: 'R: the best score for the fewest days', frequency: 'F', monetary: 'M' },
   rfmScore: 'scorecard: score = 100 R + 10 F + M',
   segments: 'tiers: the segment of the scores is the tier',
+  byHand: 'tiers: those set by hand stand over the computed ones',
   report: 'report: one row a customer',
   reportMoved: 'report: one row a customer, and how it moved since the last review',
   pane: {

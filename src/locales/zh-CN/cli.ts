@@ -4,7 +4,7 @@ import type { Translated } from '../phrase.ts';
 /** 命令行文字。 */
 export const cli: Translated<typeof source> = {
   usage:
-    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- 输入文件 --sql duckdb|clickhouse|postgresql|spark [--table 表名] [--previous 上次等级列] [--result customers|tiers|migration]',
+    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- 输入文件 --sql duckdb|clickhouse|postgresql|spark [--table 表名] [--previous 上次等级列] [--previous-score 上次得分列] [--result customers|tiers|migration]',
   methods: '评定方法与预设方案（每种方法的第一个为默认）：',
   options: '--set 可用的选项：',
   all: '所有方法',

@@ -47,6 +47,7 @@ export const sql: SqlWords = {
   bins: { recency: 'R：天数越少分越高', frequency: 'F', monetary: 'M' },
   rfmScore: 'scorecard：得分 = 100 R + 10 F + M',
   segments: 'tiers：由三个分值得出的客户群即为等级',
+  byHand: 'tiers：人工指定的等级优先于计算结果',
   report: 'report：每个客户一行',
   reportMoved: 'report：每个客户一行，附自上次复核以来的变动',
   pane: {

@@ -17,8 +17,12 @@ export function scoring(context: Context, scheme: ScorecardScheme): readonly Cte
     ...population.ctes,
     { name: 'scorecard_points', note: words.points, body: points },
     { name: 'scorecard_sums', note: words.sums, body: sums(context, scheme) },
-    { name: names.scorecard, note: words.scorecard[scheme.missing.kind], body: settled(context, scheme) },
+    { name: names.scorecard, note: scoreNote(context, scheme.missing), body: settled(context, scheme) },
   ];
+}
+
+function scoreNote({ source, words }: Context, { kind }: MissingPolicy): string {
+  return words.scorecard[kind === 'keep-last' && source.previousScore === null ? 'pending' : kind];
 }
 
 /** The name of a criterion's points; by place, so that no two are the same. */

@@ -36,11 +36,10 @@ export function useStatement(
     let current = true;
     const { source, mapping, asOf } = request;
     const { previous, ...rest } = asked;
-    void app
-      .exportSql({ source, scheme, mapping, asOf, previousTier: previous.trim() || null, ...rest })
-      .then((found) => {
-        if (current) setAnswer(found);
-      });
+    const before = { previousTier: previous.trim() || null, previousScore: null };
+    void app.exportSql({ source, scheme, mapping, asOf, ...before, ...rest }).then((found) => {
+      if (current) setAnswer(found);
+    });
     return () => {
       current = false;
     };
