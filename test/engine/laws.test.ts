@@ -5,6 +5,7 @@ import { createExplainer, LEFT_OUT, PENDING } from '../../src/engine/index.ts';
 import type { Graded, Scheme } from '../../src/engine/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import type { PresetId } from '../../src/presets/index.ts';
+import { CARD_HEADERS } from '../support/card-headers.ts';
 import { gradeCells, tierNames, valueOf } from './grade-cells.ts';
 
 const IDS: readonly PresetId[] = [
@@ -20,34 +21,6 @@ const IDS: readonly PresetId[] = [
   'pyramid-3',
   'pyramid-4',
   'kaism',
-];
-const HEADERS = [
-  '客户',
-  '年销售额',
-  '月均销量',
-  '销售额增长',
-  '网络覆盖',
-  '忠诚度',
-  '发展前景',
-  '回款率',
-  '回购频次',
-  '回购率',
-  '产品广度',
-  '互动频率',
-  '信用状况',
-  '利润贡献',
-  '经营实力',
-  '合作关系',
-  '客户贡献度',
-  '客户潜力',
-  '客户需求',
-  '采购规模',
-  '利润率',
-  '战略契合',
-  '产品质量',
-  '价格',
-  '服务',
-  '供货份额',
 ];
 const RATED = 10;
 
@@ -84,11 +57,11 @@ const wild: fc.Arbitrary<Cell> = fc.oneof(
 );
 const sheet = (cell: fc.Arbitrary<Cell>, least: number): fc.Arbitrary<Cells> =>
   fc
-    .array(fc.array(cell, { minLength: HEADERS.length - 1, maxLength: HEADERS.length - 1 }), {
+    .array(fc.array(cell, { minLength: CARD_HEADERS.length - 1, maxLength: CARD_HEADERS.length - 1 }), {
       minLength: least,
       maxLength: 12,
     })
-    .map((rows) => [HEADERS, ...rows.map((row, i) => [`客户${i}`, ...row])]);
+    .map((rows) => [CARD_HEADERS, ...rows.map((row, i) => [`客户${i}`, ...row])]);
 
 function run(cells: Cells, id: PresetId): Graded | null {
   const { result } = gradeCells(cells, presetScheme(id, 'zh-CN'));
