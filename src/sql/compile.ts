@@ -16,7 +16,7 @@ import { byHand, lastQuery, report } from './report.ts';
 import { compileRfm } from './rfm/compile-rfm.ts';
 import { compileScorecard } from './scorecard/compile-scorecard.ts';
 import type { SqlSource } from './source.ts';
-import { statement } from './statement.ts';
+import { type Cte, statement } from './statement.ts';
 
 /** In what database's words, and in which language the comments are. */
 export interface SqlOptions {
@@ -36,18 +36,31 @@ export function compileSql(scheme: Scheme, source: SqlSource, options: SqlOption
   const dialect = dialects[options.dialect];
   const context = contextOf(scheme, { dialect, source, words: options.words });
   const method = compileMethod(context, scheme);
-  const settled = byHand(context, scheme.tiers);
-  const ctes = [
-    ...reading(context),
-    ...method.ctes,
-    ...(settled === null ? [] : [settled]),
-    report(context, scheme.tiers, { method, settled }),
-  ];
+  const ctes = expressions(context, scheme, method);
+  const hidden = hiddenTable(source, ctes);
+  if (hidden !== null) return { ok: false, issues: [{ code: 'sql-name', name: hidden }] };
   const head = [`${scheme.name} (${dialect.title})`, ...options.words.head];
   return {
     ok: true,
     value: statement(head, { ctes, last: lastQuery(context, method), inline: dialect.inline }),
   };
+}
+
+/** All stages, in their order. */
+function expressions(context: Context, scheme: Scheme, method: MethodSql): readonly Cte[] {
+  const settled = byHand(context, scheme.tiers);
+  return [
+    ...reading(context),
+    ...method.ctes,
+    ...(settled === null ? [] : [settled]),
+    report(context, scheme.tiers, { method, settled }),
+  ];
+}
+
+/** A table called as an expression of ours, without its schema: some databases would read the expression, though it comes later. */
+function hiddenTable({ table: [name = '', ...more] }: SqlSource, ctes: readonly Cte[]): string | null {
+  const called = ctes.some((one) => one.name === name.toLowerCase());
+  return called && more.length === 0 ? name : null;
 }
 
 function compileMethod(context: Context, scheme: Scheme): MethodSql {

@@ -46,15 +46,16 @@ export async function gradeTwice(
     if (need?.kind === 'date' || (need && source.dated?.has(need.key))) return 'DATE';
     return need?.kind === 'text' || need?.kind === 'rating' || need === undefined ? 'VARCHAR' : 'DOUBLE';
   };
+  const { table = ['list'] } = source;
   await database.fill(
-    'list',
+    table.at(-1) ?? '',
     headers.map((header) => [header, kindOf(header)] as const),
     cells.slice(1),
   );
   const compiled = compileSql(
     scheme,
     {
-      table: ['list'],
+      table,
       columns,
       dated: new Set(),
       asOf: options.asOf ?? null,

@@ -202,6 +202,8 @@ describe('Refusals', () => {
   it('names no database can hold, and schemes that are wrong', () => {
     expect(codes(abc, { table: ['a\nb'] })).toEqual(['sql-name']);
     expect(codes(abc, { table: [] })).toEqual(['sql-name']);
+    expect(codes(abc, { table: ['Tiers_order'] })).toEqual(['sql-name']);
+    expect(codes(abc, { table: ['crm', 'tiers_order'] })).toEqual([]);
     expect(codes({ ...abc, tiers: [] })).toContain('no-tiers');
   });
 });

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { dialects } from '../../src/sql/index.ts';
 import type { Database, Row } from '../sql/duckdb.ts';
+
+const { quote } = dialects.clickhouse;
 
 /** What we use of npm's `chdb`, which is ClickHouse itself as a library. */
 interface Chdb {
@@ -19,13 +22,18 @@ export function installedClickHouse(): Chdb | null {
 
 export function openClickHouse(chdb: Chdb): Database {
   const session = new chdb.Session();
+  // In the embedded engine's own database a table's name may also be a pattern of file names.
+  session.query('CREATE DATABASE IF NOT EXISTS lists', 'CSV');
+  session.query('USE lists', 'CSV');
   return {
     fill(table, columns, rows) {
       const types: Readonly<Record<string, string>> = { DOUBLE: 'Float64', VARCHAR: 'String', DATE: 'Date' };
-      const made = columns.map(([name, type]) => `\`${name}\` Nullable(${types[type] ?? type})`).join(', ');
-      session.query(`CREATE OR REPLACE TABLE \`${table}\` (${made}) ENGINE = Memory`, 'CSV');
+      const made = columns
+        .map(([name, type]) => `${quote(name)} Nullable(${types[type] ?? type})`)
+        .join(', ');
+      session.query(`CREATE OR REPLACE TABLE ${quote(table)} (${made}) ENGINE = Memory`, 'CSV');
       const values = rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
-      session.query(`INSERT INTO \`${table}\` VALUES ${values}`, 'CSV');
+      session.query(`INSERT INTO ${quote(table)} VALUES ${values}`, 'CSV');
       return Promise.resolve();
     },
     run(sql) {

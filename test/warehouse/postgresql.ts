@@ -2,7 +2,10 @@ import { execFile, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dialects } from '../../src/sql/index.ts';
 import type { Database, Row } from '../sql/duckdb.ts';
+
+const { quote } = dialects.postgresql;
 
 /** Where Debian puts the server's programs; the newest version last. */
 const PACKAGES = '/usr/lib/postgresql';
@@ -113,9 +116,9 @@ function fillSql(
     VARCHAR: 'text',
     DATE: 'date',
   };
-  const made = columns.map(([name, type]) => `"${name}" ${types[type] ?? type}`).join(', ');
+  const made = columns.map(([name, type]) => `${quote(name)} ${types[type] ?? type}`).join(', ');
   const values = rows.map((row) => `(${row.map(literal).join(', ')})`).join(',\n');
-  return `DROP TABLE IF EXISTS "${table}"; CREATE TABLE "${table}" (${made}); INSERT INTO "${table}" VALUES ${values};`;
+  return `DROP TABLE IF EXISTS ${quote(table)}; CREATE TABLE ${quote(table)} (${made}); INSERT INTO ${quote(table)} VALUES ${values};`;
 }
 
 function literal(value: unknown): string {
