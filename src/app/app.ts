@@ -15,7 +15,8 @@ import type { Run, Source, State, Watch, Workbook, WorkbookChange, Written } fro
 /** The use cases as the pane, the commands and the command line see them. Each answers with a value, never throws. */
 export interface App {
   /** What is selected, and how the scheme's needs are met there. */
-  look(scheme: Scheme): Promise<Result<Look>>;
+  /** `last` = id of the list looked at before: on a sheet of ours the list of that id is meant, or else the one written to last. */
+  look(scheme: Scheme, last?: string | null): Promise<Result<Look>>;
   /** Reads and grades without writing anything. */
   preview(request: GradeRequest, run: Run): Promise<Result<Preview>>;
   /** Grades and writes; `preview` is reused when its source has not changed. */
@@ -54,6 +55,8 @@ export interface App {
   insertSample?(run: Run): Promise<Result<Written>>;
   /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
   showSheet?(sheet: string): Promise<Result<void>>;
+  /** Brings the scorecard sheet to the front. */
+  showScheme?(): Promise<Result<void>>;
   /** Writes a formula in the selected cell, which must be empty; the answer is its address. */
   insertFormula?(formula: string): Promise<Result<string>>;
   /** 80/20, concentration, whether grading is worthwhile, curves, RFM heat map, 2×2. Reads and grades, writes nothing. */
@@ -68,8 +71,8 @@ export interface App {
   lastRun?(source: Source, scheme: Scheme): LastRun | null;
   /** The scheme with the cut points and ranges that the data give now, so that later runs measure by the same; saved by `saveScheme`. */
   freeze?(request: GradeRequest, run: Run): Promise<Result<Scheme>>;
-  /** The scheme that takes its cut points from the data again. Pure. */
-  unfreeze?(scheme: Scheme): Scheme;
+  /** The scheme that takes its cut points from the data again. */
+  unfreeze?(scheme: Scheme): Promise<Scheme>;
   /** The name by which equal schemes are known, as `saveScheme` expects it. Pure. */
   fingerprint?(scheme: Scheme): string;
   /** Who some data rows are, and how they moved at the last run. */
@@ -180,6 +183,8 @@ export interface PresetEntry {
 
 export interface Look {
   readonly source: Source;
+  /** Name of the sheet of ours that is in front while `source` lies elsewhere; null where the source is selected. */
+  readonly ownSheet: string | null;
   readonly columns: readonly ColumnSketch[];
   readonly needs: readonly Need[];
   readonly mapping: Mapping;

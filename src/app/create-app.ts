@@ -1,19 +1,14 @@
-import {
-  checkScheme,
-  fingerprint,
-  schemeFromJson,
-  schemeToJson,
-  unfreezeScheme,
-  type Result,
-} from '../engine/index.ts';
-import { presetAdvice, presetScheme } from '../locales/preset-scheme.ts';
+import { checkScheme, fingerprint, schemeFromJson, schemeToJson, type Result } from '../engine/index.ts';
+import { presetAdvice } from '../locales/preset-advice.ts';
+import { presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
 import { look } from './look.ts';
-import { readOverrides, saveOverride } from './overrides.ts';
+import { readOverrides } from './overrides.ts';
 import { compute } from './preview.ts';
 import { lastRun } from './run-memory.ts';
-import { readScheme, saveScheme } from './scheme-sheet.ts';
+import { readScheme } from './scheme-sheet.ts';
+import { SCHEME_SHEET } from './sheets/table-names.ts';
 
 // What the first screen does not need is fetched in idle moments after it, or at the latest when it is asked for.
 const grading = (): Promise<typeof import('./grade.ts')> => import(/* webpackPrefetch: true */ './grade.ts');
@@ -23,6 +18,8 @@ const drawing = (): Promise<typeof import('./insight/write-insight.ts')> =>
 const tellingMoves = (): Promise<typeof import('./moves.ts')> => import('./moves.ts');
 const reviewing = (): Promise<typeof import('./review.ts')> => import('./review.ts');
 const replacing = (): Promise<typeof import('./replace-formulas.ts')> => import('./replace-formulas.ts');
+const saving = (): Promise<typeof import('./save-scheme.ts')> => import('./save-scheme.ts');
+const overriding = (): Promise<typeof import('./save-override.ts')> => import('./save-override.ts');
 const freezing = (): Promise<typeof import('./freeze.ts')> => import('./freeze.ts');
 const exporting = (): Promise<typeof import('./export-sql.ts')> => import('./export-sql.ts');
 const sampling = (): Promise<typeof import('./sample.ts')> => import('./sample.ts');
@@ -31,7 +28,7 @@ const sampling = (): Promise<typeof import('./sample.ts')> => import('./sample.t
 export function createApp(parts: AppParts): App {
   const { workbook, locale } = parts;
   return {
-    look: (scheme) => look(workbook, scheme),
+    look: (scheme, last) => look(workbook, scheme, last ?? null),
     preview: async (request, run) => shown(await compute(workbook, request, run)),
     grade: async (request, run) => (await grading()).gradeAndWrite(parts, request, run),
     restore: (written) => workbook.restore(written),
@@ -46,14 +43,15 @@ export function createApp(parts: AppParts): App {
     fingerprint,
     moves: async (request, rows, run) => (await tellingMoves()).moves(workbook, request, { rows, run }),
     readScheme: () => readScheme(workbook),
-    saveScheme: (scheme, run, expected) => saveScheme(parts, scheme, { expected, run }),
+    saveScheme: async (scheme, run, expected) =>
+      (await saving()).saveScheme(parts, scheme, { expected, run }),
     freeze: async (request, run) => (await freezing()).freeze(workbook, request, run),
-    unfreeze: unfreezeScheme,
+    unfreeze: async (scheme) => (await freezing()).unfreeze(scheme),
     insight: async (request, run) => (await looking()).insight(workbook, request, run),
     writeInsight: async (request, sheet, run) =>
       (await drawing()).writeInsight(parts, request, { sheet, run }),
     overrides: () => readOverrides(workbook),
-    saveOverride: (change, run) => saveOverride(parts, change, run),
+    saveOverride: async (change, run) => (await overriding()).saveOverride(parts, change, run),
     replaceFormulas: async (source, run) => (await replacing()).replaceFormulas(workbook, source, run),
     lastRun: (source, scheme) => lastRun(source, scheme, parts.today()),
     insertSample: async (run) => (await sampling()).insertSample(parts, run),
@@ -65,6 +63,7 @@ export function createApp(parts: AppParts): App {
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),
     showSheet: (sheet) => workbook.activate(sheet),
+    showScheme: () => workbook.activateOwn(SCHEME_SHEET),
     insertFormula: (formula) => workbook.insertFormula(formula),
   };
 }

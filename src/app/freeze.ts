@@ -1,4 +1,4 @@
-import { freezeScheme, type Result, type Scheme } from '../engine/index.ts';
+import { freezeScheme, unfreezeScheme, type Result, type Scheme } from '../engine/index.ts';
 import type { GradeRequest } from './app.ts';
 import { measureOf } from './insight/values-of.ts';
 import { compute, type Computed } from './preview.ts';
@@ -13,6 +13,11 @@ export async function freeze(workbook: Workbook, request: GradeRequest, run: Run
     ok: true,
     value: freezeScheme(scheme, { table: read.table, mapping, rfm: rfmOf(computed.value) }),
   };
+}
+
+/** The scheme that takes its cut points from the data again. */
+export function unfreeze(scheme: Scheme): Scheme {
+  return unfreezeScheme(scheme);
 }
 
 function rfmOf(computed: Computed): Parameters<typeof freezeScheme>[1]['rfm'] {

@@ -1,6 +1,6 @@
 import type { Cell, Cells, Result } from '../engine/index.ts';
 import { reasonsIn } from '../locales/reasons.ts';
-import { wordsOf } from '../locales/words.ts';
+import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
@@ -8,7 +8,8 @@ import { previousTiers } from './columns/previous-tiers.ts';
 import { compute } from './preview.ts';
 import { readsOrders } from './read-source.ts';
 import { memoryOf } from './run-memory.ts';
-import { schemeNow, schemeDocument } from './scheme-sheet.ts';
+import { schemeDocument } from './save-scheme.ts';
+import { schemeNow } from './scheme-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { customersSheet } from './sheets/customers-sheet.ts';
 import { reportSheet } from './sheets/report/report-sheet.ts';
@@ -28,7 +29,7 @@ export async function gradeAndWrite(
   if (!computed.ok) return computed;
   const today = app.today();
   const locale = app.locale();
-  const words = wordsOf(locale);
+  const words = allWordsOf(locale);
   const tiers = tierCells({ graded: computed.value.graded, words });
   const previous = await previousTiers(app.workbook, request.source, { today, tiers, run: part(run, 0.5) });
   if (!previous.ok) return previous;

@@ -10,18 +10,36 @@ import {
 import { vocabulary } from '../locales/vocabulary.ts';
 import type { Look } from './app.ts';
 import { sketchesOf } from './read-source.ts';
-import type { Workbook } from './workbook.ts';
+import type { Source, Workbook } from './workbook.ts';
 
 /** What is selected, how the scheme's needs are met there, and what still stands in the way. */
-export async function look(workbook: Workbook, scheme: Scheme): Promise<Result<Look>> {
-  const located = await workbook.locate();
+export async function look(workbook: Workbook, scheme: Scheme, last: string | null): Promise<Result<Look>> {
+  const located = await meant(workbook, last);
   if (!located.ok) return located;
-  const source = located.value;
+  const { source, ownSheet } = located.value;
   const columns = sketchesOf(source);
   const wanted = needs(scheme);
   const numeric = columns.some(({ kind }) => kind === 'number' || kind === 'percent' || kind === 'date');
   if (!numeric) return { ok: false, issues: [{ code: 'no-numeric-column', address: source.address }] };
   const mapping = guessMapping(wanted, columns, vocabulary);
   const issues: readonly Issue[] = [...checkScheme(scheme), ...checkMapping(wanted, mapping, columns)];
-  return { ok: true, value: { source, columns, needs: wanted, mapping, issues } };
+  return { ok: true, value: { source, ownSheet, columns, needs: wanted, mapping, issues } };
+}
+
+/** The list at the selection; on a report or scorecard of ours the list it was made from, which the person still has in mind. */
+async function meant(
+  workbook: Workbook,
+  last: string | null,
+): Promise<Result<{ readonly source: Source; readonly ownSheet: string | null }>> {
+  const located = await workbook.locate(isList);
+  if (located.ok) return { ok: true, value: { source: located.value, ownSheet: null } };
+  const [issue] = located.issues;
+  if (issue?.code !== 'own-sheet') return located;
+  const found = await workbook.find(last);
+  return found.ok ? { ok: true, value: { source: found.value, ownSheet: issue.sheet } } : located;
+}
+
+/** Sheets of ours that hold customers, by key: graded ones, and the sample. */
+function isList(key: string): boolean {
+  return key === 'customers' || key.startsWith('sample');
 }

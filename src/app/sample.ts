@@ -1,5 +1,5 @@
 import type { Result } from '../engine/index.ts';
-import { wordsOf } from '../locales/words.ts';
+import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts } from './app.ts';
 import { sampleSheet } from './sheets/sample-sheet.ts';
 import type { Run, Written } from './workbook.ts';
@@ -15,7 +15,7 @@ export async function insertSample(app: AppParts, run: Run): Promise<Result<Writ
   const free = numbers.find((number) => (tables.value.get(nameOf(number)) ?? null) === null);
   if (free === undefined)
     return { ok: false, issues: [{ code: 'table-name-taken', table: nameOf(String(MOST)) }] };
-  const document = sampleSheet(wordsOf(app.locale()), {
+  const document = sampleSheet(allWordsOf(app.locale()), {
     key: `sample${free}`,
     table: nameOf(free),
     today: app.today(),

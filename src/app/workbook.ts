@@ -5,10 +5,10 @@ import type { SheetDocument } from './sheet-document.ts';
 
 /** What the use cases need of a workbook. Owned here, implemented by `excel`; every call answers with a value, never throws. */
 export interface Workbook {
-  /** The table or region at the selection. */
-  locate(): Promise<Result<Source>>;
-  /** The source again, found by its identity wherever it has moved to. */
-  find(sourceId: string): Promise<Result<Source>>;
+  /** The table or region at the selection; `own-sheet` on a sheet of ours, unless `isList` says of its key that it holds customers. */
+  locate(isList: (key: string) => boolean): Promise<Result<Source>>;
+  /** The source again, found by its identity wherever it has moved to; null = the list that was first written to last. */
+  find(sourceId: string | null): Promise<Result<Source>>;
   /** The cells of some columns, in blocks of rows from the top; reads only these columns. */
   read(source: Source, columns: readonly number[], run: Run): AsyncIterable<Result<Block>>;
   /** Writes everything or nothing. On failure or cancel what was done is undone, and the issue says so. */
@@ -29,6 +29,8 @@ export interface Workbook {
   /** Selects data rows of the source in the sheet. */
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   activate(sheet: string): Promise<Result<void>>;
+  /** Brings a sheet of ours to the front by the key of its document, whatever it is called by now. */
+  activateOwn(key: string): Promise<Result<void>>;
   /** Writes a formula in the selected cell, which must be empty; the answer is its address with sheet. */
   insertFormula(formula: string): Promise<Result<string>>;
   /** Calls back, at most a few times a second, when the selection or cells change; `stop` ends it. */

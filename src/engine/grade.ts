@@ -1,10 +1,9 @@
 import type { Graded, GradeOptions } from './graded.ts';
-import type { Grades } from './grades.ts';
+import type { Grader, Grades } from './grades.ts';
 import type { Issue } from './issue.ts';
 import { inputsOf, type Inputs } from './mapping/inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { missingColumns } from './mapping/missing-columns.ts';
-import { graderOf } from './method-graders.ts';
 import { reportOf } from './report/report-of.ts';
 import type { Result } from './result.ts';
 import { checkScheme, isFatal } from './scheme/check-scheme.ts';
@@ -15,10 +14,19 @@ import { applyOverrides } from './tiers/overrides.ts';
 
 export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
 
+/** What is graded, and by what. */
+export interface Grading<S extends Scheme> {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly scheme: S;
+  readonly options: GradeOptions;
+}
+
 /** The journey: a table that was read and mapped, and a scheme, become grades with all that should be known about them. */
-export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
-  const grader = graderOf(scheme.method);
-  if (!grader) return refuse([unknownMethod(scheme)]);
+export function gradeBy<S extends Scheme>(
+  grader: Grader<S>,
+  { table, mapping, scheme, options }: Grading<S>,
+): Result<Graded> {
   const faults = [...checkScheme(scheme), ...missingColumns(scheme, mapping)];
   if (faults.some(isFatal)) return refuse(faults);
   const inputs = inputsOf(table, mapping);
@@ -59,13 +67,4 @@ function finish(
 
 function refuse(issues: readonly Issue[]): Result<Graded> {
   return { ok: false, issues };
-}
-
-function unknownMethod({ method }: Scheme): Issue {
-  return {
-    code: 'option-value',
-    option: 'method',
-    expected: 'scorecard, rules, abc, pyramid, kaism',
-    found: method,
-  };
 }

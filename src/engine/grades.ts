@@ -1,5 +1,11 @@
-import type { ExtraColumn } from './graded.ts';
+import type { ExtraColumn, GradeOptions } from './graded.ts';
 import type { Issue } from './issue.ts';
+import type { Inputs } from './mapping/inputs.ts';
+import type { Result } from './result.ts';
+import type { Scheme } from './scheme/scheme.ts';
+
+/** One method: grades what the inputs hold. */
+export type Grader<S extends Scheme> = (inputs: Inputs, scheme: S, options: GradeOptions) => Result<Grades>;
 
 /** What a method gives, before overrides and the report. */
 export interface Grades {

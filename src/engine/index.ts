@@ -1,5 +1,7 @@
 export type { Cell, Cells } from './cell.ts';
-export { createExplainer, explain, type Run as GradeRun } from './explain/create-explainer.ts';
+export { createExplainer, explain } from './explain/create-explainer.ts';
+export type { Run as GradeRun } from './explain/explain-by.ts';
+export { explainByCard } from './explain/explain-card.ts';
 export type { Band, Change, ExplainedPart, Explanation, Note } from './explain/explanation.ts';
 export { fitBgNbd } from './clv/bg-nbd.ts';
 export { monthlyRate } from './clv/discounted-clv.ts';
@@ -25,7 +27,8 @@ export { checkSegments } from './scheme/check-segments.ts';
 export { assignTiers } from './tiers/assign-tiers.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
 export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';
-export { grade } from './grade.ts';
+export { gradeByCard, type CardScheme } from './card-graders.ts';
+export { grade } from './method-graders.ts';
 export { LEFT_OUT, PENDING } from './graded.ts';
 export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
 export type { Issue } from './issue.ts';

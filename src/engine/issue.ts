@@ -20,7 +20,9 @@ export type SelectionIssue =
   | { readonly code: 'empty-table'; readonly address: string }
   | { readonly code: 'merged-header'; readonly address: string }
   | { readonly code: 'no-header'; readonly address: string }
-  | { readonly code: 'no-numeric-column'; readonly address: string };
+  | { readonly code: 'no-numeric-column'; readonly address: string }
+  /** A sheet that Tierwise wrote: a report, a scorecard … */
+  | { readonly code: 'own-sheet'; readonly sheet: string };
 
 /** The workbook does not allow what is to be done. */
 export type WorkbookIssue =
@@ -37,6 +39,8 @@ export type WorkbookIssue =
   | { readonly code: 'no-insight'; readonly sheet: string }
   /** The scorecard sheet is no longer as it was read. */
   | { readonly code: 'scheme-changed' }
+  /** The sheet of ours that is to be shown has been deleted. */
+  | { readonly code: 'no-own-sheet' }
   | { readonly code: 'cell-edit-mode' }
   | { readonly code: 'read-only' }
   | { readonly code: 'access-denied'; readonly sheet: string }

@@ -1,7 +1,9 @@
-import type { GradeOptions } from './graded.ts';
 import { gradeClv } from './clv/grade-clv.ts';
-import type { Grades } from './grades.ts';
-import type { Inputs } from './mapping/inputs.ts';
+import { gradeBy } from './grade.ts';
+import type { Graded, GradeOptions } from './graded.ts';
+import type { Grader } from './grades.ts';
+import type { Issue } from './issue.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { gradeKaism } from './matrix/grade-kaism.ts';
 import { gradeRfm } from './rfm/grade-rfm.ts';
 import type { Result } from './result.ts';
@@ -17,11 +19,9 @@ import type {
   ScorecardScheme,
 } from './scheme/scheme.ts';
 import { gradeScorecard } from './scorecard/grade-scorecard.ts';
+import type { Table } from './table/table.ts';
 import { gradeByValue } from './tiers/grade-by-value.ts';
 import { gradeRules } from './tiers/grade-rules.ts';
-
-/** One method: grades what the inputs hold. */
-export type Grader<S extends Scheme> = (inputs: Inputs, scheme: S, options: GradeOptions) => Result<Grades>;
 
 interface Graders {
   readonly scorecard: Grader<ScorecardScheme>;
@@ -45,8 +45,24 @@ const graders: Graders = {
   clv: gradeClv,
 };
 
-/** The grader of a method; null for one that is not built in. */
-export function graderOf(method: Method): Grader<Scheme> | null {
+/** Grades by any method that is built in. */
+export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
+  const grader = graderOf(scheme.method);
+  return grader
+    ? gradeBy(grader, { table, mapping, scheme, options })
+    : { ok: false, issues: [unknownMethod(scheme)] };
+}
+
+function graderOf(method: Method): Grader<Scheme> | null {
   // The table's keys are the schemes' own methods, which the type cannot say for a union.
   return Object.hasOwn(graders, method) ? (graders[method] as Grader<Scheme>) : null;
+}
+
+function unknownMethod({ method }: Scheme): Issue {
+  return {
+    code: 'option-value',
+    option: 'method',
+    expected: Object.keys(graders).join(', '),
+    found: method,
+  };
 }

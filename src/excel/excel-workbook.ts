@@ -3,7 +3,7 @@ import { find, locate } from './locate.ts';
 import { read } from './read.ts';
 import type { Patience } from './patience.ts';
 import { createSession, type OfficeApi } from './session.ts';
-import { activate, selectRows } from './show.ts';
+import { activate, activateOwn, selectRows } from './show.ts';
 import { readState, saveState } from './state.ts';
 import { readOwn, readTables } from './tables.ts';
 import { watch } from './watch.ts';
@@ -19,7 +19,7 @@ const inserting = (): Promise<typeof import('./insert-formula.ts')> => import('.
 export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Workbook {
   const session = createSession(office, patience);
   return {
-    locate: () => locate(session),
+    locate: (isList) => locate(session, isList),
     find: (sourceId) => find(session, sourceId),
     read: (source, columns, run) => read(session, source, columns, run),
     write: async (plan, run) => (await writing()).write(session, plan, run),
@@ -30,6 +30,7 @@ export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Wor
     saveState: (state) => saveState(session, state),
     selectRows: (source, rows) => selectRows(session, source, rows),
     activate: (sheet) => activate(session, sheet),
+    activateOwn: (key) => activateOwn(session, key),
     insertFormula: async (formula) => (await inserting()).insertFormula(session, formula),
     watch: (onChange) => watch(session, onChange),
   };

@@ -1,17 +1,24 @@
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
-import { anchorsOf, loadNames, TOP } from './anchors.ts';
+import { anchorsOf, loadNames, SHEETS, TOP } from './anchors.ts';
 import type { Session } from './session.ts';
 import { sourceAround } from './source.ts';
 
-/** The table or region at the selection. */
-export function locate(session: Session): Promise<Result<Source>> {
+/** The table or region at the selection; a sheet of ours is none, unless `isList` says so of its key. */
+export function locate(session: Session, isList: (key: string) => boolean): Promise<Result<Source>> {
   return session.run(async (context) => {
     const chart = context.workbook.getActiveChartOrNullObject();
     const areas = context.workbook.getSelectedRanges();
     chart.load('name');
     areas.load('areaCount,address');
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    const names = loadNames(context);
     await context.sync();
+    const { name } = sheet;
+    const ours = anchorsOf(names).find(({ group, at }) => group === SHEETS && at?.sheet === name);
+    if (ours !== undefined && !isList(ours.key))
+      return { ok: false, issues: [{ code: 'own-sheet', sheet: name }] };
     if (!chart.isNullObject) return { ok: false, issues: [{ code: 'chart-selected' }] };
     if (areas.areaCount > 1)
       return { ok: false, issues: [{ code: 'several-areas', address: areas.address }] };
@@ -19,8 +26,8 @@ export function locate(session: Session): Promise<Result<Source>> {
   });
 }
 
-/** The source of an id that `locate` gave before. */
-export function find(session: Session, sourceId: string): Promise<Result<Source>> {
+/** The source of an id that `locate` gave before; null = the list with the youngest names. */
+export function find(session: Session, sourceId: string | null): Promise<Result<Source>> {
   return session.run(async (context) => {
     const probe = await probeOf(context, sourceId);
     if (probe === null) return { ok: false, issues: [{ code: 'data-moved', address: '' }] };
@@ -28,7 +35,8 @@ export function find(session: Session, sourceId: string): Promise<Result<Source>
   });
 }
 
-async function probeOf(context: Excel.RequestContext, sourceId: string): Promise<Excel.Range | null> {
+async function probeOf(context: Excel.RequestContext, sourceId: string | null): Promise<Excel.Range | null> {
+  if (sourceId === null) return anchoredProbe(context, null);
   const [kind = '', rest = '', address = ''] = sourceId.split('|');
   if (kind === 'table') {
     const table = context.workbook.tables.getItemOrNullObject(rest);
@@ -45,10 +53,15 @@ async function probeOf(context: Excel.RequestContext, sourceId: string): Promise
   return anchoredProbe(context, sourceId);
 }
 
-async function anchoredProbe(context: Excel.RequestContext, group: string): Promise<Excel.Range | null> {
+async function anchoredProbe(
+  context: Excel.RequestContext,
+  wanted: string | null,
+): Promise<Excel.Range | null> {
   const names = loadNames(context);
   await context.sync();
-  const alive = anchorsOf(names).filter((anchor) => anchor.group === group && anchor.at !== null);
+  const anchors = anchorsOf(names).filter(({ group, at }) => group !== SHEETS && at !== null);
+  const group = wanted ?? anchors.filter(({ key }) => key === TOP).at(-1)?.group;
+  const alive = anchors.filter((anchor) => anchor.group === group);
   const at = (alive.find((anchor) => anchor.key === TOP) ?? alive[0])?.at ?? null;
   return at === null ? null : context.workbook.worksheets.getItem(at.sheet).getCell(at.row, at.column);
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
 import { addressOf } from './a1.ts';
+import { anchorsOf, loadNames, SHEETS } from './anchors.ts';
 import { find } from './locate.ts';
 import type { Session } from './session.ts';
 
@@ -43,6 +44,19 @@ export function activate(session: Session, sheet: string): Promise<Result<void>>
     },
     { sheet, address: sheet, rows: 0 },
   );
+}
+
+/** Brings a sheet of ours to the front by its key, whatever it is called by now. */
+export function activateOwn(session: Session, key: string): Promise<Result<void>> {
+  return session.run(async (context) => {
+    const names = loadNames(context);
+    await context.sync();
+    const at = anchorsOf(names).find((anchor) => anchor.group === SHEETS && anchor.key === key)?.at;
+    if (!at) return { ok: false, issues: [{ code: 'no-own-sheet' }] };
+    context.workbook.worksheets.getItem(at.sheet).activate();
+    await context.sync();
+    return { ok: true, value: undefined };
+  });
 }
 
 function asManyAsFit(addresses: readonly string[]): string {

@@ -1,8 +1,9 @@
 import {
-  createExplainer,
+  type CardScheme,
+  explainByCard,
   type Explanation,
-  grade,
   type Graded,
+  gradeByCard,
   guessMapping,
   type Issue,
   type Mapping,
@@ -15,7 +16,6 @@ import { vocabulary } from "../locales/vocabulary.ts";
 import { textOf } from "./cell-argument.ts";
 import { invalid, refused, spoiled } from "./failure.ts";
 import type { Range } from "./range.ts";
-import type { CardScheme } from "./scheme-argument.ts";
 import { cellOf } from "./scheme-cells.ts";
 
 /** Rows of data graded by a scheme. */
@@ -54,10 +54,10 @@ export function gradeData(data: Range, scheme: CardScheme): GradedData {
     cells,
   );
   const options = { asOf: null, previous: null };
-  const found = grade(read.table, mapping, scheme, options);
+  const found = gradeByCard({ table: read.table, mapping, scheme, options });
   if (!found.ok) throw refused(found.issues[0] ?? { code: "no-data-rows" });
   const graded = found.value;
-  const explain = createExplainer({ table: read.table, mapping, scheme, graded, options });
+  const explain = explainByCard({ table: read.table, mapping, scheme, graded, options });
   return {
     graded,
     rows: rows.length,

@@ -1,10 +1,4 @@
-import {
-  type Cells,
-  type RulesScheme,
-  type Scheme,
-  schemeFromCells,
-  type ScorecardScheme,
-} from "../engine/index.ts";
+import { type CardScheme, type Cells, type Scheme, schemeFromCells } from "../engine/index.ts";
 import { presetScheme } from "../locales/preset-scheme.ts";
 import { SCHEME_WORDS } from "../locales/scheme-words.ts";
 import { isPresetId, type PresetId } from "../presets/index.ts";
@@ -14,9 +8,6 @@ import { language } from "./language.ts";
 import type { Range } from "./range.ts";
 import { gradingCells, scorecardCells } from "./scheme-cells.ts";
 import { A_TO_E, asTiers, readTiers } from "./tiers-argument.ts";
-
-/** Schemes that a function can grade rows of data by. */
-export type CardScheme = ScorecardScheme | RulesScheme;
 
 /** The tables of the scorecard sheet, as a function gets them; each may be omitted. */
 export interface SchemeArguments {

@@ -11,4 +11,4 @@ export { formatsOf, type Formats } from './format.ts';
 export { LOCALES, localeFor } from './locale.ts';
 export { issueText, type IssueContext, type IssuePhrases } from './issue-text.ts';
 export { needName } from './need-name.ts';
-export { wordsOf, type Words } from './words.ts';
+export { wordsOf, type PaneWords, type Words } from './words.ts';

@@ -3,7 +3,7 @@ import type { IssuePhrases } from './issue-text.ts';
 import type { Locale } from './phrase.ts';
 import { issues as chinese } from './zh-CN/issues.ts';
 
-/** The phrases of issues alone, for the custom functions, whose script must stay small. */
-export function issuePhrases(locale: Locale): IssuePhrases {
+/** The phrases of the issues that the custom functions can meet: their script must stay small. */
+export function issuePhrases(locale: Locale): Partial<IssuePhrases> {
   return locale === 'zh-CN' ? chinese : english;
 }

@@ -9,7 +9,8 @@ export type IssuePhrases = Readonly<Record<Issue['code'], Phrase>>;
 /** What a sentence about an issue needs to know beside it. */
 export interface IssueContext {
   readonly locale: Locale;
-  readonly phrases: IssuePhrases;
+  /** The functions have the words of the issues that they can meet, and no others. */
+  readonly phrases: Partial<IssuePhrases>;
   /** 0-based sheet row of the header; null = unknown, then rows are counted from the first data row. */
   readonly top: number | null;
 }
@@ -23,7 +24,9 @@ export function issueText(issue: Issue, context: IssueContext): string {
   const fields = Object.entries(issue).map(
     ([name, value]) => [name, said(name, value, { context, formats })] as const,
   );
-  return fill(context.phrases[issue.code], { at: '', ...Object.fromEntries(fields) }, context.locale);
+  const phrase = context.phrases[issue.code];
+  if (phrase === undefined) throw new Error(`No words for ${issue.code}`);
+  return fill(phrase, { at: '', ...Object.fromEntries(fields) }, context.locale);
 }
 
 function said(

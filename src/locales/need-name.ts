@@ -1,10 +1,9 @@
-import { common as english } from './en-US/common.ts';
-import type { Locale } from './phrase.ts';
-import { common as chinese } from './zh-CN/common.ts';
+import { needWords as english } from './en-US/need-words.ts';
+import type { Locale, Translated } from './phrase.ts';
+import { needWords as chinese } from './zh-CN/need-words.ts';
 
 // Not through `wordsOf`: the custom functions use these too, and their script must stay small.
-const wordsIn = (locale: Locale): Pick<typeof chinese, 'needs' | 'kinds'> =>
-  locale === 'zh-CN' ? chinese : english;
+const wordsIn = (locale: Locale): Translated<typeof english> => (locale === 'zh-CN' ? chinese : english);
 
 /** What a need is called: the methods' own (`recency`, …) in words, criteria and fields by their own names. */
 export function needName(name: string, locale: Locale): string {

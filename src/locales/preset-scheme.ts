@@ -19,11 +19,6 @@ export function presetScheme(id: PresetId, locale: PresetLocale): Scheme {
   return worded(presets[id], locale) as Scheme;
 }
 
-/** One sentence on when to use a preset. */
-export function presetAdvice(id: PresetId, locale: PresetLocale): string {
-  return wordOf(`advice.${id}`, locale);
-}
-
 function worded(data: unknown, locale: PresetLocale): unknown {
   if (typeof data === 'string') return data.startsWith('@') ? wordOf(data.slice(1), locale) : data;
   if (Array.isArray(data))

@@ -1,12 +1,13 @@
 import { common as commonEnglish } from './en-US/common.ts';
 import { issues as issuesEnglish } from './en-US/issues.ts';
 import { pane as paneEnglish } from './en-US/pane.ts';
-import { sheets as sheetsEnglish } from './en-US/sheets.ts';
+import { workbookIssues as workbookIssuesEnglish } from './en-US/workbook-issues.ts';
+import type { sheets } from './en-US/sheets.ts';
 import type { Locale, Translated } from './phrase.ts';
 import { common as commonChinese } from './zh-CN/common.ts';
 import { issues as issuesChinese } from './zh-CN/issues.ts';
 import { pane as paneChinese } from './zh-CN/pane.ts';
-import { sheets as sheetsChinese } from './zh-CN/sheets.ts';
+import { workbookIssues as workbookIssuesChinese } from './zh-CN/workbook-issues.ts';
 
 /*
  * One section = one file of the same name in `en-US` (the source, `as const`) and in `zh-CN` (`Translated<typeof source>`),
@@ -14,22 +15,23 @@ import { sheets as sheetsChinese } from './zh-CN/sheets.ts';
  */
 const english = {
   common: commonEnglish,
-  issues: issuesEnglish,
+  issues: { ...workbookIssuesEnglish, ...issuesEnglish },
   pane: paneEnglish,
-  sheets: sheetsEnglish,
 };
 
-/** All words of one language, by section. */
-export type Words = Translated<typeof english>;
+/** The words the pane needs from its first screen on, by section. */
+export type PaneWords = Translated<typeof english>;
 
-const chinese: Words = {
+/** All words of one language but those of single views; `all-words.ts` has them. */
+export type Words = PaneWords & { readonly sheets: Translated<typeof sheets> };
+
+const chinese: PaneWords = {
   common: commonChinese,
-  issues: issuesChinese,
+  issues: { ...workbookIssuesChinese, ...issuesChinese },
   pane: paneChinese,
-  sheets: sheetsChinese,
 };
 
-/** The words of a language. */
-export function wordsOf(locale: Locale): Words {
+/** The words of the pane in a language. */
+export function wordsOf(locale: Locale): PaneWords {
   return locale === 'zh-CN' ? chinese : english;
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { App } from '../app/app.ts';
 import type { Source } from '../app/workbook.ts';
 import type { Issue } from '../engine/issue.ts';
-import type { Formats, Locale, Phrase, Values, Words } from '../locales/index.ts';
+import type { Formats, Locale, Phrase, Values, PaneWords } from '../locales/index.ts';
 import type { Choices } from './state/choices.ts';
 import type { Store } from './state/store.ts';
 
@@ -11,7 +11,7 @@ export interface Pane {
   readonly app: App;
   readonly choices: Store<Choices>;
   readonly locale: Locale;
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly formats: Formats;
   /** A phrase filled and put in its plural form. */
   readonly say: (phrase: Phrase, values: Values) => string;

@@ -148,7 +148,7 @@ describe('frozen cut points', () => {
     expect(sure(await app.preview({ ...request, scheme: frozen }, calmRun())).graded.score).toEqual(
       before.score,
     );
-    expect(app.unfreeze(frozen)).toEqual(rfm);
+    expect(await app.unfreeze(frozen)).toEqual(rfm);
     sure(await app.saveScheme(frozen, calmRun()));
     expect(sure(await app.readScheme())).toEqual(frozen);
   });

@@ -6,7 +6,9 @@ import { buildSite } from '../../build/build-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** What may be loaded before the first screen, compressed. */
-const BUDGET = 250_000;
+const FIRST_SCREEN = 250_000;
+/** What may be loaded before the first custom function, compressed. */
+const FUNCTIONS = 60_000;
 const SLOW = 240_000;
 
 const folder = mkdtempSync(join(root, '.cache-size-'));
@@ -14,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the first screen of the production build', () => {
   it(
-    'needs at most 250 kB of JavaScript, and the functions do not wait for the pane',
+    'needs at most 250 kB of JavaScript, and the functions at most 60 kB of it',
     async () => {
       const built = await buildSite({ out: relative(root, folder), mode: 'production' });
       expect(built.ok, built.summary).toBe(true);
@@ -23,9 +25,15 @@ describe('the first screen of the production build', () => {
         .map(([, name]) => name ?? '')
         .filter((name) => !name.startsWith('https:'));
       expect(scripts).toEqual(['runtime.js', 'shared.js', 'functions.js', 'taskpane.js']);
-      const sizes = scripts.map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET);
+      expect(compressed(scripts)).toBeLessThanOrEqual(FIRST_SCREEN);
+      // Scripts run in the order of the page: the functions need those before them, not the pane.
+      expect(compressed(scripts.slice(0, 3))).toBeLessThanOrEqual(FUNCTIONS);
     },
     SLOW,
   );
 });
+
+function compressed(scripts: readonly string[]): number {
+  const sizes = scripts.map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

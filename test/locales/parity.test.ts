@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cliWordsOf } from '../../src/locales/cli-words.ts';
-import { placeholders, wordsOf, type Locale, type Phrase } from '../../src/locales/index.ts';
+import { allWordsOf } from '../../src/locales/all-words.ts';
+import { needWords as needsEnglish } from '../../src/locales/en-US/need-words.ts';
+import { placeholders, type Locale, type Phrase } from '../../src/locales/index.ts';
 import { viewWordsOf } from '../../src/locales/view-words.ts';
+import { needWords as needsChinese } from '../../src/locales/zh-CN/need-words.ts';
 
 type Leaf = readonly [path: string, phrase: Phrase];
 
@@ -18,7 +21,14 @@ function leaves(node: unknown, path = ''): Leaf[] {
 
 /** The sections that come together and those that are loaded apart. */
 const all = (locale: Locale): Map<string, Phrase> =>
-  new Map(leaves({ ...wordsOf(locale), views: viewWordsOf(locale), cli: cliWordsOf(locale) }));
+  new Map(
+    leaves({
+      ...allWordsOf(locale),
+      needs: locale === 'zh-CN' ? needsChinese : needsEnglish,
+      views: viewWordsOf(locale),
+      cli: cliWordsOf(locale),
+    }),
+  );
 const english = all('en-US');
 const chinese = all('zh-CN');
 const texts = (phrase: Phrase): readonly string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkScheme } from '../../src/engine/index.ts';
-import { presetAdvice, presetScheme } from '../../src/locales/preset-scheme.ts';
+import { presetAdvice } from '../../src/locales/preset-advice.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { isPresetId, presetIds } from '../../src/presets/index.ts';
 
 const LOCALES = ['zh-CN', 'en-US'] as const;

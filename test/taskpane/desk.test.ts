@@ -75,6 +75,27 @@ describe('the desk over the real office.js', () => {
     expect(await stage.values('A1:Z21')).toEqual(before);
   });
 
+  it('keeps the list in view while a sheet of ours is in front, and says so', async () => {
+    await desk.start();
+    await until(previewed);
+    await desk.grade();
+    const activate = (name: string): Promise<void> =>
+      stage.excel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.activate();
+        sheet.getRange('A1').select();
+        await context.sync();
+      });
+    await activate('评分卡');
+    const aside = await until((state) => shown(state.look)?.ownSheet === '评分卡');
+    expect(aside.request?.source).toMatchObject({ name: '客户表', rowCount: 20 });
+    const { source } = aside.request ?? {};
+    if (source === undefined) throw new Error('The list is gone');
+    await desk.selectRows(source, [0]);
+    const back = await until((state) => state.request?.source.selectedRow === 0);
+    expect(shown(back.look)?.ownSheet).toBe(null);
+  });
+
   it('leaves nothing half-written when cancelled', async () => {
     await desk.start();
     await until(previewed);

@@ -1,5 +1,5 @@
 import { PENDING, type Result } from '../../engine/index.ts';
-import { wordsOf } from '../../locales/words.ts';
+import { allWordsOf } from '../../locales/all-words.ts';
 import { reasonsIn } from '../../locales/reasons.ts';
 import type { AppParts, InsightRequest, InsightSheet } from '../app.ts';
 import { compute, type Computed } from '../preview.ts';
@@ -32,7 +32,7 @@ function documentOf(
   { sheet, staff }: { readonly sheet: InsightSheet; readonly staff: number | null },
 ): SheetDocument | null {
   const locale = app.locale();
-  const words = wordsOf(locale);
+  const words = allWordsOf(locale);
   if (sheet.kind === 'profile') return profileOf(app, computed, sheet.row);
   const insight = insightOf(computed, staff);
   const { rfm, kaism } = insight;
@@ -47,7 +47,7 @@ function profileOf(app: AppParts, computed: Computed, row: number): SheetDocumen
   const tier = graded.tier[row] ?? null;
   if (tier === null || tier < PENDING) return null;
   const locale = app.locale();
-  const words = wordsOf(locale);
+  const words = allWordsOf(locale);
   const said = reasonsIn(locale, words.sheets);
   const explanation = explain(row);
   const score = graded.score?.[row] ?? NaN;

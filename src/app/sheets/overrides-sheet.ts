@@ -3,9 +3,7 @@ import type { Words } from '../../locales/words.ts';
 import type { SheetDocument } from '../sheet-document.ts';
 import { block, line, QUIET } from './blocks.ts';
 import { INPUT, plainSheet, TITLE } from './plain-sheet.ts';
-
-/** Name of the table that holds tiers set by hand. */
-export const OVERRIDES_TABLE = 'Overrides';
+import { OVERRIDES_TABLE } from './table-names.ts';
 
 const TOP = 3;
 

@@ -4,9 +4,7 @@ import type { SheetBlock, SheetDocument, SheetList, SheetTable } from '../sheet-
 import { block, line, QUIET } from './blocks.ts';
 import { gradingLists } from './grading-lists.ts';
 import { INPUT } from './plain-sheet.ts';
-
-/** Names of the three tables that hold a scheme. */
-export const SCHEME_TABLES = ['Scorecard', 'Tiers', 'Grading'] as const;
+import { SCHEME_SHEET } from './table-names.ts';
 
 /** Where the tables begin: settings and tiers are always as wide, so the scorecard, which is not, comes last. */
 const TOP = 3;
@@ -31,7 +29,7 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
   ] as const;
   const widest = cells.Scorecard[0]?.length ?? 0;
   return {
-    key: 'scorecard',
+    key: SCHEME_SHEET,
     name: words.sheets.names.scorecard,
     widths: [20, 18, 3, 14, 8, 10, 44, 12, 3, ...Array<number>(widest).fill(14)],
     blocks: [

@@ -1,6 +1,7 @@
 import { cliWordsOf } from '../../locales/cli-words.ts';
 import type { Locale } from '../../locales/index.ts';
-import { presetAdvice, presetScheme } from '../../locales/preset-scheme.ts';
+import { presetAdvice } from '../../locales/preset-advice.ts';
+import { presetScheme } from '../../locales/preset-scheme.ts';
 import { presetIds, methodOf } from '../../app/preset-ids.ts';
 import { schemeOptions } from './scheme-options.ts';
 import { padEnd } from './text-width.ts';

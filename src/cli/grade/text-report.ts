@@ -1,6 +1,7 @@
 import type { Report } from '../../engine/index.ts';
 import { cliWordsOf } from '../../locales/cli-words.ts';
-import { fill, formatsOf, wordsOf, type Locale } from '../../locales/index.ts';
+import { allWordsOf } from '../../locales/all-words.ts';
+import { fill, formatsOf, type Locale } from '../../locales/index.ts';
 import { padEnd, padStart, textWidth } from './text-width.ts';
 
 /** Widest bar of the pyramid, in characters. */
@@ -13,7 +14,7 @@ export function textReport(report: Report, locale: Locale): string {
 
 function table({ tiers }: Report, locale: Locale): readonly string[] {
   const { number, percent } = formatsOf(locale);
-  const names = wordsOf(locale).sheets.report.columns;
+  const names = allWordsOf(locale).sheets.report.columns;
   const header = [names.tier, names.count, names.share, names.value, names.valueShare];
   const rows = tiers.map(({ tier, count, share, value, valueShare }) => [
     tier,

@@ -1,7 +1,7 @@
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Condition, RulesScheme } from '../scheme/scheme.ts';
 import { readyRules, type ReadyRules } from '../tiers/ready-rules.ts';
-import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainRow } from './explain-by.ts';
 import type { ExplainedPart } from './explanation.ts';
 import { NO_REASONS } from './explanation.ts';
 import { relativeDistance, smallestChange, type Costed } from './smallest-change.ts';

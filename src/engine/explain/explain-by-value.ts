@@ -2,7 +2,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { AbcScheme, PyramidScheme } from '../scheme/scheme.ts';
 import { includedValues } from '../tiers/grade-by-value.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
-import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainRow } from './explain-by.ts';
 import type { ExplainedPart } from './explanation.ts';
 import { NO_REASONS } from './explanation.ts';
 

@@ -2,7 +2,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import { axisValues } from '../matrix/axis-values.ts';
 import type { KaismScheme, MatrixAxis } from '../scheme/scheme.ts';
 import { cellOf } from './cell-of.ts';
-import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainRow } from './explain-by.ts';
 import { NO_REASONS, type ExplainedPart, type Note } from './explanation.ts';
 
 /** Explains a place in the matrix: both axes with the band they fall in, then the ratings they are made of. */

@@ -5,7 +5,7 @@ import { type RfmScores, rfmScores } from '../rfm/rfm-scores.ts';
 import { customerRows, orderRows, type RfmSubjects } from '../rfm/rfm-subjects.ts';
 import { segmentsOf } from '../rfm/segments.ts';
 import type { RfmCuts, RfmScheme } from '../scheme/scheme.ts';
-import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainRow } from './explain-by.ts';
 import { type Band, type Change, type ExplainedPart, NO_REASONS, type Reasons } from './explanation.ts';
 import { type ScoreLadder, scoreLadder } from './score-ladder.ts';
 import { type Costed, relativeDistance, smallestChange } from './smallest-change.ts';

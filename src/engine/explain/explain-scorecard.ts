@@ -8,7 +8,7 @@ import { tierCuts } from '../tiers/tier-cuts.ts';
 import { bandOf, boundaryAt } from './band-of.ts';
 import { cellOf } from './cell-of.ts';
 import { type Changeable, changeable, changeOfCriterion } from './change-of-criterion.ts';
-import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainRow } from './explain-by.ts';
 import type { ExplainedPart, Note, Reasons } from './explanation.ts';
 import { type Costed, smallestChange } from './smallest-change.ts';
 

@@ -2,24 +2,6 @@
 export const common = {
   productName: 'Tierwise',
   pending: 'Pending',
-  needs: {
-    customer: 'Customer',
-    value: 'Sales or other value',
-    recency: 'Days since the last purchase, or its date',
-    frequency: 'Number of purchases',
-    monetary: 'Amount spent',
-    date: 'Order date',
-    amount: 'Order amount',
-    order: 'Order number',
-    'average-order': 'Average order amount',
-  },
-  kinds: {
-    number: 'numbers',
-    date: 'dates',
-    text: 'text',
-    rating: 'ratings',
-    'number-or-date': 'numbers or dates',
-  },
   columns: {
     score: 'Score',
     tier: 'Tier',

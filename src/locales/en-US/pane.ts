@@ -23,6 +23,8 @@ export const pane = {
     own: 'Use my own list',
   },
   source: {
+    ownSheet: '“{sheet}” is a sheet that Tierwise made. Below is the customer list that it belongs to.',
+    toList: 'Back to the list',
     title: 'Customers',
     looking: 'Looking at the selection…',
     table: 'Table {name}',

@@ -20,33 +20,6 @@ export const presetWords = {
   'preset.rfm-orders-10': 'RFM from orders, ten segments',
   'preset.clv-simple': 'Lifetime value (formula)',
   'preset.clv-bg-nbd': 'Lifetime value forecast (BG/NBD)',
-  'advice.tiancheng':
-    'For dealers and agents: monthly sales, growth, channel coverage, loyalty and prospects, 100 points, five tiers.',
-  'advice.courseware-table':
-    'For yearly sales, collection and repurchase data: sales weigh half, tiers A to E.',
-  'advice.courseware-steps':
-    'For few criteria without bands of their own: points follow the standing within the list.',
-  'advice.customer-value':
-    'Profit today and potential tomorrow: three weighted criteria, with a 2×2 reading.',
-  'advice.four-factor': 'Contribution first, then potential, relationship and need, each rated 0–10.',
-  'advice.five-indicators': 'Order value, profit, credit and prospects, weighted into one score.',
-  'advice.ae-rules':
-    'For few large customers judged by share of sales and collection rate; with many, use ABC.',
-  'advice.abc-80-95': 'By cumulative sales: the first 80% are A, up to 95% B, the rest C.',
-  'advice.abc-70-90': 'By cumulative sales: the first 70% are A, up to 90% B, the rest C.',
-  'advice.abc-sap': 'By cumulative share, strictly: within 20% A, within 50% B, the rest C.',
-  'advice.pyramid-3': 'By rank of sales: top 20%, next 30%, the rest.',
-  'advice.pyramid-4': 'By rank of sales: 1%, 19%, 30% and 50%; the first two levels are the key customers.',
-  'advice.kaism': 'To choose key accounts: attractiveness and our strength, each rated 0–10.',
-  'advice.rfm-10': 'When each customer has a last purchase, a count and an amount: ten segments.',
-  'advice.rfm-11': 'When money should count in the segments too: eleven segments.',
-  'advice.rfm-8': 'Above or below the mean in recency, frequency and money: eight plain types.',
-  'advice.rfm-r-package':
-    'To compare with the R package rfm only: its overlapping segments, first match wins, and its own binning.',
-  'advice.rfm-orders-10': 'For a list of orders, one row an order: summed up by customer, then ten segments.',
-  'advice.clv-simple': 'From average order and orders a year: an estimate of lifetime value.',
-  'advice.clv-bg-nbd':
-    'With about a year of orders and several hundred customers: future purchases and value.',
   'criterion.sales': 'Annual sales',
   'criterion.sales-monthly': 'Monthly sales',
   'criterion.sales-growth': 'Sales growth',

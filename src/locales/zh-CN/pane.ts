@@ -25,6 +25,8 @@ export const pane: Translated<typeof source> = {
     own: '用我自己的名单',
   },
   source: {
+    ownSheet: '“{sheet}”是 Tierwise 生成的工作表，下面仍是您的客户名单。',
+    toList: '回到客户名单',
     title: '客户名单',
     looking: '正在查看所选内容…',
     table: '表格“{name}”',

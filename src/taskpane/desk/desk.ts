@@ -63,6 +63,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
   let presets: readonly PresetEntry[] = app.presets();
   let workbookScheme: Scheme | null = null;
   let previewed = '';
+  let lastId: string | null = null;
   let stops: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +76,8 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
   async function look(): Promise<void> {
     const scheme = state.get().offer?.scheme;
     if (scheme === undefined) return;
-    await looks.ask(() => app.look(scheme));
+    await looks.ask(() => app.look(scheme, lastId));
+    lastId = shown(state.get().look)?.source.id ?? lastId;
     request();
   }
 

@@ -22,6 +22,10 @@ const OutcomeCard = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ './OutcomeCard.tsx')).OutcomeCard,
 }));
 
+const OwnSheetNotice = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ './OwnSheetNotice.tsx')).OwnSheetNotice,
+}));
+
 const StaleNotice = lazy(async () => ({ default: (await import('./StaleNotice.tsx')).StaleNotice }));
 
 // An accordion indents its content; here it lines up with the steps above.
@@ -42,6 +46,7 @@ export function GradeView(): ReactElement {
         </Suspense>
       )}
       <SourceStep />
+      <Suspense fallback={null}>{found !== null && <OwnSheetNotice look={found} />}</Suspense>
       <Suspense fallback={null}>
         <StaleNotice />
       </Suspense>

@@ -24,7 +24,7 @@ export function CutPoints({ request }: { readonly request: GradeRequest }): Reac
   const state = cutsOf(scheme);
   if (state === 'fixed') return null;
   const put = async (wanted: string): Promise<void> => {
-    if (wanted === 'recompute') return draft.edit(unfreeze(scheme));
+    if (wanted === 'recompute') return draft.edit(await unfreeze(scheme));
     setBusy(true);
     const run = { signal: new AbortController().signal, onProgress: () => undefined };
     const frozen = await settled<Scheme>(freeze({ ...request, scheme }, run));

@@ -1,28 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Issue } from '../../engine/issue.ts';
-import { LOCALES, wordsOf } from '../../locales/index.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { useViewWords } from '../use-view-words.ts';
 
-/** Brings the scorecard sheet to the front. It bears the name of the language it was written in. */
+/** Brings the scorecard sheet to the front. */
 export function OpenSheet(): ReactElement | null {
-  const { app, locale } = usePane();
+  const { app } = usePane();
   const { methods } = useViewWords();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  if (app.showSheet === undefined) return null;
-  const showSheet = app.showSheet;
+  if (app.showScheme === undefined) return null;
+  const showScheme = app.showScheme;
   const open = async (): Promise<void> => {
-    const languages = [locale, ...LOCALES.map((each) => each.locale)];
-    const names = [...new Set(languages.map((each) => wordsOf(each).sheets.names.scorecard))];
-    let found: readonly Issue[] = [];
-    for (const name of names) {
-      const shown = await showSheet(name);
-      if (shown.ok) return setIssues([]);
-      found = shown.issues;
-    }
-    setIssues(found);
+    const shown = await showScheme();
+    setIssues(shown.ok ? [] : shown.issues);
   };
   return (
     <>

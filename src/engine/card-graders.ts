@@ -1,0 +1,16 @@
+import { gradeBy, type Grading } from './grade.ts';
+import type { Graded } from './graded.ts';
+import type { Result } from './result.ts';
+import type { RulesScheme, ScorecardScheme } from './scheme/scheme.ts';
+import { gradeScorecard } from './scorecard/grade-scorecard.ts';
+import { gradeRules } from './tiers/grade-rules.ts';
+
+/** A scheme that judges each row by what stands in it: a scorecard, or rules. */
+export type CardScheme = ScorecardScheme | RulesScheme;
+
+/** Grades by a card, as `grade` does; brings no other method along, for the custom functions, whose script must stay small. */
+export function gradeByCard({ scheme, ...rest }: Grading<CardScheme>): Result<Graded> {
+  return scheme.method === 'scorecard'
+    ? gradeBy(gradeScorecard, { ...rest, scheme })
+    : gradeBy(gradeRules, { ...rest, scheme });
+}

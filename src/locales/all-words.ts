@@ -1,0 +1,9 @@
+import { sheets as english } from './en-US/sheets.ts';
+import type { Locale } from './phrase.ts';
+import { wordsOf, type Words } from './words.ts';
+import { sheets as chinese } from './zh-CN/sheets.ts';
+
+/** The words of a language with those of the sheets, which the first screen does not wait for. */
+export function allWordsOf(locale: Locale): Words {
+  return { ...wordsOf(locale), sheets: locale === 'zh-CN' ? chinese : english };
+}

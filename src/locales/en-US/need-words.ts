@@ -1,0 +1,21 @@
+/** What the needs of the methods are called, and the kinds of cells that meet them. */
+export const needWords = {
+  needs: {
+    customer: 'Customer',
+    value: 'Sales or other value',
+    recency: 'Days since the last purchase, or its date',
+    frequency: 'Number of purchases',
+    monetary: 'Amount spent',
+    date: 'Order date',
+    amount: 'Order amount',
+    order: 'Order number',
+    'average-order': 'Average order amount',
+  },
+  kinds: {
+    number: 'numbers',
+    date: 'dates',
+    text: 'text',
+    rating: 'ratings',
+    'number-or-date': 'numbers or dates',
+  },
+} as const;

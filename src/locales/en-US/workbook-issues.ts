@@ -1,0 +1,58 @@
+/** Issues that no custom function can meet: of the selection, the workbook, the connection to Excel, files and exports. */
+export const workbookIssues = {
+  'nothing-selected': 'No customer list is selected. Select a cell inside the list, then try again.',
+  'chart-selected': 'A chart or picture is selected. Select a cell inside the customer list.',
+  'several-areas': 'Several areas are selected ({address}). Select one customer list.',
+  'single-cell':
+    '{address} is the only filled cell here. Select a list with a header row and at least one customer below it.',
+  'empty-table': 'The list {address} has headers but no customers. Enter customers below the header row.',
+  'merged-header':
+    'The header row {address} has merged cells. Unmerge them so that every column has its own header.',
+  'no-header': 'No header row was found in {address}. Put a name above every column.',
+  'no-numeric-column':
+    'The list {address} has no column with numbers to grade by. Add one, or select another list.',
+  'own-sheet': '“{sheet}” is a sheet that Tierwise made. Select a cell inside your customer list.',
+  'sheet-protected':
+    'Sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was written.',
+  'workbook-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) or grade without a report. Nothing was written.',
+  'filter-active': 'A filter hides rows of {address}. Clear the filter, then try again. Nothing was written.',
+  'merged-cells': 'There are merged cells in {address}. Unmerge them, then try again. Nothing was written.',
+  'no-room-right':
+    'There is no room for more columns right of {address}. Move the list to the left or write to a new sheet. Nothing was written.',
+  'cells-in-the-way':
+    'The cells {address} are not empty. Move what is in them or write to a new sheet. Nothing was written.',
+  'sheet-name-taken':
+    'There is already a sheet called “{sheet}”. Rename it, then try again. Nothing was written.',
+  'table-name-taken':
+    'There is already a table called “{table}”. Rename it (Table Design, Table Name), then try again. Nothing was written.',
+  'data-moved':
+    'The list {address} was changed in the meantime. Look at it and grade again. Nothing was written.',
+  'no-insight':
+    'This method or these data do not give what the sheet would show. Choose another method, or a value column.',
+  'scheme-changed':
+    'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
+  'no-own-sheet': 'The sheet is no longer in this workbook.',
+  'not-live':
+    'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
+  'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
+  'access-denied':
+    'Excel did not allow the change on sheet “{sheet}”: it may be protected or locked by somebody. Nothing was written.',
+  'too-large':
+    'Excel refused {rows} rows in one piece as too large. Shorten very long texts or grade fewer columns.',
+  'connection-lost': 'The connection to Excel was lost. What was begun has been undone; try again.',
+  busy: 'Excel is busy or a window of it is open. Close the window or wait a moment, then try again.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  'restore-incomplete':
+    'Not everything could be put back: {address}. Use Undo in Excel, or close without saving.',
+  'excel-error': 'Excel reported an error: {error} ({detail}). Nothing was changed.',
+  unsupported: 'This version of Excel cannot do it ({api}). Update Excel or use Excel on the web.',
+
+  'scheme-unreadable': 'This is not a scorecard that can be read: {reason}.',
+  'scheme-too-large': 'The scorecard is too large.',
+  'option-unknown': 'There is no option called {option}. See --help.',
+  'sql-not-possible':
+    '{method} is fitted to the data and cannot be written as one SQL statement. Export another scorecard.',
+  'sql-name': '“{name}” cannot be the name of a table or column. Give it another name.',
+} as const;
