@@ -37,8 +37,8 @@ export async function gradeAndWrite(
   const documents = await documentsOf(app, parts, { previous: previous.value, run: part(run, 0.5) });
   if (!documents.ok) return documents;
   const columns = request.write.live
-    ? liveColumns(parts, columnsOf(parts, previous.value))
-    : { ok: true as const, value: columnsOf(parts, previous.value) };
+    ? liveColumns(parts, await columnsOf(parts, previous.value))
+    : { ok: true as const, value: await columnsOf(parts, previous.value) };
   if (!columns.ok) return columns;
   const plan = planOf(parts, { columns: columns.value, documents: documents.value });
   const written = await app.workbook.write(plan, part(run, 0.5));

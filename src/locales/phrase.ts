@@ -23,11 +23,24 @@ const PLACEHOLDER = /\{(\w+)\}/gu;
 /** The phrase in its plural form for `values.count`, placeholders filled. An unfilled placeholder is our bug and throws. */
 export function fill(phrase: Phrase, values: Values, locale: Locale): string {
   const text = typeof phrase === 'string' ? phrase : form(phrase, values['count'], locale);
-  return text.replace(PLACEHOLDER, (_all, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`Nothing to fill {${name}} with in: ${text}`);
-    return typeof value === 'number' ? numbers(locale).format(value) : value;
-  });
+  return piecesOf(text)
+    .map((piece, at) => {
+      if (at % 2 === 0) return piece;
+      const value = values[piece];
+      if (value === undefined) throw new Error(`Nothing to fill {${piece}} with in: ${text}`);
+      return typeof value === 'number' ? numbers(locale).format(value) : value;
+    })
+    .join('');
+}
+
+// The same few texts are filled for every row of a list.
+const taken = new Map<string, readonly string[]>();
+
+/** Plain text and names of placeholders by turns. */
+function piecesOf(text: string): readonly string[] {
+  const pieces = taken.get(text) ?? text.split(PLACEHOLDER);
+  taken.set(text, pieces);
+  return pieces;
 }
 
 /** Names of the placeholders of a phrase, sorted, each once. */

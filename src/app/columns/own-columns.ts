@@ -3,6 +3,7 @@ import type { Words } from '../../locales/words.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
 import type { Reasons } from '../../locales/reasons.ts';
+import { breath, inSlices } from '../slices.ts';
 
 /** What the columns are made of, beside the grades. */
 export interface ColumnParts {
@@ -16,11 +17,14 @@ export interface ColumnParts {
 }
 
 /** Our columns for some keys, in the order asked; keys that the method does not have are left out. */
-export function ownColumns(keys: readonly string[], parts: ColumnParts): readonly OwnColumn[] {
-  return keys.flatMap((key) => {
-    const cells = cellsOf(key, parts);
-    return cells === null ? [] : [{ ...plain(key, parts), cells, ...look(key, parts) }];
-  });
+export async function ownColumns(keys: readonly string[], parts: ColumnParts): Promise<readonly OwnColumn[]> {
+  const columns: OwnColumn[] = [];
+  for (const key of keys) {
+    const cells = await cellsOf(key, parts);
+    if (cells !== null) columns.push({ ...plain(key, parts), cells, ...look(key, parts) });
+    await breath();
+  }
+  return columns;
 }
 
 /** The tier of each row in words: its name, "pending", or null where the row was left out. */
@@ -31,7 +35,7 @@ export function tierCells({ graded, words }: Pick<ColumnParts, 'graded' | 'words
   });
 }
 
-function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
+async function cellsOf(key: string, parts: ColumnParts): Promise<readonly Cell[] | null> {
   const { graded, previous } = parts;
   switch (key) {
     case 'score':
@@ -53,10 +57,13 @@ function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
 }
 
 /** Null where no row has anything to say: the method has no such column then. */
-function reasonCells(key: 'why' | 'next', { graded, reasons, explain }: ColumnParts): readonly Cell[] | null {
+async function reasonCells(
+  key: 'why' | 'next',
+  { graded, reasons, explain }: ColumnParts,
+): Promise<readonly Cell[] | null> {
   const say = reasons[key];
-  const cells = Array.from(graded.tier, (tier, row) => {
-    const text = tier === LEFT_OUT ? null : say(explain(row));
+  const cells = await inSlices(graded.tier.length, (row) => {
+    const text = graded.tier[row] === LEFT_OUT ? null : say(explain(row));
     return text === '' ? null : text;
   });
   return cells.every((cell) => cell === null) ? null : cells;
