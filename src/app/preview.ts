@@ -14,6 +14,7 @@ import type { GradeRequest, Preview } from './app.ts';
 import { readOverrides } from './overrides.ts';
 import { previousScores } from './previous-scores.ts';
 import { readSource, sketchesOf, type SourceRead } from './read-source.ts';
+import { breath } from './slices.ts';
 import type { Run, Workbook } from './workbook.ts';
 
 /** A preview with what it was made from. */
@@ -41,7 +42,9 @@ export async function compute(
   const told = await optionsOf(workbook, request, { table, run });
   if (!told.ok) return told;
   const options = told.value;
+  await breath();
   const graded = grade(table, mapping, scheme, options);
+  await breath();
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   const issues = [...read.value.issues, ...graded.value.issues];
   const explain = createExplainer({ table, mapping, scheme, graded: graded.value, options });

@@ -1,13 +1,13 @@
 import { common as commonEnglish } from './en-US/common.ts';
 import { issues as issuesEnglish } from './en-US/issues.ts';
 import { pane as paneEnglish } from './en-US/pane.ts';
-import { workbookIssues as workbookIssuesEnglish } from './en-US/workbook-issues.ts';
+import { paneIssues as paneIssuesEnglish } from './en-US/pane-issues.ts';
 import type { sheets } from './en-US/sheets.ts';
 import type { Locale, Translated } from './phrase.ts';
 import { common as commonChinese } from './zh-CN/common.ts';
 import { issues as issuesChinese } from './zh-CN/issues.ts';
 import { pane as paneChinese } from './zh-CN/pane.ts';
-import { workbookIssues as workbookIssuesChinese } from './zh-CN/workbook-issues.ts';
+import { paneIssues as paneIssuesChinese } from './zh-CN/pane-issues.ts';
 
 /*
  * One section = one file of the same name in `en-US` (the source, `as const`) and in `zh-CN` (`Translated<typeof source>`),
@@ -15,7 +15,7 @@ import { workbookIssues as workbookIssuesChinese } from './zh-CN/workbook-issues
  */
 const english = {
   common: commonEnglish,
-  issues: { ...workbookIssuesEnglish, ...issuesEnglish },
+  issues: { ...paneIssuesEnglish, ...issuesEnglish },
   pane: paneEnglish,
 };
 
@@ -27,7 +27,7 @@ export type Words = PaneWords & { readonly sheets: Translated<typeof sheets> };
 
 const chinese: PaneWords = {
   common: commonChinese,
-  issues: { ...workbookIssuesChinese, ...issuesChinese },
+  issues: { ...paneIssuesChinese, ...issuesChinese },
   pane: paneChinese,
 };
 

@@ -1,8 +1,8 @@
-import type { workbookIssues as source } from '../en-US/workbook-issues.ts';
+import type { paneIssues as source } from '../en-US/pane-issues.ts';
 import type { Translated } from '../phrase.ts';
 
-/** 自定义函数不会遇到的问题：所选区域、工作簿、与 Excel 的连接、文件与导出。 */
-export const workbookIssues: Translated<typeof source> = {
+/** 自定义函数不会说到的问题：所选区域、工作簿、文件与导出，以及仅供了解的提示。 */
+export const paneIssues: Translated<typeof source> = {
   'nothing-selected': '没有选中客户名单。请先点选名单中的任意单元格。',
   'chart-selected': '当前选中的是图表或图片。请点选客户名单中的单元格。',
   'several-areas': '同时选中了多个区域（{address}）。请只选一份客户名单。',
@@ -43,4 +43,30 @@ export const workbookIssues: Translated<typeof source> = {
   'option-unknown': '没有选项 {option}，请用 --help 查看。',
   'sql-not-possible': '{method} 需要先用数据拟合，无法写成一条 SQL 语句。请导出其他评分卡。',
   'sql-name': '“{name}”不能作为表名或列名。请改名。',
+
+  'not-a-date': '第 {row} 行：{column}是“{found}”，请填写日期。',
+  'ambiguous-date': '第 {row} 行：{column}是“{found}”，可以读成两个日期，请按“年-月-日”填写。',
+  'blank-customer': '第 {row} 行没有客户名称，不计入评定。',
+  'duplicate-customer': '第 {row} 行：{found} 已出现在第 {first} 行。两行分别评定，如为同一客户请合并。',
+  'total-row': '第 {row} 行（“{found}”）是合计行，不计入评定。',
+  'repeated-header': '第 {row} 行是重复的标题，不计入评定。',
+  'blank-row': '第 {row} 行是空行，不计入评定。',
+  'mixed-currencies': '{column}混用了多种货币（{found}）。金额按原数计算，请先换算成同一货币。',
+  pending: '第 {row} 行待定：缺少{missing}。',
+  'missing-weight': '第 {row} 行缺少{missing}（权重 {weight} 分），按其余指标评定。',
+  'policy-decides': '第 {row} 行的空白会左右结果：按零计为{asZero}，按其余指标计为{reweighted}。',
+  unmatched: '第 {row} 行不符合任何一条规则。',
+  'tier-empty': '等级“{tier}”没有客户。',
+  'tiers-top-empty': '没有客户达到最高的等级（{tiers}），分数线可能定得过高。',
+  'all-equal': '{column}的数值全部相同，无法区分客户。',
+  'few-bins': '{column}的不同数值太少，分不出 {asked} 组，只分出 {made} 组。',
+  'few-customers': '只有 {customers} 个客户，少于 {advised} 个时分级意义不大。',
+  'future-date': '第 {row} 行：日期 {found} 晚于截止日期。',
+  'no-purchase': '{customer} 在统计期内没有购买。',
+  'not-positive-value': '第 {row} 行：数值为零或负数。',
+  'clv-holdout':
+    '用最后 {weeks} 周检验：此前数据的预测为 {predicted} 次购买，按各客户以往频率推算为 {naive} 次，实际为 {actual} 次。',
+  'rate-in-percent':
+    '{column}是比率，却有 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
+  'not-finite': '第 {row} 行：{column}无法参与计算。',
 };

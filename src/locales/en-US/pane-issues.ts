@@ -1,5 +1,5 @@
-/** Issues that no custom function can meet: of the selection, the workbook, the connection to Excel, files and exports. */
-export const workbookIssues = {
+/** Issues that no custom function says: of the selection, the workbook, files and exports, and all that is only worth knowing. */
+export const paneIssues = {
   'nothing-selected': 'No customer list is selected. Select a cell inside the list, then try again.',
   'chart-selected': 'A chart or picture is selected. Select a cell inside the customer list.',
   'several-areas': 'Several areas are selected ({address}). Select one customer list.',
@@ -55,4 +55,34 @@ export const workbookIssues = {
   'sql-not-possible':
     '{method} is fitted to the data and cannot be written as one SQL statement. Export another scorecard.',
   'sql-name': '“{name}” cannot be the name of a table or column. Give it another name.',
+
+  'not-a-date': 'Row {row}: {column} is “{found}”. Enter a date.',
+  'ambiguous-date':
+    'Row {row}: {column} is “{found}”, which can be read as two dates. Enter it as year-month-day.',
+  'blank-customer': 'Row {row} names no customer and was left out.',
+  'duplicate-customer':
+    'Row {row}: {found} is already in row {first}. Each was graded by itself; merge them if they are one customer.',
+  'total-row': 'Row {row} (“{found}”) is a total and was left out.',
+  'repeated-header': 'Row {row} repeats the headers and was left out.',
+  'blank-row': 'Row {row} is blank and was left out.',
+  'mixed-currencies':
+    'Column {column} mixes currencies ({found}). Convert them to one; amounts were taken as they are.',
+  pending: 'Row {row} is pending: {missing} missing.',
+  'missing-weight': 'Row {row} was graded without {missing} ({weight} points of weight).',
+  'policy-decides':
+    'Row {row}: blanks decide. Counted as zero it is {asZero}, left out of the weighting {reweighted}.',
+  unmatched: 'Row {row} meets none of the rules.',
+  'tier-empty': 'No customer is in tier “{tier}”.',
+  'tiers-top-empty': 'No customer reaches the top tiers ({tiers}). The cuts may be too high.',
+  'all-equal': 'All values of {column} are equal, so they tell no customers apart.',
+  'few-bins': '{column} has too few different values for {asked} groups; {made} were made.',
+  'few-customers': 'Only {customers} customers: grading says little below {advised}.',
+  'future-date': 'Row {row}: the date {found} is after the as-of date.',
+  'no-purchase': '{customer} has no purchase in the period.',
+  'not-positive-value': 'Row {row}: the value is zero or negative.',
+  'clv-holdout':
+    'Tested on the last {weeks} weeks: the forecast made before them expects {predicted} purchases, each customer’s past rate {naive}; there were {actual}.',
+  'rate-in-percent':
+    '{column} is a rate, but has values such as {found}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
+  'not-finite': 'Row {row}: {column} cannot be calculated with.',
 } as const;
