@@ -4,6 +4,8 @@ import type { Locale } from './phrase.ts';
 export interface Formats {
   /** At most two decimals. */
   readonly number: (value: number) => string;
+  /** At most four decimals, for what must be told more closely, such as rates. */
+  readonly close: (value: number) => string;
   /** A share of 0–1 as a percentage, whole from 10 % up, one decimal below. */
   readonly percent: (share: number) => string;
   /** Money and other large amounts, short: `1.2M`, `120万`. */
@@ -34,6 +36,7 @@ export function formatsOf(locale: Locale): Formats {
 
 function make(locale: Locale): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const close = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
@@ -42,6 +45,7 @@ function make(locale: Locale): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value) => number.format(value),
+    close: (value) => close.format(value),
     percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole).format(share),
     amount: (value) => amount.format(value),
     date: (serial) => date.format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),

@@ -4,6 +4,7 @@ import type { Scheme } from '../scheme/scheme.ts';
 import { explainBy, type ExplainRow, type Run } from './explain-by.ts';
 import { explainByRules } from './explain-by-rules.ts';
 import { explainByValue } from './explain-by-value.ts';
+import { explainClv } from './explain-clv.ts';
 import { explainKaism } from './explain-kaism.ts';
 import { explainRfm } from './explain-rfm.ts';
 import { explainScorecard } from './explain-scorecard.ts';
@@ -33,7 +34,7 @@ function byMethod(inputs: Inputs, scheme: Scheme, graded: Graded): ExplainRow {
     case 'rfm':
     case 'rfm-orders':
       return explainRfm(inputs, scheme, graded);
-    default:
-      return () => NO_REASONS;
+    case 'clv':
+      return explainClv(inputs, scheme, graded);
   }
 }

@@ -3,8 +3,7 @@ import type { AbcScheme, PyramidScheme } from '../scheme/scheme.ts';
 import { includedValues } from '../tiers/grade-by-value.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import type { ExplainRow } from './explain-by.ts';
-import type { ExplainedPart } from './explanation.ts';
-import { NO_REASONS } from './explanation.ts';
+import { NO_REASONS, plainPart } from './explanation.ts';
 
 /** Explains ABC and pyramids: the value, and how much more the last customer of the next tier has, others unchanged. */
 export function explainByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme): ExplainRow {
@@ -14,18 +13,10 @@ export function explainByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme
   const cuts = found.ok ? found.value.cuts : new Float64Array(0);
   return (row, tier) => {
     const value = column.numbers[row] ?? NaN;
-    const key = { key: 'value', name: column.header };
-    const part: ExplainedPart = {
-      ...key,
-      value: Number.isNaN(value) ? null : value,
-      points: null,
-      weight: null,
-      lost: null,
-      band: null,
-    };
+    const part = plainPart('value', value, column.header);
     const to = cuts[tier - 1] ?? Infinity;
     if (tier <= 0 || !Number.isFinite(to - value)) return { ...NO_REASONS, parts: [part] };
-    const gap = { tier: scheme.tiers[tier - 1]?.name ?? '', points: to - value };
+    const gap = { tier: scheme.tiers[tier - 1]?.name ?? '', points: to - value, at: to };
     return {
       ...NO_REASONS,
       parts: [part],

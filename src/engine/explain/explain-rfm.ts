@@ -37,10 +37,10 @@ export function explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: Graded):
     ladders: laddersOf(found.value, scores, scheme),
   };
   return (row, tier) => {
-    const parts = AXES.map((axis, i) => partOf(run, { axis, name: run.subjects.headers[i] ?? axis, row }));
+    const parts = AXES.map((axis, i) => partOf(run, { axis, name: nameOf(run.subjects, i), row }));
     const change = tier <= 0 ? null : changeOf(run, row, tier);
     const better = change && scheme.tiers[change.tier]?.name;
-    const gap = better ? { tier: better, points: change.change.points } : null;
+    const gap = better ? { tier: better, points: change.change.points, at: null } : null;
     return { ...NO_REASONS, parts, gap, change: change?.change ?? null } satisfies Reasons;
   };
 }
@@ -57,6 +57,11 @@ function laddersOf(subjects: RfmSubjects, { r, cuts }: RfmScores, scheme: RfmSch
       },
     );
   return { recency: ladder('recency'), frequency: ladder('frequency'), monetary: ladder('monetary') };
+}
+
+/** What people call an axis: its column, or the axis itself where it was worked out from orders. */
+function nameOf({ customers, headers }: RfmSubjects, place: number): string {
+  return (customers ? AXES[place] : headers[place]) ?? '';
 }
 
 interface Place {
@@ -97,7 +102,7 @@ interface Lift {
 /** The smallest change of one axis, up or down, that gains a better segment; none where the bins have no cut points. */
 function changeOf(run: Explained, row: number, tier: number): Lift | null {
   const lifts = AXES.flatMap((axis, i) => {
-    const key = { key: axis, criterion: run.subjects.headers[i] ?? axis };
+    const key = { key: axis, criterion: nameOf(run.subjects, i) };
     return betterSteps(run, axis, row).map((step) => ({ ...key, ...step }));
   }).filter((one) => one.tier >= 0 && one.tier < tier);
   const costed = lifts.map(({ key, criterion, from, to, gained }): Costed => {

@@ -53,7 +53,9 @@ export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded
           }),
         )
       : null;
-    const gap = way ? { tier: scheme.tiers[way.tier]?.name ?? '', points: Math.max(0, way.points) } : null;
+    const gap = way
+      ? { tier: scheme.tiers[way.tier]?.name ?? '', points: Math.max(0, way.points), at: null }
+      : null;
     return {
       parts,
       missingWeight,

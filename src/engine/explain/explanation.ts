@@ -17,16 +17,24 @@ export interface Explanation {
   /** 1, or more where present criteria were weighted up for blank ones. */
   readonly factor: number;
   /** The next better tier and the points (or the value, or the RFM scores) to it; null at the top, when capped, pending or without a cut. */
-  readonly gap: { readonly tier: string; readonly points: number } | null;
+  readonly gap: Gap | null;
   /** The smallest change of one cell that alone reaches the next tier; null when none does. */
   readonly change: Change | null;
   readonly notes: readonly Note[];
+}
+
+/** How far the next tier is. `at` = the value at which it begins, null where tiers do not go by a value of the customer's. */
+export interface Gap {
+  readonly tier: string;
+  readonly points: number;
+  readonly at: number | null;
 }
 
 /** What one criterion gave. */
 export interface ExplainedPart {
   /** The criterion's id, the field's name, or `y` / `x` for an axis. */
   readonly key: string;
+  /** In the user's own words; the key itself for what has none, to be worded elsewhere. */
   readonly name: string;
   /** The cell as read; null = blank. */
   readonly value: number | string | null;
@@ -79,3 +87,9 @@ export const NO_REASONS: Reasons = {
   change: null,
   notes: [],
 };
+
+/** A figure that grades are made of without points of its own; NaN = blank. */
+export function plainPart(key: string, value: number, name: string = key): ExplainedPart {
+  const known = Number.isNaN(value) ? null : value;
+  return { key, name, value: known, points: null, weight: null, lost: null, band: null };
+}

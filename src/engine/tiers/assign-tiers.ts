@@ -42,6 +42,11 @@ export function tierAt(cuts: Float64Array, value: number): number {
   return PENDING;
 }
 
+/** The tier of one value, rounding included; −1 below all cuts. */
+export function reachedTier({ cuts, round }: TierCuts, value: number): number {
+  return tierAt(cuts, round ? rounded(value) : value);
+}
+
 /** Half up to a whole number (四舍五入), forgiving what floating point loses. */
 export function rounded(score: number): number {
   return Math.floor(score + 0.5 + 1e-7);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExplainedPart } from '../../engine/explain/explanation.ts';
+import { nameOf } from '../../locales/reasons.ts';
 import { HiddenTable } from '../charts/HiddenTable.tsx';
 import { usePane } from '../pane.ts';
 import { useViewWords } from '../use-view-words.ts';
@@ -29,6 +30,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
   const pane = usePane();
   const views = useViewWords();
   const { formats, say } = pane;
+  const { figures } = pane.words.sheets;
   const { criterion, value, points, most, points: caption } = views.customer;
   const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
   const said = (cell: ExplainedPart['value']): string => {
@@ -46,9 +48,9 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
   return (
     <figure className={styles.figure}>
       {parts.map((part) => (
-        <div key={part.name} aria-hidden="true">
+        <div key={part.key} aria-hidden="true">
           <div className={styles.line}>
-            <span className={styles.name}>{part.name}</span>
+            <span className={styles.name}>{nameOf(part, figures)}</span>
             <span className={styles.value}>{said(part.value)}</span>
             {part.weight !== null && (
               <span className={styles.points}>{`${number(part.points)} / ${number(part.weight)}`}</span>
@@ -67,7 +69,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
         caption={caption}
         head={[criterion, value, points, most, views.customer.details]}
         rows={parts.map((part) => [
-          part.name,
+          nameOf(part, figures),
           said(part.value),
           number(part.points),
           number(part.weight),

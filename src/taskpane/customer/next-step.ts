@@ -1,21 +1,23 @@
 import type { Explanation } from '../../engine/explain/explanation.ts';
+import { nameOf, reasonsIn, targetText } from '../../locales/reasons.ts';
 import type { ViewWords } from '../../locales/view-words.ts';
 import type { Pane } from '../pane.ts';
 
 /** One sentence: how far the next tier is and the smallest single change that reaches it. */
-export function nextStep({ gap, change }: Explanation, { say, formats }: Pane, views: ViewWords): string {
+export function nextStep(explanation: Explanation, pane: Pane, views: ViewWords): string {
+  const { gap, change } = explanation;
+  const { say, formats, locale, words } = pane;
   if (gap === null) return views.customer.atTheTop;
+  if (gap.at !== null) return reasonsIn(locale, words.sheets).next(explanation) ?? '';
   const { gapOnly, gapAndChange } = views.customer;
   const points = formats.number(gap.points);
   if (change === null) return say(gapOnly, { points, tier: gap.tier });
-  const said = (value: number | string): string =>
-    typeof value === 'number' ? formats.number(value) : value;
   return say(gapAndChange, {
     points,
     tier: gap.tier,
-    criterion: change.criterion,
-    from: said(change.from),
-    to: said(change.to),
+    criterion: nameOf({ key: change.key, name: change.criterion }, words.sheets.figures),
+    from: typeof change.from === 'number' ? formats.close(change.from) : change.from,
+    to: targetText(change, formats),
     gain: formats.signed(change.points),
   });
 }

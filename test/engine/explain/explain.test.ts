@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createExplainer } from '../../../src/engine/index.ts';
-import type { Explanation, GradeOptions, ScorecardScheme } from '../../../src/engine/index.ts';
+import type { ClvScheme, Explanation, GradeOptions, ScorecardScheme } from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import type { Cells } from '../../../src/engine/cell.ts';
 import type { Scheme } from '../../../src/engine/index.ts';
+import { reasonsIn } from '../../../src/locales/reasons.ts';
+import { wordsOf } from '../../../src/locales/words.ts';
+import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
 
 const card = presetScheme('tiancheng', 'zh-CN') as ScorecardScheme;
@@ -93,6 +96,17 @@ describe('Explanation of a scorecard', () => {
     expect(one.notes).toContainEqual({ kind: 'capped', tier: '有效客户', field: 'loyalty' });
   });
 
+  it('[E6] a cap at the very tier is named, and a change that a cap would take back is not proposed', () => {
+    const row = ['甲', 4.9, 0.32, '一般', '中', '一般'] as const;
+    const at = (when: ScorecardScheme['caps'][number]['when'], tier: string): Explanation =>
+      explained([HEADER, [...row]], { ...card, caps: [{ when, tier }] })(0);
+    const held = at({ field: 'loyalty', of: 'value', op: '=', value: '中' }, '休眠客户');
+    expect(held).toMatchObject({ tier: '休眠客户', gap: null, change: null });
+    const back = at({ field: '月均销量', of: 'value', op: '>=', value: 5 }, '休眠客户');
+    expect(back.tier).toBe('休眠客户');
+    expect(back.change?.criterion).not.toBe('月均销量');
+  });
+
   it('[E7] making the proposed change does reach the next tier', () => {
     for (const sales of [0, 1.5, 2, 4, 6]) {
       const row = ['甲', sales, 0.3, 5, 6, 7] as const;
@@ -147,5 +161,64 @@ describe('Explanation of other methods', () => {
     expect(why(0).tier).toBe('发展客户');
     expect(why(0).parts[0]).toMatchObject({ key: 'y', value: 5, band: { from: 5, to: 10 } });
     expect(why(0).notes).toContainEqual({ kind: 'on-boundary', criterion: '客户吸引力', at: 5 });
+  });
+
+  it('[E14] lifetime value by formula: what it is made of, and where the next tier begins', () => {
+    const scheme = presetScheme('clv-simple', 'zh-CN') as ClvScheme;
+    const cuts = [1000, 500, null];
+    const why = explained(
+      [
+        ['客户', '客单价', '年购买次数'],
+        ['甲', 200, 4],
+      ],
+      {
+        ...scheme,
+        acquisitionCost: 40,
+        tiering: { by: 'score', round: false },
+        tiers: scheme.tiers.map((tier, i) => ({ ...tier, cut: cuts[i] ?? null })),
+      },
+    )(0);
+    // A yearly margin of 240 is worth 0.8 / (1 + 0.1 − 0.8) of it for ever (domain C9).
+    expect(why.parts.map(({ name, value }) => [name, Math.round(Number(value) * 1e6) / 1e6])).toEqual([
+      ['客单价', 200],
+      ['年购买次数', 4],
+      ['yearly-margin', 240],
+      ['lifetime-multiple', 2.666667],
+      ['acquisition-cost', 40],
+      ['clv', 600],
+    ]);
+    expect(why.gap).toEqual({ tier: scheme.tiers[0]?.name, points: expect.closeTo(400, 9), at: 1000 });
+    expect(why.change).toMatchObject({ criterion: '客单价', from: 200, to: 325 });
+    expect(reasonsIn('zh-CN', wordsOf('zh-CN').sheets).next(why)).toBe(
+      '1,000 起为高价值客户，还差 400：客单价由 200 改为 325 即可',
+    );
+  });
+});
+
+describe.skipIf(!HAS_REFERENCE_DATA)(`Explanation of a forecast${NEEDS_DATA}`, () => {
+  it('[E15] a forecast: P(alive), purchases, spend and value, and where the next tier begins; nothing is promised', () => {
+    const rows = referenceRows('cdnow_sample_transactions.csv')
+      .slice(0, 1500)
+      .map((row) => [row['sample_id'] ?? '', row['date'] ?? '', Number(row['dollars'])]);
+    const scheme = presetScheme('clv-bg-nbd', 'en-US');
+    const { table, mapping, result } = gradeCells([['customer', 'order date', 'amount'], ...rows], scheme);
+    const graded = valueOf(result);
+    const why = createExplainer({ table, mapping, scheme, graded, options: { asOf: null, previous: null } });
+    const extra = (key: string, row: number): unknown =>
+      graded.extras.find((one) => one.key === key)?.values[row];
+    graded.tier.forEach((tier, row) => {
+      const { parts, gap, change } = why(row);
+      expect(parts.map((part) => [part.key, part.value])).toEqual(
+        ['alive', 'purchases', 'spend', 'clv'].map((key) => [key, extra(key, row)]),
+      );
+      expect(change).toBeNull();
+      if (tier === 0) expect(gap).toBeNull();
+      else {
+        const better = [...graded.tier.keys()].filter((other) => graded.tier[other] === tier - 1);
+        const least = Math.min(...better.map((other) => Number(graded.score?.[other])));
+        expect(gap).toMatchObject({ tier: graded.tiers[tier - 1]?.name, at: least });
+      }
+    });
+    expect(reasonsIn('en-US', wordsOf('en-US').sheets).why(why(0))).toContain('Probability of being active');
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Cells } from '../../../src/engine/cell.ts';
 import { relativeDistance } from '../../../src/engine/explain/smallest-change.ts';
 import {
+  type ClvScheme,
   createExplainer,
   type Criterion,
   type Scale,
+  type Scheme,
   type ScorecardScheme,
 } from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
@@ -56,7 +58,7 @@ const list = fc
   .map((rows): Cells => [HEADER, ...rows.map((row, i) => [`客户${i}`, ...row])]);
 
 /** How many promises a list holds; each is kept: its tier is reached when the whole list is graded with the change. */
-function keptPromises(cells: Cells, scheme: ScorecardScheme): number {
+function keptPromises(cells: Cells, scheme: Scheme): number {
   const { table, mapping, result } = gradeCells(cells, scheme);
   if (!result.ok) return 0;
   const graded = result.value;
@@ -66,7 +68,7 @@ function keptPromises(cells: Cells, scheme: ScorecardScheme): number {
     const { change, gap } = why(row);
     if (change === null) return;
     promises++;
-    const at = HEADER.indexOf(change.criterion);
+    const at = cells[0]?.indexOf(change.criterion) ?? -1;
     const changed = cells.map((line, i) =>
       i === row + 1 ? line.map((cell, k) => (k === at ? change.to : cell)) : line,
     );
@@ -92,6 +94,52 @@ describe('Promises of an explanation', () => {
         { numRuns: 150 },
       );
       expect(promises).toBeGreaterThan(200);
+    },
+  );
+
+  const money = ['abc-80-95', 'abc-sap', 'pyramid-3', 'pyramid-4'] as const;
+  it.each(money)('[E9] %s: having the value at which the next tier begins reaches it', (id) => {
+    const cells = fc
+      .array(number, { minLength: 1, maxLength: 30 })
+      .map((rows): Cells => [['客户', '销售额'], ...rows.map((value, i) => [`客户${i}`, value])]);
+    let promises = 0;
+    fc.assert(
+      fc.property(cells, (list) => {
+        promises += keptPromises(list, presetScheme(id, 'zh-CN'));
+      }),
+      { numRuns: 200 },
+    );
+    expect(promises).toBeGreaterThan(200);
+  });
+
+  const tierings: readonly ClvScheme['tiering'][] = [
+    { by: 'share' },
+    { by: 'value', crossing: 'in' },
+    { by: 'value', crossing: 'strict' },
+    { by: 'score', round: false },
+    { by: 'score', round: true },
+  ];
+  it.each(tierings)(
+    '[E14] lifetime value by formula, tiers %j: the one figure reaches the next tier',
+    (tiering) => {
+      const base = presetScheme('clv-simple', 'zh-CN') as ClvScheme;
+      const cuts = tiering.by === 'score' ? [40, 10, null] : [0.2, 0.5, null];
+      const tiers = base.tiers.map((tier, i) => ({ ...tier, cut: cuts[i] ?? null }));
+      const scheme: ClvScheme = { ...base, tiers, tiering, acquisitionCost: 3 };
+      const cells = fc
+        .array(fc.tuple(number, number), { minLength: 1, maxLength: 20 })
+        .map((rows): Cells => [
+          ['客户', '客单价', '年购买次数'],
+          ...rows.map((row, i) => [`客户${i}`, ...row]),
+        ]);
+      let promises = 0;
+      fc.assert(
+        fc.property(cells, (list) => {
+          promises += keptPromises(list, scheme);
+        }),
+        { numRuns: 200 },
+      );
+      expect(promises).toBeGreaterThan(100);
     },
   );
 
