@@ -26,7 +26,9 @@ export function customers(count: number, seed = 7): Customers {
     recency: column(() => Math.floor(730 * next() ** 2)),
     frequency,
     monetary: column(
-      (i) => Math.round((frequency[i] as number) * Math.exp(4 + 1.2 * (next() + next() - 1)) * 100) / 100,
+      (i) =>
+        (next() < REFUNDED ? -1 : 1) *
+        (Math.round((frequency[i] as number) * Math.exp(4 + 1.2 * (next() + next() - 1)) * 100) / 100),
     ),
     ratings: [
       column(() => next() * 12),
@@ -34,6 +36,16 @@ export function customers(count: number, seed = 7): Customers {
       ...[0, 1, 2].map(() => column(() => Math.floor(next() * 101) / 10)),
     ],
   };
+}
+
+/** The part of the customers who got back more than they paid. */
+const REFUNDED = 0.004;
+
+/** The same customers with blanks here and there: whoever has one is not scored, nor counted for the others. */
+export function withBlanks(data: Customers): Customers {
+  const blanked = (column: Float64Array, every: number): Float64Array =>
+    column.map((value, i) => (i % every === 0 ? NaN : value));
+  return { ...data, recency: blanked(data.recency, 89), monetary: blanked(data.monetary, 97) };
 }
 
 /** An order log: about twelve orders a customer. */

@@ -1,4 +1,4 @@
-import { grade, rfmFromOrders, rfmScores, tierCuts, type RfmScores } from '../src/engine/index.ts';
+import { cumulativeShares, grade, rfmFromOrders, rfmScores, type RfmScores } from '../src/engine/index.ts';
 import type { Customers, OrderLog } from './columns.ts';
 import { mapping, scheme, tableOf } from './scheme.ts';
 
@@ -7,28 +7,34 @@ export function scoreRfm(data: Customers): RfmScores {
   return rfmScores(data, { bins: 5, binning: 'standard', nested: false, cuts: null });
 }
 
-/** 100R + 10F + M summed over all customers: the checksum of the first job. */
+/** 100R + 10F + M summed over all customers, each weighted by its place: the checksum of the first job. */
 export function sumOfCodes({ r, f, m }: RfmScores): number {
   let sum = 0;
-  for (let i = 0; i < r.length; i++) sum += (r[i] as number) * 100 + (f[i] as number) * 10 + (m[i] as number);
+  for (let i = 0; i < r.length; i++)
+    sum += (1 + (i % 7)) * ((r[i] as number) * 100 + (f[i] as number) * 10 + (m[i] as number));
   return sum;
 }
 
-/** Score, tier and report by a card of five metrics, and ABC by cumulative share of the money. Answers the sum of scores. */
-export function gradeAll(data: Customers): number {
-  const graded = grade(tableOf(data), mapping, scheme, { asOf: null, previous: null });
-  const cuts = tierCuts({ by: 'value', crossing: 'in' }, ABC, data.monetary);
-  if (!graded.ok || !cuts.ok) throw new Error(JSON.stringify(graded.ok ? cuts : graded.issues));
-  return graded.value.score?.reduce((sum, score) => sum + score, 0) ?? NaN;
+/** What the second job gives, as two checksums. */
+export interface GradeSums {
+  readonly score: number;
+  /** Of the cumulative shares; a customer with nothing to its name has none. */
+  readonly share: number;
 }
 
-const ABC = [0.8, 0.95, null].map((cut, i) => ({
-  name: 'ABC'[i] as string,
-  color: '',
-  strategy: '',
-  responseDays: null,
-  cut,
-}));
+/** Score, tier and report by a card of five metrics, and every customer's cumulative share of the money. */
+export function gradeAll(data: Customers): { readonly score: Float64Array; readonly share: Float64Array } {
+  const graded = grade(tableOf(data), mapping, scheme, { asOf: null, previous: null });
+  if (!graded.ok) throw new Error(JSON.stringify(graded.issues));
+  return { score: graded.value.score ?? new Float64Array(0), share: cumulativeShares(data.monetary) };
+}
+
+/** The checksums of the second job. */
+export function sumsOfGrades({ score, share }: ReturnType<typeof gradeAll>): GradeSums {
+  const sum = (column: Float64Array): number =>
+    column.reduce((all, value) => (value === value ? all + value : all), 0);
+  return { score: sum(score), share: sum(share) };
+}
 
 /** Last date, count and money of every customer of an order log. */
 export function sumOrders(log: OrderLog): number {

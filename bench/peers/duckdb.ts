@@ -10,18 +10,18 @@ const CUTS = '[0.2, 0.4, 0.6, 0.8]';
 const JOBS = {
   rfm: `CREATE OR REPLACE TABLE scored AS
     WITH q AS (SELECT quantile_cont(r, ${CUTS}) AS r, quantile_cont(f, ${CUTS}) AS f, quantile_cont(m, ${CUTS}) AS m FROM customers)
-    SELECT (5 - ${above('r')}) * 100 + (1 + ${above('f')}) * 10 + 1 + ${above('m')} AS code FROM customers c, q`,
+    SELECT (5 - ${above('r')}) * 100 + (1 + ${above('f')}) * 10 + 1 + ${above('m')} AS code, i FROM customers c, q`,
   grade: `CREATE OR REPLACE TABLE graded AS
     WITH s AS (SELECT m, ${KNOTS.map(interpolated).join(' + ')} AS score FROM customers)
     SELECT score, CASE WHEN score >= 90 THEN 0 WHEN score >= 75 THEN 1 WHEN score >= 60 THEN 2 WHEN score >= 50 THEN 3 ELSE 4 END AS tier,
-      sum(m) OVER (ORDER BY m DESC) / sum(m) OVER () AS share FROM s`,
+      CASE WHEN m > 0 THEN sum(greatest(m, 0)) OVER (ORDER BY m DESC) / sum(greatest(m, 0)) OVER () END AS share FROM s`,
   orders: `CREATE OR REPLACE TABLE summed AS
     SELECT customer, max(date) AS last, count(*) AS orders, sum(amount) AS money FROM orders GROUP BY customer`,
 } as const;
 
 const CHECKS = {
-  rfm: 'SELECT sum(code)::DOUBLE FROM scored',
-  grade: 'SELECT sum(score) FROM graded',
+  rfm: 'SELECT sum(code * (1 + i % 7))::DOUBLE FROM scored',
+  grade: 'SELECT sum(score), sum(share) FROM graded',
   orders: 'SELECT sum(money) FROM summed',
 } as const;
 
@@ -45,13 +45,13 @@ export async function duckdbPeer(data: Customers, log: OrderLog, runs: number): 
   const folder = mkdtempSync(join(tmpdir(), 'tierwise-bench-'));
   const instance = await duckdb.DuckDBInstance.create(':memory:', { threads: '2' });
   const connection = await instance.connect();
-  const number = async (sql: string): Promise<number> =>
-    Number((await connection.runAndReadAll(sql)).getRows()[0]?.[0]);
+  const numbers = async (sql: string): Promise<number[]> =>
+    ((await connection.runAndReadAll(sql)).getRows()[0] ?? []).map(Number);
   try {
     write(folder, data, log);
     for (const table of ['customers', 'orders'])
       await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_csv('${join(folder, table)}.csv')`);
-    const answers: Record<string, { ms: number; check: number }> = {};
+    const answers: Record<string, { ms: number; checks: number[] }> = {};
     for (const job of ['rfm', 'grade', 'orders'] as const) {
       const figures: number[] = [];
       for (let run = 0; run < runs; run++) {
@@ -59,7 +59,7 @@ export async function duckdbPeer(data: Customers, log: OrderLog, runs: number): 
         await connection.run(JOBS[job]);
         figures.push(performance.now() - from);
       }
-      answers[job] = { ms: Math.min(...figures), check: await number(CHECKS[job]) };
+      answers[job] = { ms: Math.min(...figures), checks: await numbers(CHECKS[job]) };
     }
     return { jobs: answers, versions: `DuckDB ${duckdb.version()}, two threads, tables loaded` };
   } finally {
@@ -70,8 +70,8 @@ export async function duckdbPeer(data: Customers, log: OrderLog, runs: number): 
 
 function write(folder: string, data: Customers, log: OrderLog): void {
   const columns = [data.recency, data.frequency, data.monetary, ...data.ratings];
-  const rows = Array.from(data.recency, (_, i) => columns.map((column) => column[i]).join());
-  writeFileSync(join(folder, 'customers.csv'), ['r,f,m,x0,x1,x2,x3,x4', ...rows].join('\n'));
+  const rows = Array.from(data.recency, (_, i) => [...columns.map((column) => column[i]), i].join());
+  writeFileSync(join(folder, 'customers.csv'), ['r,f,m,x0,x1,x2,x3,x4,i', ...rows].join('\n'));
   const orders = log.customer.map((id, i) => `${id},${log.date[i]},${log.amount[i]}`);
   writeFileSync(join(folder, 'orders.csv'), ['customer,date,amount', ...orders].join('\n'));
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Customers, OrderLog } from '../columns.ts';
 
-/** What a peer did: the best milliseconds of a job, and a checksum where the answer must be ours. */
+/** What a peer did: the best milliseconds of a job, and checksums where the answer must be ours. */
 export interface PeerAnswers {
   readonly versions: string;
-  readonly jobs: Readonly<Record<string, { readonly ms: number; readonly check?: number }>>;
+  readonly jobs: Readonly<Record<string, { readonly ms: number; readonly checks: readonly number[] }>>;
 }
 
 const PYTHONS = ['python3', '/usr/bin/python3'];

@@ -2,7 +2,7 @@ import type { Issue } from './issue.ts';
 import type { Report } from './report/report.ts';
 import type { Tier } from './scheme/scheme.ts';
 
-/** A result column beyond score and tier: `key` is its identity (`r`, `f`, `m`, `rfm`, `segment`, `quadrant`, `clv`, …). */
+/** A result column beyond score and tier: `key` is its identity (`r`, `f`, `m`, `rfm`, `segment`, `quadrant`, `clv`, `share`, …). */
 export interface ExtraColumn {
   readonly key: string;
   readonly values: readonly (string | number | null)[] | Float64Array;

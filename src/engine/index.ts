@@ -25,6 +25,7 @@ export { rfmFromOrders, type CustomerRfm } from './rfm/orders.ts';
 export { segmentsOf } from './rfm/segments.ts';
 export { checkSegments } from './scheme/check-segments.ts';
 export { assignTiers } from './tiers/assign-tiers.ts';
+export { cumulativeShares } from './tiers/cumulative-shares.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
 export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';
 export { gradeByCard, type CardScheme } from './card-graders.ts';

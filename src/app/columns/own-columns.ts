@@ -103,6 +103,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   clv: '#,##0.00',
   monetary: '#,##0.00',
   spend: '#,##0.00',
+  share: '0.0%',
   alive: '0%',
   purchases: '0.0',
   naive: '0.0',

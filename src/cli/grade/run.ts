@@ -92,6 +92,7 @@ const COLUMNS = [
   'rfm',
   'quadrant',
   'clv',
+  'share',
   'tier',
   'why',
   'next',

@@ -1,5 +1,14 @@
 import type { Histogram } from './histogram.ts';
-import { BUCKETS, bucketAt, SHIFT, valueOf, wordsOf } from './order-key.ts';
+import {
+  BUCKETS,
+  bucketAt,
+  FINITE_BUCKETS,
+  INFINITE,
+  NEGATIVE,
+  SHIFT,
+  valueOf,
+  wordsOf,
+} from './order-key.ts';
 import { select } from './select.ts';
 
 /**
@@ -22,42 +31,60 @@ export interface Place {
   readonly rank: number;
 }
 
-/** The places of rising ranks. */
-export function locate(h: Histogram, ranks: readonly number[]): readonly Place[] {
+/** The places of rising ranks. One plain loop over the buckets, most of which are empty. */
+export function locate({ counts }: Histogram, ranks: readonly number[]): readonly Place[] {
+  const found: Place[] = [];
   let before = 0;
-  let place = 0;
-  return ranks.map((rank) => {
-    for (let held = count(h, place); before + held <= rank; held = count(h, place)) {
-      before += held;
-      place++;
-    }
-    return { place, rank: rank - before };
-  });
+  for (let place = 0; place < FINITE_BUCKETS && found.length < ranks.length; place++) {
+    const held = counts[place < INFINITE ? LAST_NEGATIVE - place : place - INFINITE] as number;
+    if (held === 0) continue;
+    before += held;
+    for (let rank = ranks[found.length]; rank !== undefined && rank < before; rank = ranks[found.length])
+      found.push({ place, rank: rank - before + held });
+  }
+  return found;
 }
 
-const count = (h: Histogram, place: number): number => h.counts[bucketAt(place)] as number;
+/** The bucket of the lowest finite values. */
+const LAST_NEGATIVE = NEGATIVE + INFINITE - 1;
 
 /** The values at some places, looked for among the rows given, which must hold every row of these places' buckets. */
 export function statisticsAmong(
   values: Float64Array,
-  h: Histogram,
+  { counts }: Histogram,
   { places, rows }: { readonly places: readonly Place[]; readonly rows: readonly number[] },
 ): readonly number[] {
-  const words = wordsOf(values);
-  const members = new Map(
-    [...new Set(places.map((one) => one.place))].map((place) => {
-      const bucket = bucketAt(place);
-      const list = new Float64Array(count(h, place));
-      let found = 0;
-      for (const row of rows)
-        if ((words[2 * row + 1] as number) >>> SHIFT === bucket) list[found++] = values[row] as number;
-      return [place, { list, equal: list.every((value) => value === list[0]) }] as const;
-    }),
-  );
+  const distinct = [...new Set(places.map((one) => one.place))];
+  const lists = distinct.map((place) => new Float64Array(counts[bucketAt(place)] as number));
+  fillLists(values, rows, { buckets: distinct.map(bucketAt), lists });
+  const equal = lists.map((list) => list.every((value) => value === list[0]));
   return places.map(({ place, rank }) => {
-    const { list, equal } = members.get(place) as { list: Float64Array; equal: boolean };
-    return equal ? (list[0] as number) : select(list, rank);
+    const at = distinct.indexOf(place);
+    const list = lists[at] as Float64Array;
+    return equal[at] === true ? (list[0] as number) : select(list, rank);
   });
+}
+
+const slots = new Uint8Array(BUCKETS);
+
+/** Puts each row's value in the list of its bucket; the table that tells which is swept afterwards. */
+function fillLists(
+  values: Float64Array,
+  rows: readonly number[],
+  { buckets, lists }: { readonly buckets: readonly number[]; readonly lists: readonly Float64Array[] },
+): void {
+  const words = wordsOf(values);
+  const found = new Uint32Array(lists.length);
+  buckets.forEach((bucket, i) => (slots[bucket] = i + 1));
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const slot = slots[(words[2 * row + 1] as number) >>> SHIFT] as number;
+    if (slot === 0) continue;
+    const place = found[slot - 1] as number;
+    found[slot - 1] = place + 1;
+    (lists[slot - 1] as Float64Array)[place] = values[row] as number;
+  }
+  for (const bucket of buckets) slots[bucket] = 0;
 }
 
 /** The rows in the buckets at some places: one pass over the column, four rows a step, since most rows are in none. */

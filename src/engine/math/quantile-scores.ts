@@ -18,6 +18,8 @@ export interface QuantileBins {
 export interface Scored {
   readonly scores: Uint8Array;
   readonly cuts: Cuts;
+  /** Known of the column: every row has a score. */
+  readonly complete?: boolean;
 }
 
 /**
@@ -29,9 +31,9 @@ export function quantileScores(values: Float64Array, how: QuantileBins): Scored 
   if (values.length < WORTH_A_HISTOGRAM)
     return byCuts(values, how.cutsOf(quantiles(values, probabilities)), how);
   const counted = histogram(values);
-  return counted.exact
-    ? scoreBuckets(values, counted, { ...how, probabilities })
-    : scoreTwice(values, counted, { ...how, probabilities });
+  const score = counted.exact ? scoreBuckets : scoreTwice;
+  const complete = counted.finite === values.length;
+  return { ...score(values, counted, { ...how, probabilities }), complete };
 }
 
 type Asked = QuantileBins & { readonly probabilities: readonly number[] };

@@ -8,6 +8,8 @@ import { denseScores, ntileScores } from './rank-scores.ts';
 export interface Binned {
   readonly scores: Uint8Array;
   readonly cuts: Cuts | null;
+  /** Known of the column: every row has a score. */
+  readonly complete?: boolean;
 }
 
 /** How one column is binned. `reversed` gives the best score to the lowest values, as recency asks. */

@@ -26,21 +26,28 @@ export interface RfmOptions {
 
 /** The three scores of every customer (domain C2, C3): recency counts backwards; nested bins F inside R and M inside R × F. */
 export function rfmScores(columns: RfmColumns, options: RfmOptions): RfmScores {
-  const found = binColumns(columns, options);
-  const known = knownRows(found);
+  const { found, complete } = binColumns(columns, options);
+  const known = complete ? null : knownRows(found);
   if (known === null) return options.nested ? nestedScores(columns, found, options) : found;
   const left = onlyRows(columns, known);
-  const again = binColumns(left, options);
+  const again = binColumns(left, options).found;
   return options.nested ? nestedScores(left, again, options) : again;
 }
 
-function binColumns(columns: RfmColumns, options: RfmOptions): RfmScores {
+interface BinnedColumns {
+  readonly found: RfmScores;
+  /** Known of the columns: every customer has all three scores. */
+  readonly complete: boolean;
+}
+
+function binColumns(columns: RfmColumns, options: RfmOptions): BinnedColumns {
   const bin = (values: Float64Array, at: readonly number[] | undefined, reversed: boolean): Binned =>
     binScores(values, { ...options, cuts: fixed(options.cuts, at), reversed });
   const r = bin(columns.recency, options.cuts?.recency, true);
   const f = bin(columns.frequency, options.cuts?.frequency, false);
   const m = bin(columns.monetary, options.cuts?.monetary, false);
-  return { r: r.scores, f: f.scores, m: m.scores, cuts: cutsOf(r, f, m) };
+  const complete = [r, f, m].every((column) => column.complete === true);
+  return { found: { r: r.scores, f: f.scores, m: m.scores, cuts: cutsOf(r, f, m) }, complete };
 }
 
 function fixed(cuts: RfmCuts | null, at: readonly number[] | undefined): Cuts | null {

@@ -5,6 +5,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { AbcScheme, PyramidScheme } from '../scheme/scheme.ts';
 import { assignTiers } from './assign-tiers.ts';
+import { cumulativeShares } from './cumulative-shares.ts';
 import { tierCuts } from './tier-cuts.ts';
 
 /** ABC and pyramids: tiers straight from one value, by its cumulative share or by the share of customers. */
@@ -20,7 +21,8 @@ export function gradeByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme):
     ...pendingRows(tier, column.header),
     ...(scheme.method === 'abc' ? notPositive(values) : []),
   ];
-  return { ok: true, value: { score: null, tier, extras: [], issues } };
+  const extras = scheme.method === 'abc' ? [{ key: 'share', values: cumulativeShares(values) }] : [];
+  return { ok: true, value: { score: null, tier, extras, issues } };
 }
 
 /** Values of the rows that are graded; the others are NaN and count for nothing. */

@@ -17,6 +17,7 @@ export const common = {
     segment: 'Segment',
     quadrant: 'Quadrant',
     clv: 'Lifetime value',
+    share: 'Cumulative share',
     recency: 'Recency (days)',
     frequency: 'Frequency',
     monetary: 'Monetary',

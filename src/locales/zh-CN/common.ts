@@ -20,6 +20,7 @@ export const common: Translated<typeof source> = {
     segment: '客户类型',
     quadrant: '象限',
     clv: '客户终身价值',
+    share: '累计占比',
     recency: '最近购买（天）',
     frequency: '购买次数',
     monetary: '购买金额',

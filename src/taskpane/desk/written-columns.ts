@@ -15,7 +15,8 @@ export type WrittenKey =
   | 'rfm'
   | 'segment'
   | 'quadrant'
-  | 'clv';
+  | 'clv'
+  | 'share';
 
 const RFM: readonly WrittenKey[] = ['r', 'f', 'm', 'rfm', 'tier', 'strategy', 'previous', 'movement'];
 const PLAIN: readonly WrittenKey[] = ['tier', 'why', 'strategy', 'previous', 'movement'];
@@ -23,7 +24,7 @@ const OFFERED: Readonly<Record<Method, readonly WrittenKey[]>> = {
   scorecard: ['score', 'tier', 'why', 'next', 'strategy', 'previous', 'movement'],
   rfm: RFM,
   'rfm-orders': RFM,
-  abc: PLAIN,
+  abc: ['share', ...PLAIN],
   pyramid: PLAIN,
   rules: PLAIN,
   kaism: PLAIN,
