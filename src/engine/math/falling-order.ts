@@ -57,7 +57,11 @@ function radixSorted(keyed: Keyed): Keyed {
   const passes = Math.ceil(bits / MOST_BITS);
   const digit = Math.ceil(bits / passes);
   let from = keyed;
-  let to: Keyed = { keys: keyed.keys.slice(), rows: keyed.rows.slice(), bits };
+  let to: Keyed = {
+    keys: new Uint32Array(keyed.keys.length),
+    rows: new Uint32Array(keyed.rows.length),
+    bits,
+  };
   for (let pass = 0; pass < passes; pass++) {
     sortByDigit(from, to, { shift: pass * digit, mask: 2 ** digit - 1 });
     [from, to] = [to, from];
