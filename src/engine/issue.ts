@@ -147,6 +147,7 @@ export type GradeIssue =
   | { readonly code: 'few-bins'; readonly column: string; readonly asked: number; readonly made: number }
   | { readonly code: 'few-customers'; readonly customers: number; readonly advised: number }
   | { readonly code: 'future-date'; readonly row: number; readonly found: number }
+  | { readonly code: 'negative-recency'; readonly row: number; readonly found: number }
   | { readonly code: 'no-purchase'; readonly customer: string }
   | { readonly code: 'total-not-positive'; readonly column: string }
   | { readonly code: 'not-positive-value'; readonly row: number }

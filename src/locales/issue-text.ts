@@ -22,7 +22,13 @@ export interface IssueContext {
 export function issueText(issue: Issue, context: IssueContext): string {
   const formats = formatsOf(context.locale);
   const fields = Object.entries(issue).map(
-    ([name, value]) => [name, said(name, value, { context, formats })] as const,
+    ([name, value]) =>
+      [
+        name,
+        issue.code === 'future-date' && name === 'found'
+          ? formats.date(issue.found)
+          : said(name, value, { context, formats }),
+      ] as const,
   );
   const phrase = context.phrases[issue.code];
   if (phrase === undefined) throw new Error(`No words for ${issue.code}`);

@@ -58,7 +58,7 @@ function rfmCuts(part: 'recency' | 'frequency' | 'monetary'): SchemeOption {
   return rfm(`cuts-${part}`, 'a,b,… (rising, one fewer than bins; give all three)', (scheme, value) => {
     const cuts = list(value);
     if (cuts === undefined) return null;
-    const none: RfmCuts = { recency: [], frequency: [], monetary: [], closed: 'right' };
+    const none: RfmCuts = { recency: [], frequency: [], monetary: [], closed: 'left' };
     return { cuts: { ...(scheme.cuts ?? none), [part]: cuts } };
   });
 }

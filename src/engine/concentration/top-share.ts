@@ -22,7 +22,7 @@ export function customersFor(values: Float64Array, share: number): number | null
 /** The same of values already in falling order. */
 export function customersForOf(sorted: Float64Array, share: number): number | null {
   const sum = total(sorted);
-  if (sorted.length === 0 || !(sum > 0)) return null;
+  if (sorted.length < 5 || !(sum > 0)) return null;
   let reached = 0;
   for (let i = 0; i < sorted.length; i++) {
     reached += sorted[i] as number;

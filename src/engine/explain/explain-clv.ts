@@ -5,7 +5,7 @@ import type { ClvScheme } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';
 import { reachedTier } from '../tiers/assign-tiers.ts';
 import { type TierCuts, tierCuts } from '../tiers/tier-cuts.ts';
-import type { ExplainRow } from './create-explainer.ts';
+import type { ExplainRow } from './explain-by.ts';
 import { type ExplainedPart, type Explanation, NO_REASONS, plainPart } from './explanation.ts';
 import { firstStep, type Grain, grainOf } from './grain.ts';
 import { type Costed, relativeDistance, smallestChange } from './smallest-change.ts';

@@ -50,10 +50,10 @@ function kept(numbers: Float64Array, included: Uint8Array): Float64Array {
 
 type Days = Pick<RfmSubjects, 'recency' | 'asOf' | 'issues' | 'dated'>;
 
-/** Dates become whole days before the as-of date, by default the latest of them; later ones are listed and left unscored. */
+/** Dates become whole days before the as-of date, by default the latest of them; days in the future are listed and left unscored. */
 function daysOf(column: Column, included: Uint8Array, asOf: number | null): Days {
   const values = kept(column.numbers, included);
-  if (column.kind !== 'date') return { recency: values, asOf: null, issues: [], dated: false };
+  if (column.kind !== 'date') return { ...pastDays(values), asOf: null, dated: false };
   const end = Math.floor(asOf ?? values.reduce((latest, day) => (day > latest ? day : latest), -Infinity));
   const issues: Issue[] = [];
   const recency = values.map((day, row) => {
@@ -62,6 +62,18 @@ function daysOf(column: Column, included: Uint8Array, asOf: number | null): Days
     return NaN;
   });
   return { recency, asOf: end, issues, dated: true };
+}
+
+/** Days as they were given, less those below zero. */
+function pastDays(values: Float64Array): Pick<Days, 'recency' | 'issues'> {
+  if (!values.some((days) => days < 0)) return { recency: values, issues: [] };
+  const issues: Issue[] = [];
+  const recency = values.map((days, row) => {
+    if (!(days < 0)) return days;
+    issues.push({ code: 'negative-recency', row, found: days });
+    return NaN;
+  });
+  return { recency, issues };
 }
 
 /** Customers found in orders. */

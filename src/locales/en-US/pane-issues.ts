@@ -78,6 +78,8 @@ export const paneIssues = {
   'few-bins': '{column} has too few different values for {asked} groups; {made} were made.',
   'few-customers': 'Only {customers} customers: grading says little below {advised}.',
   'future-date': 'Row {row}: the date {found} is after the as-of date.',
+  'negative-recency':
+    'Row {row}: {found} days since the last purchase lie in the future; the customer is not scored.',
   'no-purchase': '{customer} has no purchase in the period.',
   'not-positive-value': 'Row {row}: the value is zero or negative.',
   'clv-holdout':

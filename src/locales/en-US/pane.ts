@@ -135,6 +135,10 @@ export const pane = {
         one: '{count} date after the as-of date',
         other: '{count} dates after the as-of date',
       },
+      'negative-recency': {
+        one: '{count} customer with days below zero since the last purchase',
+        other: '{count} customers with days below zero since the last purchase',
+      },
       'not-positive-value': { one: '{count} value of zero or less', other: '{count} values of zero or less' },
       'not-finite': {
         one: '{column}: {count} number out of range',

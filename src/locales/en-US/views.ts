@@ -302,7 +302,7 @@ export const views = {
       recency: 'R cuts (days)',
       frequency: 'F cuts',
       monetary: 'M cuts',
-      cutsHint: 'Rising, separated by spaces. Empty: from the data.',
+      cutsHint: 'Rising, separated by spaces; a value on a cut is above it. Empty: from the data.',
       segments: 'Segments',
       segment: 'Segment',
       pattern: 'R F pattern',

@@ -302,7 +302,7 @@ export const views: Translated<typeof source> = {
       recency: 'R 分界值（天）',
       frequency: 'F 分界值',
       monetary: 'M 分界值',
-      cutsHint: '由小到大，用空格隔开。留空则由数据决定。',
+      cutsHint: '由小到大，用空格隔开；等于分界值的归上一档。留空则由数据决定。',
       segments: '客户类型',
       segment: '客户类型',
       pattern: 'R F 组合',

@@ -4,7 +4,7 @@ import { type Cte, select } from '../statement.ts';
 /** One row a customer: recency as days, or worked out from the day of the last purchase; a customer with one blank has no scores. */
 export function customersOfRows(context: Context): readonly Cte[] {
   const { names, words, source } = context;
-  const recency = source.dated.has('recency') ? daysSince(source.asOf) : 'found.recency_found';
+  const recency = source.dated.has('recency') ? daysSince(source.asOf) : PAST_DAYS;
   const days = select(['found.*', `${recency} AS days`], `FROM ${names.mapping} AS found`);
   const found = select(
     [
@@ -20,6 +20,9 @@ export function customersOfRows(context: Context): readonly Cte[] {
     { name: 'scorecard_customers', note: words.knownCustomers, body: found },
   ];
 }
+
+/** Days below zero lie in the future. */
+const PAST_DAYS = 'CASE WHEN found.recency_found >= 0 THEN found.recency_found END';
 
 /** Days after the as-of date have no recency. */
 function daysSince(asOf: number | null): string {

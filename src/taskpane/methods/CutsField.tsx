@@ -27,7 +27,7 @@ export function CutsField(props: {
     if (all.every((each) => each.trim() === '')) return props.edit(null);
     const [recency, frequency, monetary] = all.map(numbersIn);
     if (recency && frequency && monetary)
-      props.edit({ recency, frequency, monetary, closed: cuts?.closed ?? 'right' });
+      props.edit({ recency, frequency, monetary, closed: cuts?.closed ?? 'left' });
   };
   return (
     <div role="group" aria-label={rfm.cuts}>

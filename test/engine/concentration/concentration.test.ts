@@ -4,6 +4,7 @@ import { applicability } from '../../../src/engine/concentration/applicability.t
 import { concentration } from '../../../src/engine/concentration/concentration.ts';
 import { lorenz, paretoCurve } from '../../../src/engine/concentration/curves.ts';
 import { gini } from '../../../src/engine/concentration/gini.ts';
+import { customersFor, topShare } from '../../../src/engine/concentration/top-share.ts';
 import { xyz } from '../../../src/engine/concentration/variability.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
@@ -14,6 +15,11 @@ describe('concentration', () => {
   it('[N1] the top share takes ⌈20 %⌉ of the customers', () => {
     expect(concentration(column(50, 30, 10, 5, 3, 2)).top20).toBeCloseTo(0.8, 12);
     expect(concentration(column(1, 2, 3, 4)).top20).toBeNull();
+  });
+
+  it('[N1] of fewer than five customers no share is said', () => {
+    const few = Float64Array.of(5, 4, 3, 2);
+    expect([topShare(few, 0.2), customersFor(few, 0.8)]).toEqual([null, null]);
   });
 
   it('[N2] scenario S1: 18 of 100 customers make 80 %', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
-import type { Graded, GradeOptions } from '../../../src/engine/index.ts';
+import { PENDING, type Graded, type GradeOptions } from '../../../src/engine/index.ts';
 import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { rfmOrders10 } from '../../../src/presets/rfm.ts';
@@ -72,6 +72,31 @@ describe('grades of orders, from cells to tiers', () => {
   });
 });
 
+describe('grades of customer rows', () => {
+  const header = ['客户', '最近购买天数', '购买次数', '消费金额'];
+  const scheme = presetScheme('rfm-11', 'zh-CN');
+  const codes = (graded: Graded): unknown => graded.extras.find((one) => one.key === 'rfm')?.values;
+
+  it('[R6] days below zero are listed and not scored, and count for nobody', () => {
+    const rows: Cells = Array.from({ length: 40 }, (_, i) => [`客户${i}`, i, 1 + (i % 7), 10 * i]);
+    const odd = gradeCells([header, ...rows, ['未来', -3, 9, 999]], scheme);
+    const graded = valueOf(odd.result);
+    expect(graded.issues).toContainEqual({ code: 'negative-recency', row: 40, found: -3 });
+    expect(graded.tier[40]).toBe(PENDING);
+    const without = valueOf(gradeCells([header, ...rows], scheme).result);
+    expect([...(graded.score ?? [])].slice(0, 40)).toEqual([...(without.score ?? [])]);
+  });
+
+  it.each([1, 2, 40])('[R7] %i alike score 511, with notices', (count) => {
+    const rows: Cells = Array.from({ length: count }, (_, i) => [`客户${i}`, 12, 3, 99.5]);
+    const graded = valueOf(gradeCells([header, ...rows], scheme).result);
+    expect(codes(graded)).toEqual(rows.map(() => '511'));
+    const said = graded.issues.map((issue) => issue.code);
+    expect(said.filter((code) => code === 'all-equal')).toHaveLength(3);
+    expect(said.includes('few-customers')).toBe(count < 30);
+  });
+});
+
 describe.skipIf(!HAS_REFERENCE_DATA)(`grades of the reference orders${NEEDS_DATA}`, () => {
   const rows = HAS_REFERENCE_DATA
     ? referenceRows('rfm_data_orders.csv').map((row) => [
@@ -123,6 +148,23 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`grades of the reference orders${NEEDS_DATA
     );
     expect(Object.keys(part)).toHaveLength(40);
     expect(part).toEqual(Object.fromEntries(Object.entries(whole).slice(0, 40)));
+  });
+
+  it('[R5] fixed breaks give the counts of the R package', () => {
+    const cuts = {
+      recency: [115, 181, 297, 482],
+      frequency: [4, 5, 6, 8],
+      monetary: [256, 382, 506, 666],
+      closed: 'left',
+    } as const;
+    const graded = gradeRows(rows, { scheme: { cuts }, options });
+    const counts = (key: string): number[] =>
+      [1, 2, 3, 4, 5].map((score) => Object.values(extra(graded, key)).filter((one) => one === score).length);
+    expect([counts('r'), counts('f'), counts('m')]).toEqual([
+      [197, 201, 198, 199, 200],
+      [268, 187, 176, 244, 120],
+      [200, 200, 197, 203, 195],
+    ]);
   });
 
   it("[G5] the R package's own segments: every customer, and counts, orders and money of each", () => {
