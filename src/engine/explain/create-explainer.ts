@@ -8,7 +8,7 @@ import { explainClv } from './explain-clv.ts';
 import { explainKaism } from './explain-kaism.ts';
 import { explainRfm } from './explain-rfm.ts';
 import { explainScorecard } from './explain-scorecard.ts';
-import { NO_REASONS, type Explanation } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** The explainer of a run by any method that is built in. */
 export function createExplainer(run: Run): (row: number) => Explanation {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExplainedPart } from '../../engine/explain/explanation.ts';
+import { reasonWordsOf } from '../../locales/reason-words.ts';
 import { nameOf } from '../../locales/reasons.ts';
 import { HiddenTable } from '../charts/HiddenTable.tsx';
 import { usePane } from '../pane.ts';
@@ -30,7 +31,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
   const pane = usePane();
   const views = useViewWords();
   const { formats, say } = pane;
-  const { figures } = pane.words.sheets;
+  const { figures } = reasonWordsOf(pane.locale);
   const { criterion, value, points, most, points: caption } = views.customer;
   const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
   const said = (cell: ExplainedPart['value']): string => {

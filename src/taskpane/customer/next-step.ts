@@ -1,4 +1,5 @@
 import type { Explanation } from '../../engine/explain/explanation.ts';
+import { reasonWordsOf } from '../../locales/reason-words.ts';
 import { nameOf, reasonsIn, targetText } from '../../locales/reasons.ts';
 import type { ViewWords } from '../../locales/view-words.ts';
 import type { Pane } from '../pane.ts';
@@ -6,16 +7,17 @@ import type { Pane } from '../pane.ts';
 /** One sentence: how far the next tier is and the smallest single change that reaches it. */
 export function nextStep(explanation: Explanation, pane: Pane, views: ViewWords): string {
   const { gap, change } = explanation;
-  const { say, formats, locale, words } = pane;
+  const { say, formats, locale } = pane;
+  const words = reasonWordsOf(locale);
   if (gap === null) return views.customer.atTheTop;
-  if (gap.at !== null) return reasonsIn(locale, words.sheets).next(explanation) ?? '';
+  if (gap.at !== null) return reasonsIn(locale, words).next(explanation) ?? '';
   const { gapOnly, gapAndChange } = views.customer;
   const points = formats.number(gap.points);
   if (change === null) return say(gapOnly, { points, tier: gap.tier });
   return say(gapAndChange, {
     points,
     tier: gap.tier,
-    criterion: nameOf({ key: change.key, name: change.criterion }, words.sheets.figures),
+    criterion: nameOf({ key: change.key, name: change.criterion }, words.figures),
     from: typeof change.from === 'number' ? formats.close(change.from) : change.from,
     to: targetText(change, formats),
     gain: formats.signed(change.points),

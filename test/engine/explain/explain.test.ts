@@ -5,7 +5,7 @@ import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import type { Cells } from '../../../src/engine/cell.ts';
 import type { Scheme } from '../../../src/engine/index.ts';
 import { reasonsIn } from '../../../src/locales/reasons.ts';
-import { wordsOf } from '../../../src/locales/words.ts';
+import { reasonWordsOf } from '../../../src/locales/reason-words.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
 
@@ -189,7 +189,7 @@ describe('Explanation of other methods', () => {
     ]);
     expect(why.gap).toEqual({ tier: scheme.tiers[0]?.name, points: expect.closeTo(400, 9), at: 1000 });
     expect(why.change).toMatchObject({ criterion: '客单价', from: 200, to: 325 });
-    expect(reasonsIn('zh-CN', wordsOf('zh-CN').sheets).next(why)).toBe(
+    expect(reasonsIn('zh-CN', reasonWordsOf('zh-CN')).next(why)).toBe(
       '1,000 起为高价值客户，还差 400：客单价由 200 改为 325 即可',
     );
   });
@@ -219,6 +219,6 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`Explanation of a forecast${NEEDS_DATA}`, (
         expect(gap).toMatchObject({ tier: graded.tiers[tier - 1]?.name, at: least });
       }
     });
-    expect(reasonsIn('en-US', wordsOf('en-US').sheets).why(why(0))).toContain('Probability of being active');
+    expect(reasonsIn('en-US', reasonWordsOf('en-US')).why(why(0))).toContain('Probability of being active');
   });
 });
