@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { gradeCommand } from '../../src/cli/grade/command.ts';
 import { presetIds } from '../../src/presets/index.ts';
 import { dialectIds } from '../../src/sql/index.ts';
 import { openDuckDb } from './duckdb.ts';
 import { HEADERS } from './lists.ts';
+
+// Many small statements: generous, for a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-sql-'));
 afterAll(() => rmSync(folder, { recursive: true }));

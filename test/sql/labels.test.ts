@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { plainLabel } from '../../src/engine/scorecard/label-points.ts';
 import { trimmed } from '../../src/engine/table/cell-text.ts';
 import { sqlWordsOf } from '../../src/locales/sql-words.ts';
@@ -8,6 +8,9 @@ import { plainTextFor } from '../../src/sql/plain-text.ts';
 import { differences, gradeTwice } from './compare.ts';
 import { openDuckDb, type Database } from './duckdb.ts';
 import { cardOf, LABELS, near, spelledCard, spellings } from './spellings.ts';
+
+// Many small statements: generous, for a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 let database: Database;
 beforeAll(async () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Override } from '../../src/engine/index.ts';
 import type { ScorecardScheme } from '../../src/engine/scheme/scheme.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { differences, gradeTwice } from './compare.ts';
 import { openDuckDb, type Database } from './duckdb.ts';
 import { HEADERS, listOf } from './lists.ts';
+
+// Many small statements: generous, for a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 let database: Database;
 beforeAll(async () => {

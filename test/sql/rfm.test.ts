@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Cells } from '../../src/engine/cell.ts';
 import type { RfmScheme, SegmentMap } from '../../src/engine/scheme/scheme.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
@@ -7,6 +7,9 @@ import { R_FM_11 } from '../../src/presets/segments.ts';
 import { differences, gradeTwice } from './compare.ts';
 import { openDuckDb, type Database } from './duckdb.ts';
 import { listOf } from './lists.ts';
+
+// Many small statements: generous, for a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 let database: Database;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { SparkSQL } from 'dt-sql-parser';
 import fc from 'fast-check';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scheme, ScorecardScheme } from '../../src/engine/scheme/scheme.ts';
 import { needs } from '../../src/engine/index.ts';
 import { trimmed } from '../../src/engine/table/cell-text.ts';
@@ -12,6 +12,9 @@ import { presetIds } from '../../src/presets/index.ts';
 import { compileSql, dialectIds, type DialectId, type SqlSource } from '../../src/sql/index.ts';
 import { openDuckDb } from './duckdb.ts';
 import { YOUNG } from './spellings.ts';
+
+// Many small statements: generous, for a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const ids = presetIds.filter((id) => id !== 'clv-bg-nbd');
 

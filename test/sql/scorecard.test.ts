@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '../../src/engine/cell.ts';
 import type { Criterion, Scale, ScorecardScheme, Tier } from '../../src/engine/scheme/scheme.ts';
 import { checkScheme, isFatal } from '../../src/engine/index.ts';
 import { differences, gradeTwice } from './compare.ts';
 import { openDuckDb, type Database } from './duckdb.ts';
 import { listOf, number } from './lists.ts';
+
+// Many small statements: generous, for a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 let database: Database;
 beforeAll(async () => {
