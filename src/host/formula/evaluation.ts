@@ -83,6 +83,8 @@ export class Evaluation implements Engine {
   }
 
   private calculate(cell: FormulaCell): void {
+    const { elsewhere } = cell.program.traits;
+    if (elsewhere && cell.sheet.cells.value(cell.row, cell.column) !== null) return;
     const former = { cell: this.calculating, lookAhead: this.lookAhead };
     this.calculating = cell;
     this.lookAhead = cell.program.traits.volatile;

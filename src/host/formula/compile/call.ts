@@ -3,7 +3,7 @@ import { guarded } from '../broadcast.ts';
 import { evaluate } from '../frame.ts';
 import type { Expression, Frame } from '../frame.ts';
 import { callFunction } from '../functions/arguments.ts';
-import { functionNamed, isVolatile } from '../functions/library.ts';
+import { functionNamed, isElsewhere, isVolatile } from '../functions/library.ts';
 import { errorValue, Lambda } from '../value.ts';
 import type { Value } from '../value.ts';
 import { compileName, local } from './name.ts';
@@ -27,7 +27,8 @@ export function compileCall(node: CallExpression, unit: Unit): Expression {
     if (isVolatile(name)) unit.traits.volatile = true;
     return result((frame) => callFunction(entry, args, frame));
   }
-  unit.traits.custom = true;
+  if (isElsewhere(name)) unit.traits.elsewhere = true;
+  else unit.traits.custom = true;
   const defined = compileName(name, unit);
   return result((frame) => {
     const custom = frame.engine.customSignature(name);

@@ -21,7 +21,10 @@ function cells(text: string, unit: Unit): Precedent {
   const ref = parseA1Ref(text, { allowNamed: false });
   if (ref === undefined || !('range' in ref)) return () => null;
   const sheetName = ref.context?.at(-1);
-  if ((ref.context?.length ?? 0) > 1) return () => null; // other workbooks are not open here
+  if ((ref.context?.length ?? 0) > 1) {
+    unit.traits.elsewhere = true;
+    return () => null;
+  }
   if (sheetName !== undefined) unit.traits.named = true;
   const rectAt = relative(ref.range, unit);
   return ({ workbook, sheet, row, column }) => {

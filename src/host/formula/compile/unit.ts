@@ -38,4 +38,6 @@ export interface Traits {
   named: boolean;
   /** Calls something that is no function of Excel's: a custom function, or an unknown one. */
   custom: boolean;
+  /** Asks for what only Excel has: another workbook, a function that is missing here. A value that stands there is kept. */
+  elsewhere: boolean;
 }

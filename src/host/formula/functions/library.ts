@@ -30,6 +30,21 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'INFO',
 ]);
 
+/** Functions that Excel has and this host has not. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  (
+    'AREAS ASC BAHTTEXT CELL COUPNUM CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE ' +
+    'DBCS DURATION ENCODEURL EUROCONVERT FILTERXML FINDB FORECAST.ETS GETPIVOTDATA GROUPBY IMAGE INFO JIS LEFTB LENB MDETERM ' +
+    'MDURATION MIDB MINVERSE PERCENTOF PHONETIC PIVOTBY PRICE REGEXEXTRACT REGEXREPLACE REGEXTEST REPLACEB RIGHTB RTD SEARCHB ' +
+    'SHEETS STOCKHISTORY TRANSLATE TRIMRANGE VALUETOTEXT VDB WEBSERVICE WRAPCOLS WRAPROWS YIELD'
+  ).split(' '),
+);
+
+/** Whether Excel could calculate a function of that upper-case name and this host cannot. */
+export function isElsewhere(name: string): boolean {
+  return ELSEWHERE.has(name);
+}
+
 /** A function of Excel by its upper-case name: ours, else one of formula.js; null when neither has it. */
 export function functionNamed(name: string): FunctionEntry | null {
   return OWN.get(name) ?? otherFunction(name);

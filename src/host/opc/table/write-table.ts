@@ -1,99 +1,85 @@
 import type { TablePart } from '../../model/parts.ts';
-import { MAIN } from '../package/names.ts';
 import { rectName } from '../a1.ts';
-import { storedFormula } from '../formula/stored-formula.ts';
+import { printOf } from '../origin.ts';
+import { MAIN } from '../package/names.ts';
 import { writeFilter } from '../sheet/filter.ts';
-import { child, childrenOf, parseTree } from '../xml/tree.ts';
-import type { Attributes } from '../xml/sax.ts';
-import { cellText, escapeAttribute, escapeText, tag, XML_HEAD } from '../xml/write.ts';
+import { prefixOf, withPrefix } from '../xml/prefix.ts';
+import { child, innerText, parseTree, without } from '../xml/tree.ts';
+import type { XmlNode } from '../xml/tree.ts';
+import { tag, XML_HEAD } from '../xml/write.ts';
+import { readTable } from './read-table.ts';
+import { writeColumns } from './write-columns.ts';
 
-/** What a table part is written with. `old` = its former text, whose column formats are kept. */
+/** What a table part is written with. `old` = its former text, of which all stays that the model does not speak of. */
 export interface TableJob {
   readonly id: number;
   readonly old: string | null;
   readonly custom: ReadonlySet<string>;
 }
 
-const FUNCTIONS = new Set([
-  'sum',
-  'min',
-  'max',
-  'average',
-  'count',
-  'countNums',
-  'stdDev',
-  'var',
-  'custom',
-  'none',
-]);
+/** A table part as it was: its text, its elements, and what the model took from it. */
+export interface FormerTable {
+  readonly source: string;
+  readonly root: XmlNode;
+  readonly table: TablePart;
+}
 
 /** A table part, children in the order of CT_Table. */
-export function writeTable(table: TablePart, job: TableJob): string {
-  const { rect } = table;
-  const rows = rect.rows - (table.showTotals ? 1 : 0);
-  const attributes = {
-    xmlns: MAIN,
-    id: job.id,
-    name: table.name,
+export function writeTable(table: TablePart, { id, old, custom }: TableJob): string {
+  const former =
+    old === null ? null : { source: old, root: parseTree(old, 'table'), table: readTable(old, 'table') };
+  const inner =
+    filter(table, former) +
+    sortState(table, former) +
+    writeColumns(table, former, custom) +
+    style(table) +
+    kept('extLst', former);
+  const part = tag('table', attributes(table, id, former), inner);
+  return XML_HEAD + (former ? withPrefix(part, prefixOf(former.source, former.root)) : part);
+}
+
+function attributes(table: TablePart, id: number, former: FormerTable | null) {
+  const old = former?.root.attributes ?? { xmlns: MAIN };
+  return {
+    // An insert row is what Excel shows in a table without data.
+    ...without(old, 'insertRow', 'insertRowShift'),
+    id,
+    name: former?.table.name === table.name ? (old['name'] ?? table.name) : table.name,
     displayName: table.name,
-    ref: rectName(rect),
+    ref: rectName(table.rect),
     headerRowCount: table.showHeaders ? null : 0,
     totalsRowCount: table.showTotals ? 1 : null,
     totalsRowShown: table.showTotals ? null : 0,
   };
-  const filtered = table.showHeaders && table.showFilterButton;
-  const filter = { rect: { ...rect, rows }, criteria: table.filter?.criteria ?? new Map<number, unknown>() };
+}
+
+function filter(table: TablePart, former: FormerTable | null): string {
+  if (!table.showHeaders || !table.showFilterButton) return '';
+  const rect = { ...table.rect, rows: table.rect.rows - (table.showTotals ? 1 : 0) };
+  const node = child(former?.root, 'autoFilter');
+  if (former && node && isSameFilter(table, former.table))
+    return tag('autoFilter', { ...node.attributes, ref: rectName(rect) }, innerText(node, former.source));
+  return writeFilter({ rect, criteria: table.filter?.criteria ?? new Map<number, unknown>() });
+}
+
+/** Same criteria of the same columns: new ones may have come behind them. */
+function isSameFilter(now: TablePart, former: TablePart): boolean {
+  const criteria = (it: TablePart): string => printOf(it.filter?.criteria ?? new Map());
   return (
-    XML_HEAD +
-    tag('table', attributes, (filtered ? writeFilter(filter) : '') + columns(table, job) + style(table))
+    criteria(now) === criteria(former) && former.columns.every(({ id }, at) => now.columns[at]?.id === id)
   );
 }
 
-function columns(table: TablePart, { old, custom }: TableJob): string {
-  const former = formerColumns(old);
-  let next = Math.max(0, ...table.columns.map(({ id }) => fileId(id) ?? 0));
-  const used = new Set<number>();
-  const inner = table.columns.map((column) => {
-    const known = fileId(column.id);
-    const id = known !== null && !used.has(known) ? known : ++next;
-    used.add(id);
-    const kept = former.get(String(id)) ?? {};
-    const formula =
-      column.calculated === null
-        ? ''
-        : `<calculatedColumnFormula>${escapeText(storedFormula(column.calculated, custom, table.name))}</calculatedColumnFormula>`;
-    // Line ends in a header are _x000a_ in the file: an attribute would turn them into blanks.
-    const name = escapeAttribute(cellText(column.name).replace(/\n/g, '_x000a_')).replace(
-      /&amp;(amp|lt|gt);/g,
-      '&$1;',
-    );
-    return tag('tableColumn', { ...kept, id, ...totals(column.totals) }, formula).replace(
-      '<tableColumn',
-      `<tableColumn name="${name}"`,
-    );
-  });
-  return tag('tableColumns', { count: inner.length }, inner.join(''));
+/** By what the rows were sorted last, while these are the same rows. */
+function sortState({ rect }: TablePart, former: FormerTable | null): string {
+  const old = former?.table.rect;
+  const sameRows = old?.row === rect.row && old.rows === rect.rows && old.column === rect.column;
+  return sameRows ? kept('sortState', former) : '';
 }
 
-function fileId(id: string): number | null {
-  return /^\d{1,9}$/.test(id) && Number(id) > 0 ? Number(id) : null;
-}
-
-function totals(text: string | null): Record<string, string | null> {
-  if (text === null) return { totalsRowFunction: null, totalsRowLabel: null };
-  return FUNCTIONS.has(text) ? { totalsRowFunction: text } : { totalsRowLabel: text };
-}
-
-/** The former columns' formats by id; name and totals come from the model. */
-function formerColumns(old: string | null): Map<string, Attributes> {
-  if (old === null) return new Map();
-  const nodes = childrenOf(child(parseTree(old, 'table'), 'tableColumns'), 'tableColumn');
-  return new Map(
-    nodes.map(({ attributes }) => {
-      const kept = Object.entries(attributes).filter(([name]) => /DxfId$|CellStyle$/.test(name));
-      return [attributes['id'] ?? '', Object.fromEntries(kept)];
-    }),
-  );
+function kept(element: string, former: FormerTable | null): string {
+  const node = child(former?.root, element);
+  return former && node ? former.source.slice(node.start, node.end) : '';
 }
 
 function style(table: TablePart): string {

@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from '../../../../../src/host/model/rect.ts';
 import { checkCells } from './check-cells.ts';
 import { touching } from './touching.ts';
 import { countOf } from './check-styles.ts';
-import { doubles, worksheets } from './parts.ts';
+import { doubles, elements, worksheets } from './parts.ts';
 import type { Parts } from './parts.ts';
 
 /** Worksheets: rows, cells, and what stands around them. */
@@ -17,7 +17,9 @@ export function checkSheets(parts: Parts): string[] {
       ...checkColumns(root),
       ...checkMerges(root),
       ...checkRules(parts, root),
-      ...descendants(root, 'dataValidation').flatMap(checkValidation),
+      ...elements(root)
+        .filter(({ name: it }) => it === 'dataValidation')
+        .flatMap(checkValidation),
       ...checkCounts(root),
     ].map((fault) => `${name}: ${fault}`);
   });
