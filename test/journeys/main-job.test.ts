@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/host/opc/open-workbook.ts';
 import type { Opened } from '../../src/host/opc/problem.ts';
 import { customers } from '../support/customers.ts';
-import { SOFFICE, throughLibreOffice } from './support/libreoffice.ts';
+import { SOFFICE, throughLibreOffice } from '../support/libreoffice.ts';
 import { openDemo, type Demo, type DemoWish } from './support/demo.ts';
 
 const WORDS = {

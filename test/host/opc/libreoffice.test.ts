@@ -1,31 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { saveWorkbook } from '../../../src/host/opc/save-workbook.ts';
+import { SOFFICE, throughLibreOffice } from '../../support/libreoffice.ts';
 import { everything } from './support/everything.ts';
 import { changedParts, firstSheet, open } from './support/xlsx.ts';
-
-const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find(
-  existsSync,
-);
-const folder = mkdtempSync(join(tmpdir(), 'opc-'));
-
-/** A file as LibreOffice saves it after opening it. */
-function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const source = join(folder, 'in.xlsx');
-  writeFileSync(source, bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync(
-    SOFFICE ?? '',
-    [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), source],
-    { stdio: 'ignore', timeout: 90_000 },
-  );
-  return new Uint8Array(readFileSync(join(folder, 'out', 'in.xlsx')));
-}
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('LibreOffice', () => {
   it.skipIf(SOFFICE === undefined)(

@@ -32,7 +32,7 @@ export function writeTable(table: TablePart, { id, old, custom }: TableJob): str
     filter(table, former) +
     sortState(table, former) +
     writeColumns(table, former, custom) +
-    style(table) +
+    style(table, former) +
     kept('extLst', former);
   const part = tag('table', attributes(table, id, former), inner);
   return XML_HEAD + (former ? withPrefix(part, prefixOf(former.source, former.root)) : part);
@@ -40,6 +40,7 @@ export function writeTable(table: TablePart, { id, old, custom }: TableJob): str
 
 function attributes(table: TablePart, id: number, former: FormerTable | null) {
   const old = former?.root.attributes ?? { xmlns: MAIN };
+  const sameTotals = former?.table.showTotals === table.showTotals;
   return {
     // An insert row is what Excel shows in a table without data.
     ...without(old, 'insertRow', 'insertRowShift'),
@@ -49,7 +50,7 @@ function attributes(table: TablePart, id: number, former: FormerTable | null) {
     ref: rectName(table.rect),
     headerRowCount: table.showHeaders ? null : 0,
     totalsRowCount: table.showTotals ? 1 : null,
-    totalsRowShown: table.showTotals ? null : 0,
+    totalsRowShown: sameTotals ? old['totalsRowShown'] : table.showTotals ? null : 0,
   };
 }
 
@@ -82,12 +83,14 @@ function kept(element: string, former: FormerTable | null): string {
   return former && node ? former.source.slice(node.start, node.end) : '';
 }
 
-function style(table: TablePart): string {
-  return tag('tableStyleInfo', {
-    name: table.style || null,
-    showFirstColumn: table.firstColumn,
-    showLastColumn: table.lastColumn,
-    showRowStripes: table.bandedRows,
-    showColumnStripes: table.bandedColumns,
+function style(table: TablePart, former: FormerTable | null): string {
+  const look = (it: TablePart) => ({
+    name: it.style || null,
+    showFirstColumn: it.firstColumn,
+    showLastColumn: it.lastColumn,
+    showRowStripes: it.bandedRows,
+    showColumnStripes: it.bandedColumns,
   });
+  const same = former !== null && printOf(look(table)) === printOf(look(former.table));
+  return same ? kept('tableStyleInfo', former) : tag('tableStyleInfo', look(table));
 }

@@ -97,7 +97,8 @@ function bookViews(root: XmlNode, source: string, activeTab: number): string {
 
 function bookProtection(root: XmlNode, locked: boolean): string {
   const old = child(root, 'workbookProtection')?.attributes;
-  return locked ? tag('workbookProtection', { ...old, lockStructure: 1 }) : '';
+  if (old === undefined && !locked) return '';
+  return tag('workbookProtection', { ...old, lockStructure: locked ? 1 : null });
 }
 
 function replaced(source: string, root: XmlNode, elements: ReadonlyMap<string, string>): string {

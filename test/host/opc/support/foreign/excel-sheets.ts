@@ -12,7 +12,7 @@ export function LIST(table: boolean): string {
       '<sheetViews><sheetView zoomScale="85" zoomScaleNormal="85" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="C3" sqref="C3"/></sheetView><sheetView workbookViewId="1"/></sheetViews>' +
       '<sheetFormatPr defaultRowHeight="15" outlineLevelCol="1" x14ac:dyDescent="0.25"/>' +
       '<cols><col min="1" max="1" width="24.7109375" bestFit="1" customWidth="1"/><col min="15" max="16" width="9.140625" outlineLevel="1" collapsed="1"/></cols>' +
-      `<sheetData>${rows()}<row r="30" spans="13:17"><c r="M30" s="3"><v>0.5</v></c><c r="Q30" t="b"><v>1</v></c></row></sheetData>` +
+      `<sheetData>${rows(table)}<row r="30" spans="13:17"><c r="M30" s="3"><v>0.5</v></c><c r="Q30" t="b"><v>1</v></c></row></sheetData>` +
       '<mergeCells count="1"><mergeCell ref="M25:O26"/></mergeCells><phoneticPr fontId="1"/>' +
       '<conditionalFormatting sqref="C2:C8"><cfRule type="dataBar" priority="3"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar><extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" ' +
       `xmlns:x14="${X14}"><x14:id>{00000000-000E-0000-0000-000001000000}</x14:id></ext></extLst></cfRule></conditionalFormatting>` +
@@ -26,7 +26,7 @@ export function LIST(table: boolean): string {
 
 const SALES = [9000, 120, 4400, 800, 61000, 300, 2500];
 
-function rows(): string {
+function rows(table: boolean): string {
   const text = (place: string, index: number): string => `<c r="${place}" t="s"><v>${index}</v></c>`;
   const head = `<row r="1" spans="1:4" ht="21" customHeight="1" x14ac:dyDescent="0.25">${['A1', 'B1', 'C1', 'D1'].map(text).join('')}</row>`;
   const names = [4, 5, 7, 8, 9, 10, 11];
@@ -34,7 +34,7 @@ function rows(): string {
     const r = index + 2;
     return (
       `<row r="${r}" spans="1:4">${text(`A${r}`, names[index] ?? 0)}<c r="B${r}" s="1"><v>${41_000 + 90 * index}</v></c><c r="C${r}" s="2"><v>${sales}</v></c>` +
-      `<c r="D${r}"><f>Clients[[#This Row],[Annual sales]]*(1-Discount)</f><v>${sales * 0.95}</v></c></row>`
+      `<c r="D${r}"><f>${table ? 'Clients[[#This Row],[Annual sales]]' : `C${r}`}*(1-Discount)</f><v>${sales * 0.95}</v></c></row>`
     );
   });
   const total = SALES.reduce((sum, it) => sum + it, 0);

@@ -12,7 +12,7 @@ export const SOFFICE = [
 
 /** A workbook as LibreOffice saves it after opening it. */
 export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'journey-'));
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
     const source = join(folder, 'in.xlsx');
     writeFileSync(source, bytes);
