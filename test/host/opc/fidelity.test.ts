@@ -79,6 +79,22 @@ describe('saving a file that others wrote', () => {
     expect(sheet).not.toContain('shared');
   });
 
+  it('leaves a formula as it is stored when only its value changes: shared, or an array of one cell', () => {
+    const array = '<f t="array" ref="D4">SUM(A2:A4*B2:B4)</f>';
+    const file = fileWith(
+      SHEET.replace('<row r="6">', `<row r="5"><c r="D5" cm="1">${array}<v>1</v></c></row><row r="6">`),
+    );
+    const workbook = open(file);
+    const { cells } = firstSheet(workbook);
+    cells.setValue(1, 1, 20);
+    cells.setValue(2, 1, 30);
+    cells.setValue(4, 3, 7);
+    const sheet = partText(saveWorkbook(workbook), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<c r="B2" s="2"><f t="shared" ref="B2:B4" si="0">A2*$A$2</f><v>20</v></c>');
+    expect(sheet).toContain('<c r="B3" s="2"><f t="shared" si="0"/><v>30</v></c>');
+    expect(sheet).toContain(`<c r="D5" cm="1">${array}<v>7</v></c>`);
+  });
+
   it('appends a new look and leaves the old ones their text', () => {
     const workbook = open(FILE);
     const { cells } = firstSheet(workbook);

@@ -64,8 +64,8 @@ function cellFiller(sheet: Sheet, from: SheetSource, { workbook, toModel }: Read
 }
 
 /** The block that an array formula fills, when it is more than one cell. */
-function arrayOf({ formulaAttributes, dynamic }: RawCell): ArrayPart | null {
+function arrayOf({ formulaAttributes, cm }: RawCell): ArrayPart | null {
   const ref = formulaAttributes?.['t'] === 'array' ? (formulaAttributes['ref'] ?? '') : '';
   const rect = ref.includes(':') ? parseRects(ref)[0] : undefined;
-  return rect ? { rect, dynamic } : null;
+  return rect ? { rect, dynamic: cm !== null } : null;
 }

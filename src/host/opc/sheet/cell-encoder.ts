@@ -5,6 +5,7 @@ import { columnName, rectName } from '../a1.ts';
 import { mayReturnArray } from '../formula/future-functions.ts';
 import { storedFormula } from '../formula/stored-formula.ts';
 import { cellText, escapeText, preserve } from '../xml/write.ts';
+import type { StoredFormula } from './compare-cells.ts';
 
 /** A cell to be stored. `format` = number of the file's cell format. */
 export interface NewCell {
@@ -15,6 +16,8 @@ export interface NewCell {
   readonly formula: string | null;
   /** The block that the formula fills, when it is an array. */
   readonly array: { readonly rect: Rect; readonly dynamic: boolean } | null;
+  /** The formula as the file has it already. */
+  readonly stored: StoredFormula | null;
 }
 
 export interface CellEncoder {
@@ -39,10 +42,14 @@ export interface EncoderContext {
 }
 
 export function cellEncoder({ custom, cm, tableAt }: EncoderContext): CellEncoder {
-  return ({ row, column, format, value, formula, array }) => {
+  return ({ row, column, format, value, formula, array, stored: standing }) => {
     const style = format === 0 ? '' : ` s="${format}"`;
     const head = `<c r="${columnName(column)}${row + 1}"${style}`;
     if (formula === null) return head + plainCell(value);
+    if (standing !== null) {
+      const marked = standing.cm === null ? '' : ` cm="${standing.cm}"`;
+      return `${head}${marked}${formulaCell(standing.element, value)}`;
+    }
     const stored = storedFormula(formula, custom, tableAt(row, column));
     const rect =
       array ??

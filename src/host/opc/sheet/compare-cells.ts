@@ -30,8 +30,16 @@ export interface ChangedCell {
   readonly column: number;
   /** The stored cell format, to keep when the look is the same; null when the look has changed. */
   readonly format: number | null;
+  /** The stored formula, to keep when only its value or look has changed; null otherwise. */
+  readonly formula: StoredFormula | null;
   readonly start: number;
   readonly end: number;
+}
+
+/** A formula as the file has it: shared or of an array, too. */
+export interface StoredFormula {
+  readonly element: string;
+  readonly cm: string | null;
 }
 
 /** What differs between a stored sheet and the model. */
@@ -105,13 +113,17 @@ function cellComparer(stored: StoredSheet, sheet: Sheet, workbook: Workbook): (r
     const look = (stored.toModel[raw.style] ?? 0) === sheet.cells.style(row, column);
     const shared = raw.formulaAttributes?.['t'] === 'shared' ? (raw.formulaAttributes['si'] ?? '') : null;
     const same = !formula && look && sameValue(decoder.value(raw), sheet.cells.value(row, column));
-    if (same && (shared === null || !orphaned.has(shared))) return null;
-    if (shared !== null && raw.formula !== '') orphaned.add(shared);
-    return {
-      cell: { row, column, format: look ? raw.style : null, start: raw.start, end: raw.end },
-      formula,
-    };
+    const orphan = shared !== null && orphaned.has(shared);
+    if (same && !orphan) return null;
+    if (formula && shared !== null && raw.formula !== '') orphaned.add(shared);
+    const kept = raw.formula !== null && !formula && !orphan ? storedFormula(raw, stored.source) : null;
+    const format = look ? raw.style : null;
+    return { cell: { row, column, format, formula: kept, start: raw.start, end: raw.end }, formula };
   };
+}
+
+function storedFormula({ formulaStart, formulaEnd, cm }: RawCell, source: string): StoredFormula {
+  return { element: source.slice(formulaStart, formulaEnd), cm };
 }
 
 function formulaDiffers(
@@ -127,7 +139,7 @@ function formulaDiffers(
   const array = arrays.get(`${raw.row},${raw.column}`);
   const ref = raw.formulaAttributes?.['t'] === 'array' ? raw.formulaAttributes['ref'] : undefined;
   if (!array) return ref?.includes(':') ?? false;
-  return rectName(array.rect) !== ref || array.dynamic !== raw.dynamic;
+  return rectName(array.rect) !== ref || array.dynamic !== (raw.cm !== null);
 }
 
 function sameValue(a: Scalar, b: Scalar): boolean {

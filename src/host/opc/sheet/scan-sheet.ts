@@ -11,13 +11,16 @@ export interface RawCell {
   column: number;
   type: string;
   style: number;
-  /** `cm` is there: the formula is a dynamic array. */
-  dynamic: boolean;
+  /** Number of the cell's metadata; where it is there, the formula is a dynamic array. */
+  cm: string | null;
   value: string | null;
   /** Text of `<is>`, without phonetic runs. */
   inline: string | null;
   formula: string | null;
   formulaAttributes: Attributes | null;
+  /** Where the formula's element stands. */
+  formulaStart: number;
+  formulaEnd: number;
   start: number;
   end: number;
 }
@@ -71,7 +74,7 @@ function cellReader(part: string, visitor: SheetVisitor) {
     cell.column = found.column;
     cell.type = attributes['t'] ?? 'n';
     cell.style = attributes['s'] === undefined ? 0 : Number(attributes['s']);
-    cell.dynamic = attributes['cm'] !== undefined;
+    cell.cm = attributes['cm'] ?? null;
     cell.start = start;
   }
   return {
@@ -85,7 +88,9 @@ function cellReader(part: string, visitor: SheetVisitor) {
       else if (name === 'v' || name === 't' || name === 'f') {
         inside = name;
         text = '';
-        if (name === 'f') cell.formulaAttributes = attributes;
+        if (name !== 'f') return;
+        cell.formulaAttributes = attributes;
+        cell.formulaStart = start;
       }
     },
     text(more: string): void {
@@ -93,8 +98,10 @@ function cellReader(part: string, visitor: SheetVisitor) {
     },
     close(name: string, end: number): void {
       if (name === 'v') cell.value = text;
-      else if (name === 'f') cell.formula = text;
-      else if (name === 't' && !phonetic) cell.inline = (cell.inline ?? '') + text;
+      else if (name === 'f') {
+        cell.formula = text;
+        cell.formulaEnd = end;
+      } else if (name === 't' && !phonetic) cell.inline = (cell.inline ?? '') + text;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'c') {
         cell.end = end;
@@ -111,11 +118,13 @@ function emptyCell(): RawCell {
     column: 0,
     type: 'n',
     style: 0,
-    dynamic: false,
+    cm: null,
     value: null,
     inline: null,
     formula: null,
     formulaAttributes: null,
+    formulaStart: 0,
+    formulaEnd: 0,
     start: 0,
     end: 0,
   };

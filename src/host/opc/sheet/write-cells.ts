@@ -65,13 +65,14 @@ function missingCells(sheet: Sheet, present: CellSet | null): Map<number, number
 function rowWriter(job: CellJob, added: ReadonlyMap<number, readonly number[]>) {
   const { sheet, source, styles, comparison } = job;
   const arrays = new Map(sheet.arrays.map((it) => [`${it.rect.row},${it.rect.column}`, it]));
-  const cell = (row: number, column: number, format: number | null): string => {
+  const cell = (row: number, column: number, edit: ChangedCell | null): string => {
     const value = sheet.cells.value(row, column);
     const formula = sheet.cells.formula(row, column);
     const style = sheet.cells.style(row, column);
     if (value === null && formula === null && style === 0) return '';
     const array = formula === null ? null : (arrays.get(`${row},${column}`) ?? null);
-    return job.encode({ row, column, format: format ?? styles.format(style), value, formula, array });
+    const format = edit?.format ?? styles.format(style);
+    return job.encode({ row, column, format, value, formula, array, stored: edit?.formula ?? null });
   };
   const fresh = (row: number): string => {
     let cells = '';
@@ -110,7 +111,7 @@ function openRow(
 interface RowJob {
   readonly source: string;
   readonly edits: ReadonlyMap<number, ChangedCell>;
-  cell(row: number, column: number, format: number | null): string;
+  cell(row: number, column: number, edit: ChangedCell | null): string;
 }
 
 /** A row whose cells are edited in place. */
@@ -118,7 +119,7 @@ function editedCells(row: StandingRow, { source, edits, cell }: RowJob): string 
   let text = '';
   let at = row.inner;
   for (const edit of edits.values()) {
-    text += source.slice(at, edit.start) + cell(edit.row, edit.column, edit.format);
+    text += source.slice(at, edit.start) + cell(edit.row, edit.column, edit);
     at = edit.end;
   }
   return text + source.slice(at, innerEnd(row, source));
@@ -139,7 +140,7 @@ function mergedCells(row: StandingRow, job: RowJob & { readonly columns: readonl
     cell({ column, start, end }) {
       gained(column);
       const edit = job.edits.get(start + shift);
-      text += edit ? job.cell(row.row, column, edit.format) : job.source.slice(start + shift, end + shift);
+      text += edit ? job.cell(row.row, column, edit) : job.source.slice(start + shift, end + shift);
     },
   });
   gained(Infinity);
