@@ -1,11 +1,12 @@
 import type { Host } from '../host.ts';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/edits/sheets.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/rect.ts';
+import { cellRect, MAX_COLUMNS, MAX_ROWS } from '../model/rect.ts';
 import { absent, indexOf, numberOf, oneOf, textOf } from './arguments.ts';
 import { areaOf, rectsOn } from './area-argument.ts';
+import { colorOf } from './format/color.ts';
 import { declare, hold } from './hold.ts';
-import { refusal } from './refusal.ts';
+import { within } from './range/within.ts';
 
 const WHOLE = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -31,7 +32,7 @@ export const worksheet = declare('Worksheet', {
     visibility: (sheet, visibility, host) =>
       setVisibility(host.workbook, sheet, oneOf(['Visible', 'Hidden', 'VeryHidden'] as const, visibility)),
     tabColor: (sheet, color, host) => {
-      sheet.tabColor = textOf(color).toUpperCase();
+      sheet.tabColor = color === '' ? '' : colorOf(color ?? null);
       host.changes.emit({ kind: 'layout', sheet: sheet.id });
     },
     gridlines: (sheet, shown, host) => {
@@ -66,19 +67,12 @@ export const worksheet = declare('Worksheet', {
         rows: numberOf(rows),
         columns: numberOf(columns),
       };
-      const fits =
-        rect.rows > 0 &&
-        rect.columns > 0 &&
-        rect.row + rect.rows <= MAX_ROWS &&
-        rect.column + rect.columns <= MAX_COLUMNS;
-      if (!fits) throw refusal('InvalidArgument');
-      return hold('Range', { sheet, rect });
+      return within({ sheet }, rect);
     },
     getRanges: (sheet, [address], host) => {
       return hold('RangeAreas', { sheet, rects: absent(address) ? [WHOLE] : rectsOn(sheet, address, host) });
     },
-    getCell: (sheet, [row, column]) =>
-      hold('Range', { sheet, rect: { row: indexOf(row), column: indexOf(column), rows: 1, columns: 1 } }),
+    getCell: (sheet, [row, column]) => within({ sheet }, cellRect(indexOf(row), indexOf(column))),
     getUsedRange: (sheet, [valuesOnly]) => {
       const rect = sheet.cells.used(valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
       return hold('Range', { sheet, rect });

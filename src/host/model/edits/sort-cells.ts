@@ -1,3 +1,4 @@
+import { OfficeError } from '../office-error.ts';
 import { CellError } from '../scalar.ts';
 import type { Scalar } from '../scalar.ts';
 import { copiedFormula } from '../references/copied.ts';
@@ -29,13 +30,16 @@ interface Line {
   }[];
 }
 
-/** Sorts a block in place, stably: numbers, texts, FALSE, TRUE, errors; blanks last either way. */
+/** Sorts a block in place, stably: numbers, texts, FALSE, TRUE, errors; blanks last either way. Refuses a key outside the block. */
 export function sortCells(target: Target, options: SortOptions): void {
   const { workbook, sheet } = target;
   requireWritable(target, 'allowSort');
   requireUnmerged(sheet, target.rect);
   const used = sheet.cells.used(false);
   const byRows = options.orientation === 'Rows';
+  const width = byRows ? target.rect.columns : target.rect.rows;
+  if (options.keys.some(({ key }) => key >= width))
+    throw new OfficeError('InvalidArgument', 'A sort key lies outside the range.');
   const rect = used === null ? null : intersection(used, target.rect);
   if (rect === null) return;
   const head = options.hasHeaders ? 1 : 0;

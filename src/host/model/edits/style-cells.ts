@@ -1,3 +1,4 @@
+import { isValidFormat } from 'numfmt';
 import { OfficeError } from '../office-error.ts';
 import { isWholeColumns, isWholeRows } from '../rect.ts';
 import type { Sheet } from '../sheet.ts';
@@ -25,12 +26,13 @@ export function styleCells(
   target.workbook.changes.emit({ kind: 'format', sheet: target.sheet.id, rect: target.rect });
 }
 
-/** Number formats in the block's shape, or one for all; null leaves. */
+/** Number formats in the block's shape, or one for all; null leaves. Refuses what is no format (InvalidArgument). */
 export function writeNumberFormats(
   target: Target,
   formats: string | readonly (readonly (string | null | undefined)[])[],
 ): void {
   const { rect } = target;
+  requireFormats(typeof formats === 'string' ? [formats] : new Set(formats.flat()));
   if (typeof formats === 'string')
     return styleCells(target, (style) => ({ ...style, numberFormat: formats }));
   if (formats.length !== rect.rows || formats.some((row) => row.length !== rect.columns)) {
@@ -40,6 +42,13 @@ export function writeNumberFormats(
     const format = formats[row - rect.row]?.[column - rect.column];
     return format === null || format === undefined ? style : { ...style, numberFormat: format };
   });
+}
+
+function requireFormats(formats: Iterable<string | null | undefined>): void {
+  for (const format of formats) {
+    if (typeof format === 'string' && !isValidFormat(format))
+      throw new OfficeError('InvalidArgument', 'The number format is not valid.');
+  }
 }
 
 function styleBlock(

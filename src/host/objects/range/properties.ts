@@ -81,7 +81,7 @@ function formulaOrValue(sheet: Area['sheet'], row: number, column: number): Json
 
 function textAt(host: Host, sheet: Area['sheet'], row: number, column: number): string {
   const { numberFormat } = styleAt(host.workbook, sheet, { row, column });
-  return displayText(sheet.cells.value(row, column), numberFormat);
+  return displayText(sheet.cells.value(row, column), numberFormat, host.workbook.date1904);
 }
 
 /** True or false where all lines agree, else null. */

@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 const SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** A block of the same sheet, refused when it leaves the sheet or has no cells. */
-export function within({ sheet }: Area, rect: Rect): Held {
+export function within({ sheet }: Pick<Area, 'sheet'> & Partial<Area>, rect: Rect): Held {
   if (rect.rows <= 0 || rect.columns <= 0 || !covers(SHEET, rect)) throw refusal('InvalidArgument');
   return hold('Range', { sheet, rect });
 }

@@ -5,6 +5,7 @@ import { flagOf, recordOf } from '../arguments.ts';
 import { guard } from '../guard.ts';
 import { declare } from '../hold.ts';
 import type { Areas } from '../holds.ts';
+import { refusal } from '../refusal.ts';
 import { isValid } from './is-valid.ts';
 import { readRule, ruleKind } from './validation-rule.ts';
 import { clearValidation, putValidation, validationOf } from './validation-parts.ts';
@@ -37,11 +38,11 @@ export const dataValidation = declare('DataValidation', {
       change(it, host, (part) => ({ ...part, ignoreBlanks }));
     },
     prompt: (it, value, host) => {
-      const given = recordOf(value) as Partial<ValidationPart['prompt']>;
+      const given = wordsOf<ValidationPart['prompt']>(value);
       change(it, host, (part) => ({ ...part, prompt: { ...part.prompt, ...given } }));
     },
     errorAlert: (it, value, host) => {
-      const given = recordOf(value) as Partial<ValidationPart['errorAlert']>;
+      const given = wordsOf<ValidationPart['errorAlert']>(value);
       change(it, host, (part) => ({ ...part, errorAlert: { ...part.errorAlert, ...given } }));
     },
   },
@@ -52,6 +53,15 @@ export const dataValidation = declare('DataValidation', {
     },
   },
 });
+
+/** Texts as long as Excel takes them: a file with longer ones would be repaired. */
+function wordsOf<Words extends { readonly title: string; readonly message: string }>(
+  value: unknown,
+): Partial<Words> {
+  const given = recordOf(value) as Partial<Words>;
+  if ((given.title?.length ?? 0) > 32 || (given.message?.length ?? 0) > 255) throw refusal('InvalidArgument');
+  return given;
+}
 
 function read(pick: (part: ValidationPart) => Json, none: Json): (it: Areas) => Json {
   return (it) => {
