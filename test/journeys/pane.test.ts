@@ -44,6 +44,8 @@ const LOOKS = [
   { locale: 'en-US', theme: 'light', paneWidth: 320 },
   { locale: 'zh-CN', theme: 'contrast', paneWidth: 320 },
   { locale: 'zh-CN', theme: 'dark', paneWidth: 450 },
+  // A window of 1280 px at 400 % zoom leaves the pane 320 px, and little height.
+  { locale: 'en-US', theme: 'light', paneWidth: 320, viewport: { width: 900, height: 420 } },
 ] as const;
 
 describe('every view of the pane', () => {

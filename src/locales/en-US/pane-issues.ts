@@ -70,7 +70,7 @@ export const paneIssues = {
   pending: 'Row {row} is pending: {missing} missing.',
   'missing-weight': 'Row {row} was graded without {missing} ({weight} points of weight).',
   'policy-decides':
-    'Row {row}: blanks decide. Counted as zero it is {asZero}, left out of the weighting {reweighted}.',
+    'Row {row}: its blanks decide. Counted as zero the tier is {asZero}; left out of the weighting it is {reweighted}.',
   unmatched: 'Row {row} meets none of the rules.',
   'tier-empty': 'No customer is in tier “{tier}”.',
   'tiers-top-empty': 'No customer reaches the top tiers ({tiers}). The cuts may be too high.',

@@ -123,12 +123,12 @@ export const pane = {
         other: '{count} customers pending: data missing',
       },
       'missing-weight': {
-        one: '{count} customer lacks too much of the score',
-        other: '{count} customers lack too much of the score',
+        one: '{count} customer graded without all criteria',
+        other: '{count} customers graded without all criteria',
       },
       'policy-decides': {
-        one: '{count} customer whose tier hangs on how blanks count',
-        other: '{count} customers whose tier hangs on how blanks count',
+        one: '{count} customer whose tier depends on how blanks count',
+        other: '{count} customers whose tier depends on how blanks count',
       },
       unmatched: { one: '{count} customer meets no rule', other: '{count} customers meet no rule' },
       'future-date': {

@@ -99,7 +99,7 @@ export const pane: Translated<typeof source> = {
       'repeated-header': { other: '{count} 个重复的表头不计入' },
       'blank-row': { other: '{count} 个空行不计入' },
       pending: { other: '{count} 个客户待定：数据不全' },
-      'missing-weight': { other: '{count} 个客户缺失的分值过多' },
+      'missing-weight': { other: '{count} 个客户缺少部分指标' },
       'policy-decides': { other: '{count} 个客户的等级取决于缺失数据如何处理' },
       unmatched: { other: '{count} 个客户不符合任何规则' },
       'future-date': { other: '{count} 个日期晚于基准日' },

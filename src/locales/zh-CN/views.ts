@@ -166,7 +166,7 @@ export const views: Translated<typeof source> = {
     atTheTop: '已是最高等级。',
     strategy: '服务策略',
     responseDays: { other: '投诉须在 {count} 天内答复。' },
-    band: '落在 {band}',
+    band: '分档：{band}',
     from: '{from} 及以上',
     upTo: '低于 {to}',
     between: '{from} 至 {to}（不含）',

@@ -153,7 +153,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     stops = [];
   }
 
-  const runs = runner(app, { get: state.get, put, after: () => look() });
+  const runs = runner(app, { get: state.get, put, after: () => refresh() });
   return {
     state,
     start,

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   value: {
     ...typographyStyles.body1Strong,
     textAlign: 'right',
+    whiteSpace: 'nowrap',
     padding: '3px 0 3px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },

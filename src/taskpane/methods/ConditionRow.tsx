@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { Condition } from '../../engine/scheme/scheme.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { numberText } from '../parts/number-text.ts';
 import { useViewWords } from '../use-view-words.ts';
 
 const OPS = ['>=', '>', '<=', '<', '=', '<>'] as const;
@@ -93,7 +94,7 @@ function Limit(props: {
       className={styles.input}
       size="small"
       aria-label={props.label}
-      value={typed ?? String(props.value)}
+      value={typed ?? (typeof props.value === 'number' ? numberText(props.value) : props.value)}
       onChange={(_event, { value }) => commit(value)}
       onBlur={() => setTyped(null)}
     />

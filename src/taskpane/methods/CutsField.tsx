@@ -1,6 +1,7 @@
 import { Caption1, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RfmCuts } from '../../engine/scheme/scheme.ts';
+import { numberText } from '../parts/number-text.ts';
 import { useViewWords } from '../use-view-words.ts';
 import { numbersIn } from './editing.ts';
 
@@ -19,13 +20,15 @@ export function CutsField(props: {
   const { rfm } = useViewWords().methods;
   const { cuts } = props;
   const [typed, setTyped] = useState<Readonly<Partial<Record<Key, string>>>>({});
-  const textOf = (key: Key): string => typed[key] ?? cuts?.[key].join(' ') ?? '';
+  const textOf = (key: Key): string => typed[key] ?? cuts?.[key].map(numberText).join(' ') ?? '';
   const commit = (key: Key, text: string): void => {
     const now = { ...typed, [key]: text };
     setTyped(now);
-    const all = KEYS.map((each) => now[each] ?? cuts?.[each].join(' ') ?? '');
-    if (all.every((each) => each.trim() === '')) return props.edit(null);
-    const [recency, frequency, monetary] = all.map(numbersIn);
+    if (KEYS.every((each) => (now[each] ?? cuts?.[each].join(' ') ?? '').trim() === ''))
+      return props.edit(null);
+    // What was not typed stays to the last digit.
+    const read = (each: Key) => (now[each] === undefined ? cuts?.[each] : numbersIn(now[each]));
+    const [recency, frequency, monetary] = KEYS.map(read);
     if (recency && frequency && monetary)
       props.edit({ recency, frequency, monetary, closed: cuts?.closed ?? 'left' });
   };

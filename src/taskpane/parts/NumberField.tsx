@@ -1,5 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { numberText } from './number-text.ts';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
@@ -34,7 +35,7 @@ export function NumberField(props: {
       max={props.max}
       aria-label={props.label}
       contentAfter={props.suffix === undefined ? undefined : <span aria-hidden="true">{props.suffix}</span>}
-      value={typed ?? (props.value === null ? '' : String(props.value))}
+      value={typed ?? (props.value === null ? '' : numberText(props.value))}
       onChange={(_event, { value }) => commit(value)}
       onBlur={() => setTyped(null)}
     />
