@@ -1,13 +1,15 @@
-import type { Cell, Cells, Result } from '../engine/index.ts';
+import { LEFT_OUT, type Cells, type Result } from '../engine/index.ts';
 import { reasonsIn } from '../locales/reasons.ts';
 import { wordsOf } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
-import { previousTiers } from './columns/previous-tiers.ts';
+import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
+import { earlierBeside, earlierOnSheet } from './earlier/earlier.ts';
+import { previousOf, type Previous } from './earlier/previous-tiers.ts';
+import { namesOf } from './insight/values-of.ts';
 import { compute } from './preview.ts';
-import { readsOrders } from './read-source.ts';
-import { memoryOf } from './run-memory.ts';
+import { memoryOf, recalled } from './run-memory.ts';
 import { schemeNow, schemeDocument } from './scheme-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { customersSheet } from './sheets/customers-sheet.ts';
@@ -26,33 +28,52 @@ export async function gradeAndWrite(
 ): Promise<Result<GradeOutcome>> {
   const computed = await compute(app.workbook, request, part(run, 0));
   if (!computed.ok) return computed;
-  const today = app.today();
   const locale = app.locale();
   const words = wordsOf(locale);
-  const tiers = tierCells({ graded: computed.value.graded, words });
-  const previous = await previousTiers(app.workbook, request.source, { today, tiers, run: part(run, 0.5) });
+  const parts: SheetParts = { request, computed: computed.value, words, locale, today: app.today() };
+  const list = writesElsewhere(request) ? await customersList(app.workbook, request.source) : null;
+  if (list !== null && !list.ok) return list;
+  const customers = list?.value ?? null;
+  const previous = await previousFor(app, parts, { customers, run: part(run, 0.5) });
   if (!previous.ok) return previous;
-  const parts: SheetParts = { request, computed: computed.value, words, locale, today };
   const documents = await documentsOf(app, parts, previous.value);
   if (!documents.ok) return documents;
-  const columns = request.write.live
-    ? liveColumns(parts, columnsOf(parts, previous.value))
-    : { ok: true as const, value: columnsOf(parts, previous.value) };
+  const plain = columnsOf(parts, previous.value);
+  const columns = request.write.live ? liveColumns(parts, plain) : { ok: true as const, value: plain };
   if (!columns.ok) return columns;
-  const plan = planOf(parts, { columns: columns.value, documents: documents.value });
-  const written = await app.workbook.write(plan, part(run, 0.5));
+  const made = { columns: columns.value, documents: documents.value, customers, previous: previous.value };
+  const written = await app.workbook.write(planOf(parts, made), part(run, 0.5));
   if (!written.ok) return written;
   const { graded, issues } = computed.value;
   return { ok: true, value: { graded, issues, written: written.value } };
 }
 
-function columnsOf({ request, computed, words, locale }: SheetParts, previous: readonly Cell[] | null) {
+/** What the last run left, where this run is going to write: beside the list, or on the customers' own sheet. */
+async function previousFor(
+  { workbook }: AppParts,
+  { request, computed, words, today }: SheetParts,
+  { customers, run }: { readonly customers: CustomersList | null; readonly run: Run },
+): Promise<Result<Previous | null>> {
+  const { source } = request;
+  const last = recalled(source);
+  const { graded } = computed;
+  const names = namesOf(computed).map((name, row) => (graded.tier[row] === LEFT_OUT ? null : name));
+  const earlier =
+    customers === null
+      ? await earlierBeside(workbook, source, run)
+      : await earlierOnSheet(workbook, customers, { request, names, run });
+  if (!earlier.ok || earlier.value === null) return earlier.ok ? { ok: true, value: null } : earlier;
+  const sameDay = last?.date === today && last.elsewhere === (customers !== null);
+  return { ok: true, value: previousOf(earlier.value, { tiers: tierCells({ graded, words }), sameDay }) };
+}
+
+function columnsOf({ request, computed, words, locale }: SheetParts, previous: Previous | null) {
   return ownColumns(keysOf(request), {
     graded: computed.graded,
     explain: computed.explain,
     reasons: reasonsIn(locale, words.sheets),
     words,
-    previous,
+    previous: previous?.tiers ?? null,
   });
 }
 
@@ -65,7 +86,7 @@ function keysOf({ source, write }: GradeRequest): readonly string[] {
 async function documentsOf(
   app: AppParts,
   parts: SheetParts,
-  previous: readonly Cell[] | null,
+  previous: Previous | null,
 ): Promise<Result<readonly SheetDocument[]>> {
   if (!parts.request.write.report) return { ok: true, value: [] };
   const there = await schemeNow(app.workbook, [RUNS_TABLE]);
@@ -83,18 +104,30 @@ async function documentsOf(
 interface Made {
   readonly columns: readonly OwnColumn[];
   readonly documents: readonly SheetDocument[];
+  /** Where the customers' own sheet is; null when the columns go beside the list. */
+  readonly customers: CustomersList | null;
+  readonly previous: Previous | null;
 }
 
-function planOf({ request, computed, words, today }: SheetParts, { columns, documents }: Made): WritePlan {
-  const elsewhere = request.write.place === 'new-sheet' || readsOrders(request.scheme);
-  const customers = elsewhere ? [customersSheet({ request, computed, columns, words })] : [];
+function planOf(parts: SheetParts, { columns, documents, customers, previous }: Made): WritePlan {
+  const { request, computed, words, today } = parts;
+  const plan = { source: request.source, witness: computed.read.witness };
+  if (customers === null)
+    return { ...plan, columns, documents, memory: memoryOf(request, { date: today, customers: null }) };
+  const { table } = customers;
+  const lost = previous?.lost ?? [];
+  const sheet = customersSheet({ request, computed, columns, words, table, lost });
+  const written = { table, columns: headersByKey(sheet.header, columns) };
   return {
-    source: request.source,
-    witness: computed.read.witness,
-    columns: elsewhere ? [] : columns,
-    documents: [...customers, ...documents],
-    memory: elsewhere ? null : memoryOf(request, today),
+    ...plan,
+    columns: [],
+    documents: [sheet.document, ...documents],
+    memory: memoryOf(request, { date: today, customers: written }),
   };
+}
+
+function headersByKey(customer: string, columns: readonly OwnColumn[]): Readonly<Record<string, string>> {
+  return Object.fromEntries([['customer', customer], ...columns.map(({ key, header }) => [key, header])]);
 }
 
 function part(run: Run, from: number): Run {

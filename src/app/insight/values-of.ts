@@ -24,3 +24,12 @@ export function namesOf({ graded, read, mapping }: Computed): readonly string[] 
   const texts = read.table.columns.find((one) => one.index === index)?.texts ?? null;
   return texts ?? read.witness.cells.map((cell) => String(cell ?? ''));
 }
+
+/** The subject of a data row: the row itself, or of an order its customer; null where the row names none. */
+export function subjectAt(row: number, { graded, read, mapping }: Computed): number | null {
+  if (graded.customers === null) return row < graded.count ? row : null;
+  const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
+  const customer = read.table.columns.find((one) => one.index === index)?.texts?.[row] ?? '';
+  const subject = graded.customers.indexOf(customer);
+  return subject === -1 ? null : subject;
+}

@@ -1,4 +1,4 @@
-import { PENDING, type Result } from '../../engine/index.ts';
+import { LEFT_OUT, type Result } from '../../engine/index.ts';
 import { wordsOf } from '../../locales/words.ts';
 import { reasonsIn } from '../../locales/reasons.ts';
 import type { AppParts, InsightRequest, InsightSheet } from '../app.ts';
@@ -10,7 +10,7 @@ import { profileSheet } from '../sheets/insight/profile-sheet.ts';
 import { rfmSheet } from '../sheets/insight/rfm-sheet.ts';
 import type { Run, Written } from '../workbook.ts';
 import { insightOf } from './insight.ts';
-import { namesOf } from './values-of.ts';
+import { namesOf, subjectAt } from './values-of.ts';
 
 /** Draws one of the sheets on request and shows it; refused where the method or the data do not give it. */
 export async function writeInsight(
@@ -44,14 +44,15 @@ function documentOf(
 /** A profile is filled in by hand, so every customer has a sheet of its own and one that is there is found by its customer. */
 function profileOf(app: AppParts, computed: Computed, row: number): SheetDocument | null {
   const { graded, explain } = computed;
-  const tier = graded.tier[row] ?? null;
-  if (tier === null || tier < PENDING) return null;
+  const subject = subjectAt(row, computed);
+  const tier = graded.tier[subject ?? -1] ?? LEFT_OUT;
+  if (subject === null || tier === LEFT_OUT) return null;
   const locale = app.locale();
   const words = wordsOf(locale);
   const said = reasonsIn(locale, words.sheets);
-  const explanation = explain(row);
-  const score = graded.score?.[row] ?? NaN;
-  const customer = namesOf(computed)[row] ?? '';
+  const explanation = explain(subject);
+  const score = graded.score?.[subject] ?? NaN;
+  const customer = namesOf(computed)[subject] ?? '';
   return profileSheet(
     {
       customer,

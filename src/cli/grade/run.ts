@@ -113,7 +113,7 @@ function requestOf({
 }): GradeRequest {
   const csv = isCsv(asked.out);
   // A text table has room for the list only; a first run has no previous tiers to show.
-  const first = look.source.own.size === 0;
+  const first = look.source.memory === null;
   const columns = COLUMNS.filter((key) => !(first && (key === 'previous' || key === 'movement')));
   const place = readsOrders(scheme) ? 'new-sheet' : 'beside';
   return {

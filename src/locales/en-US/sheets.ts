@@ -176,5 +176,5 @@ export const sheets = {
       'Harbor Medical|Maple Pharmacy|Northgate Clinic|Oakfield Supplies|Bluewater Health|Summit Care|Riverside Drugs|Elm Street Pharmacy|Crestline Medical|Fairview Hospital|Granite Labs|Hilltop Dental|Ironwood Health|Juniper Clinic|Kingsway Pharmacy|Lakeside Care|Meadow Vet|Newport Optics|Orchard Health|Pinewood Clinic|Quarry Medical|Redstone Drugs|Sunrise Pharmacy|Twin Rivers Care',
   },
   ...reasonWords,
-  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new' },
+  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new', lost: '− gone' },
 } as const;
