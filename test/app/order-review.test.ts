@@ -237,14 +237,14 @@ describe('a customer list graded on a new sheet', () => {
 
   it('is graded again when its sheet is more than Excel answers at once', async () => {
     const scheme = presetScheme('tiancheng', 'zh-CN');
-    const write = { columns: ['tier', 'why', 'next', 'previous'], place: 'new-sheet' } as const;
+    const write = { columns: ['tier', 'why', 'next', 'strategy', 'previous'], place: 'new-sheet' } as const;
     stage = await openStage({ locale: 'zh-CN', today: () => day });
-    await stage.put(customers(6_000), { table: '客户表' });
+    await stage.put(customers(12_000), { table: '客户表' });
     await grade(scheme, write);
     day = LATER;
     await grade(scheme, write);
     const after = await listed();
-    expect(after.size).toBe(6_000);
+    expect(after.size).toBe(12_000);
     expect([...after.values()].every((line) => line['上次等级'] === line['等级'])).toBe(true);
   });
 });
