@@ -58,7 +58,7 @@ function profileOf(app: AppParts, computed: Computed, row: number): SheetDocumen
       customer,
       tier: graded.tiers[tier] ?? null,
       score: Number.isFinite(score) ? Math.round(score * 10) / 10 : null,
-      why: said.why(explanation),
+      why: said.lines(explanation),
       next: said.next(explanation) ?? '',
       words,
       locale,

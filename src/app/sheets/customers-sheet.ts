@@ -58,7 +58,7 @@ export function customersSheet(parts: CustomersParts): {
     lists: [],
     freezeRows: 1,
     gridlines: true,
-    print: { landscape: true, onePage: false, area: null },
+    print: { landscape: true, fit: 'width', areas: [] },
     tabColor: null,
     activate: true,
   };

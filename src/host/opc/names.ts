@@ -3,6 +3,7 @@ import type { NamePart } from '../model/parts.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { absoluteName } from './a1.ts';
 import { parseAddress } from '../model/address.ts';
+import type { Rect } from '../model/rect.ts';
 import { shownFormula, storedFormula } from './formula/stored-formula.ts';
 import { childrenOf, flag, number, textOf } from './xml/tree.ts';
 import type { XmlNode } from './xml/tree.ts';
@@ -17,8 +18,9 @@ export function readNames(node: XmlNode | undefined, workbook: Workbook): void {
     const sheet = workbook.sheets[number(it.attributes['localSheetId']) ?? -1];
     const name = it.attributes['name'] ?? '';
     if (name.startsWith(BUILT_IN)) {
-      const rect = parseAddress(textOf(it).split(',').at(-1) ?? '')?.rect ?? null;
-      if (sheet && name === '_xlnm.Print_Area' && !textOf(it).includes(',')) sheet.page.printArea = rect;
+      const rects = areasIn(textOf(it));
+      const rect = rects.at(-1);
+      if (sheet && name === '_xlnm.Print_Area') sheet.page.printAreas = rects;
       if (sheet && name === '_xlnm.Print_Titles' && rect && rect.columns > 1000) sheet.page.titleRows = rect;
       continue;
     }
@@ -34,11 +36,17 @@ export function readNames(node: XmlNode | undefined, workbook: Workbook): void {
   }
 }
 
+/** Addresses with commas between; a comma may stand in a sheet's quoted name as well. */
+function areasIn(text: string): readonly Rect[] {
+  const addresses = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return addresses.map((address) => parseAddress(address)?.rect ?? null).filter((rect) => rect !== null);
+}
+
 /** What of the model stands in `definedNames`. */
 export function namesShare({ names, sheets }: Workbook): unknown {
   return [
     names,
-    sheets.map(({ id, name, page, filter }) => [id, name, page.printArea, page.titleRows, filter?.rect]),
+    sheets.map(({ id, name, page, filter }) => [id, name, page.printAreas, page.titleRows, filter?.rect]),
   ];
 }
 
@@ -62,14 +70,16 @@ export function writeNames(workbook: Workbook, custom: ReadonlySet<string>, kept
 }
 
 function pageNames({ name, page, filter }: Workbook['sheets'][number], localSheetId: number): string[] {
-  const area = page.printArea && absoluteName(name, page.printArea);
+  const area = page.printAreas.map((rect) => absoluteName(name, rect)).join(',');
   const titles = page.titleRows && titleRows(name, page.titleRows);
   const filtered = filter && absoluteName(name, filter.rect);
   return [
     ...(filtered
       ? [tag('definedName', { name: '_xlnm._FilterDatabase', localSheetId, hidden: 1 }, escapeText(filtered))]
       : []),
-    ...(area ? [tag('definedName', { name: '_xlnm.Print_Area', localSheetId }, escapeText(area))] : []),
+    ...(area !== ''
+      ? [tag('definedName', { name: '_xlnm.Print_Area', localSheetId }, escapeText(area))]
+      : []),
     ...(titles ? [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId }, escapeText(titles))] : []),
   ];
 }

@@ -1,6 +1,8 @@
 /** Why a customer is in its tier and what leads to the next one: on sheets, and in cells of custom functions. */
 export const reasonWords = {
   why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
+  /** The axes of RFM, whatever the columns are called that they are worked out from. */
+  axes: { recency: 'Days since last purchase', frequency: 'Purchases' },
   next: {
     change: {
       one: '{count} point to {tier}: {criterion} from {from} to {to}',

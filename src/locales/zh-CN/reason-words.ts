@@ -4,6 +4,7 @@ import type { Translated } from '../phrase.ts';
 /** 客户为何在此等级、如何升到上一等级：用于工作表和自定义函数。 */
 export const reasonWords: Translated<typeof source> = {
   why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
+  axes: { recency: '距上次购买天数', frequency: '购买次数' },
   next: {
     change: { other: '距{tier}还差 {count} 分：{criterion}由 {from} 改为 {to} 即可' },
     gap: { other: '距{tier}还差 {count} 分' },

@@ -60,7 +60,9 @@ export const sheets: Translated<typeof source> = {
     stampOlder: '所用评分卡与本工作簿中的评分卡（{fingerprint}）不同，请重新评定',
   },
   scorecard: {
-    note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
+    note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。',
+    weights: '权重即满分，合计应为 100。',
+    parts: { grading: '设置', tiers: '等级与服务', scorecard: '评定规则' },
   },
   review: {
     titleFirst: '首次评定，下次评定后显示等级变动',
@@ -110,7 +112,8 @@ export const sheets: Translated<typeof source> = {
     },
     pareto: {
       title: '价值集中度',
-      chart: '前 20% 的客户贡献 {share}',
+      finding: { other: '{count} 个客户（占 {share}）贡献了 80% 的金额' },
+      chart: '前 20% 的客户贡献 {share} 的金额',
       lorenzChart: '洛伦兹曲线，基尼系数 {gini}',
       customers: '客户累计占比',
       value: '金额累计占比',
