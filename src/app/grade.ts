@@ -9,6 +9,7 @@ import { earlierBeside, earlierOnSheet } from './earlier/earlier.ts';
 import { previousOf, type Previous } from './earlier/previous-tiers.ts';
 import { namesOf } from './insight/values-of.ts';
 import { compute } from './preview.ts';
+import { ratesIn } from './read-source.ts';
 import { memoryOf, recalled } from './run-memory.ts';
 import { schemeNow, schemeDocument } from './scheme-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';
@@ -71,7 +72,7 @@ function columnsOf({ request, computed, words, locale }: SheetParts, previous: P
   return ownColumns(keysOf(request), {
     graded: computed.graded,
     explain: computed.explain,
-    reasons: reasonsIn(locale, words.sheets),
+    reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping)),
     words,
     previous: previous?.tiers ?? null,
   });

@@ -42,7 +42,7 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     },
   ] as const;
   const widths = [...LEFT, ...widthsOf(cells.Scorecard, schemeWords)];
-  const { note, weights } = words.sheets.scorecard;
+  const { note, noteOfWeights } = words.sheets.scorecard;
   const rows = TOP + Math.max(...placed.map((one) => one.cells.length));
   const page = (column: number, end: number) => ({ row: 0, column, rows, columns: end - column });
   return {
@@ -51,7 +51,7 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     widths,
     blocks: [
       line([0, 0], [scheme.name], { bold: true, size: 16 }),
-      line([1, 0], [scheme.method === 'scorecard' ? `${note} ${weights}` : note], QUIET),
+      line([1, 0], [scheme.method === 'scorecard' ? noteOfWeights : note], QUIET),
       ...placed.map(({ column, title }) => line([TOP - 1, column], [title], { bold: true, size: 12 })),
       ...placed.flatMap(({ column, cells: form }) => formBlocks(column, form)),
       ...rowHeights(placed, widths),

@@ -63,7 +63,8 @@ export const sheets = {
   },
   scorecard: {
     note: 'Shaded cells can be changed by hand: the next run grades by them.',
-    weights: 'Weights are points and add up to 100.',
+    noteOfWeights:
+      'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
     parts: { grading: 'Settings', tiers: 'Tiers and service', scorecard: 'Rules of grading' },
   },
   review: {

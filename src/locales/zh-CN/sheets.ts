@@ -61,7 +61,7 @@ export const sheets: Translated<typeof source> = {
   },
   scorecard: {
     note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。',
-    weights: '权重即满分，合计应为 100。',
+    noteOfWeights: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
     parts: { grading: '设置', tiers: '等级与服务', scorecard: '评定规则' },
   },
   review: {
