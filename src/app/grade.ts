@@ -1,16 +1,15 @@
-import { LEFT_OUT, type Cells, type Result } from '../engine/index.ts';
+import type { Cell, Cells, Result } from '../engine/index.ts';
 import { reasonsIn } from '../locales/reasons.ts';
 import { wordsOf } from '../locales/words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
 import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
-import { earlierBeside, earlierOnSheet } from './earlier/earlier.ts';
-import { previousOf, type Previous } from './earlier/previous-tiers.ts';
-import { namesOf } from './insight/values-of.ts';
+import { previousFor } from './earlier/previous-for.ts';
+import type { Previous } from './earlier/previous-tiers.ts';
 import { compute } from './preview.ts';
 import { ratesIn } from './read-source.ts';
-import { memoryOf, recalled } from './run-memory.ts';
+import { memoryOf } from './run-memory.ts';
 import { schemeNow, schemeDocument } from './scheme-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { customersSheet } from './sheets/customers-sheet.ts';
@@ -35,11 +34,12 @@ export async function gradeAndWrite(
   const list = writesElsewhere(request) ? await customersList(app.workbook, request.source) : null;
   if (list !== null && !list.ok) return list;
   const customers = list?.value ?? null;
-  const previous = await previousFor(app, parts, { customers, run: part(run, 0.5) });
+  const tiers = tierCells(computed.value.graded, words);
+  const previous = await previousFor(app, parts, { customers, tiers, run: part(run, 0.5) });
   if (!previous.ok) return previous;
   const documents = await documentsOf(app, parts, previous.value);
   if (!documents.ok) return documents;
-  const plain = columnsOf(parts, previous.value);
+  const plain = columnsOf(parts, tiers, previous.value);
   const columns = request.write.live ? liveColumns(parts, plain) : { ok: true as const, value: plain };
   if (!columns.ok) return columns;
   const made = { columns: columns.value, documents: documents.value, customers, previous: previous.value };
@@ -49,28 +49,14 @@ export async function gradeAndWrite(
   return { ok: true, value: { graded, issues, written: written.value } };
 }
 
-/** What the last run left, where this run is going to write: beside the list, or on the customers' own sheet. */
-async function previousFor(
-  { workbook }: AppParts,
-  { request, computed, words, today }: SheetParts,
-  { customers, run }: { readonly customers: CustomersList | null; readonly run: Run },
-): Promise<Result<Previous | null>> {
-  const { source } = request;
-  const last = recalled(source);
-  const { graded } = computed;
-  const names = namesOf(computed).map((name, row) => (graded.tier[row] === LEFT_OUT ? null : name));
-  const earlier =
-    customers === null
-      ? await earlierBeside(workbook, source, run)
-      : await earlierOnSheet(workbook, customers, { request, names, run });
-  if (!earlier.ok || earlier.value === null) return earlier.ok ? { ok: true, value: null } : earlier;
-  const sameDay = last?.date === today && last.elsewhere === (customers !== null);
-  return { ok: true, value: previousOf(earlier.value, { tiers: tierCells({ graded, words }), sameDay }) };
-}
-
-function columnsOf({ request, computed, words, locale }: SheetParts, previous: Previous | null) {
+function columnsOf(
+  { request, computed, words, locale }: SheetParts,
+  tiers: readonly Cell[],
+  previous: Previous | null,
+) {
   return ownColumns(keysOf(request), {
     graded: computed.graded,
+    tiers,
     explain: computed.explain,
     reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping)),
     words,

@@ -3,7 +3,8 @@ import type { Computed } from '../preview.ts';
 
 /** The value of every subject that takes part; totals and blank rows among the data are none. Null when no value is known. */
 export function valuesOf({ value, tier }: Graded): Float64Array | null {
-  return value === null ? null : value.filter((_one, row) => tier[row] !== LEFT_OUT);
+  if (value === null || !tier.includes(LEFT_OUT)) return value;
+  return value.filter((_one, row) => tier[row] !== LEFT_OUT);
 }
 
 /** A number for every subject by what it stands for: from the results, else from the column mapped to it; null when neither has it. */
