@@ -1,13 +1,15 @@
 /**
  * `npm run test:large [-- ROWS]`: grades a full worksheet, 1,048,575 rows × 8 columns, through the real office.js in the
- * Node host, twice, and prints what it cost. Our own share of the time comes from a CPU profile, by file.
+ * Node host, twice, and prints what it cost. Our own share of the time comes from a CPU profile, by
+ * file, and is held against the time that JSON takes for the mapped columns alone. HOT=ours (or 1) lists functions.
  */
 import { Session } from 'node:inspector/promises';
 import { createApp } from '../src/app/create-app.ts';
 import type { GradeRequest } from '../src/app/app.ts';
-import type { Cell, Result } from '../src/engine/index.ts';
+import type { Cell, Cells, Result } from '../src/engine/index.ts';
 import { createExcelWorkbook } from '../src/excel/excel-workbook.ts';
 import { createBlankWorkbook } from '../src/host/model/create.ts';
+import { plainValue } from '../src/host/model/plain-value.ts';
 import type { Workbook } from '../src/host/model/workbook.ts';
 import { startNodeHost, type NodeHost } from '../src/host/node/start-node-host.ts';
 import { presetScheme } from '../src/locales/preset-scheme.ts';
@@ -74,7 +76,7 @@ async function profiled(work: () => Promise<void>): Promise<ReadonlyMap<string, 
     const room = rooms.get(id) ?? 'other';
     times.set(room, (times.get(room) ?? 0) + (profile.timeDeltas?.[i] ?? 0) / 1000);
   });
-  if (process.env['HOT'] !== undefined) printHot(profile);
+  if (process.env['HOT'] !== undefined) printHot(profile, process.env['HOT']);
   return times;
 }
 
@@ -87,21 +89,26 @@ interface Frame {
 function roomOf({ functionName, url }: Frame): string {
   if (functionName === '(garbage collector)') return 'garbage collection';
   if (functionName === '(idle)' || functionName === '(program)') return 'idle';
-  if (functionName === 'parse' || functionName === 'stringify') return 'JSON';
   const room = /\/src\/(engine|app|excel|locales|host)\//u.exec(url)?.[1];
   if (room !== undefined) return room === 'host' ? 'host' : 'ours';
   return /office|excel/iu.test(url) ? 'office.js' : 'other';
 }
 
-function printHot(profile: {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: Frame }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}): void {
+/** The functions that take most time, of one room or (`1`) of all. */
+function printHot(
+  profile: {
+    readonly nodes: readonly { readonly id: number; readonly callFrame: Frame }[];
+    readonly samples?: readonly number[];
+    readonly timeDeltas?: readonly number[];
+  },
+  room: string,
+): void {
   const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
   const times = new Map<string, number>();
   profile.samples?.forEach((id, i) => {
-    const { functionName = '', url = '', lineNumber = 0 } = frames.get(id) ?? {};
+    const frame = frames.get(id);
+    if (frame === undefined || (room !== '1' && roomOf(frame) !== room)) return;
+    const { functionName, url, lineNumber } = frame;
     const name = `${functionName} ${url.split('/').slice(-3).join('/')}:${String(lineNumber)}`;
     times.set(name, (times.get(name) ?? 0) + (profile.timeDeltas?.[i] ?? 0) / 1000);
   });
@@ -138,6 +145,12 @@ async function gradeOnce(name: string, node: NodeHost): Promise<void> {
     console.log(`  graded ${String(graded.report.rows)} rows`);
   });
   const seconds = (performance.now() - start) / 1000;
+  const mapped = mapping.flatMap(({ column }) => (column === null ? [] : [column]));
+  const read = cellsOf(node, mapped);
+  const written = cellsOf(
+    node,
+    request.write.columns.map((_key, i) => HEADERS.length + i),
+  );
   const largest = Math.max(...traffic.batches.map((one) => Math.max(one.bytesIn, one.bytesOut)));
   console.log(
     `${name}: ${seconds.toFixed(1)} s, ${String(traffic.requests)} requests, to Excel ${mib(traffic.bytesIn)}, ` +
@@ -145,6 +158,43 @@ async function gradeOnce(name: string, node: NodeHost): Promise<void> {
   );
   for (const [room, time] of [...times].sort((a, b) => b[1] - a[1]))
     console.log(`  ${room.padEnd(20)} ${(time / 1000).toFixed(2)} s`);
+  const json = jsonTime(read, written);
+  const ours = (times.get('ours') ?? 0) / 1000;
+  console.log(
+    `  JSON of the mapped columns: ${json.toFixed(2)} s parsing and writing; ours ${(ours / json).toFixed(2)} × that`,
+  );
+}
+
+/** Rows of a block, as the adapter reads and writes them. */
+const BLOCK = 20_000;
+
+/** Seconds that parsing what is read and writing what is written takes by itself, block by block; median of five. */
+function jsonTime(read: Cells, written: Cells): number {
+  const texts = blocksOf(read).map((block) => JSON.stringify(block));
+  const blocks = blocksOf(written);
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    let size = 0;
+    for (const text of texts) size += (JSON.parse(text) as unknown[]).length;
+    for (const block of blocks) size += JSON.stringify(block).length;
+    return size > 0 ? performance.now() - start : 0;
+  });
+  return (times.sort((a, b) => a - b)[2] ?? 0) / 1000;
+}
+
+function blocksOf(cells: Cells): readonly Cells[] {
+  return Array.from({ length: Math.ceil(cells.length / BLOCK) }, (_none, i) =>
+    cells.slice(i * BLOCK, (i + 1) * BLOCK),
+  );
+}
+
+/** The cells of some columns of the list, without its header. */
+function cellsOf({ host }: NodeHost, columns: readonly number[]): Cells {
+  const cells = host.workbook.sheets[0]?.cells;
+  const rows = (cells?.used(false)?.rows ?? 1) - 1;
+  return Array.from({ length: rows }, (_none, row) =>
+    columns.map((column) => plainValue(cells?.value(row + 1, column) ?? null)),
+  );
 }
 
 function mib(bytes: number): string {

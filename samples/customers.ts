@@ -39,13 +39,19 @@ const COLUMNS: readonly (readonly [zh: string, en: string, width: number, format
 ];
 
 /**
- * A customer list with the columns of the three weighted scorecards. A few rows are as real lists are: a new customer
- * without growth, a rate that reads `n/a`, a customer who bought nothing.
+ * A customer list with the columns of the three weighted scorecards: a few great customers, many small ones. A few rows are
+ * as real lists are: new customers without growth, a figure not filled in, texts where numbers belong, a customer who
+ * bought nothing.
  */
 export function customers(locale: Locale, count: number): Grid {
-  const random = seeded(20_260);
+  const names = seeded(20_260);
+  // Figures of their own, so that they are the same in both languages.
+  const figures = seeded(7_005);
   const taken = new Set<string>();
-  const rows = Array.from({ length: count }, (_, index) => customer(random, { locale, index, taken }));
+  const rows = Array.from({ length: count }, (_, index) => {
+    const { name, region } = company(names, locale, taken);
+    return dirtied(customer(figures, { locale, index, name, region }), index);
+  });
   return {
     sheet: locale === 'zh-CN' ? '客户' : 'Customers',
     table: locale === 'zh-CN' ? '客户名单' : 'Customers',
@@ -61,41 +67,63 @@ export function customers(locale: Locale, count: number): Grid {
 interface Place {
   readonly locale: Locale;
   readonly index: number;
-  readonly taken: Set<string>;
+  readonly name: string;
+  readonly region: string;
 }
 
-function customer(random: Random, { locale, index, taken }: Place): Value[] {
-  const { name, region } = company(random, locale, taken);
-  const isNew = index % 41 === 17;
-  const quality = random.next();
-  const monthly = round(random.skewed(2.2 + 4 * quality, 0.75), 1);
-  const growth = round(random.next() * 0.9 - 0.25 + 0.25 * (quality - 0.5), 3);
-  const price = locale === 'zh-CN' ? 3600 : 520;
-  const sales = round(monthly * 12 * price * (0.8 + 0.4 * random.next()), 2);
-  const rate = Math.min(1, round(0.62 + 0.42 * Math.sqrt(random.next()) * (0.6 + 0.4 * quality), 3));
-  const purchases = Math.max(1, Math.round(monthly * 1.6 + random.whole(-2, 6)));
-  const rating = (row: number): string =>
-    LABELS[locale][row]?.[
-      quality + random.next() * 0.7 > 1.05 ? 0 : quality + random.next() * 0.5 > 0.55 ? 1 : 2
-    ] ?? '';
-  const first = NEWEST - (isNew ? random.whole(5, 80) : random.whole(200, 3200));
-  const idle = index % 97 === 60;
+/** Price of a unit, so that the sums look as they do in the country. */
+const PRICE: Readonly<Record<Locale, number>> = { 'zh-CN': 3600, 'en-US': 520 };
+
+/** All figures follow one standing in 0–1, with some luck in each: good customers are good at most things, not at all. */
+function customer(random: Random, { locale, index, name, region }: Place): Value[] {
+  const standing = random.next();
+  const best = standing > 0.96;
+  const luck = (spread: number): number => (random.next() - 0.5) * spread;
+  const monthly = round((0.5 + 5.6 * standing + 55 * standing ** 14) * random.skewed(1, 0.18), 1);
+  const growth = round(0.5 * standing - 0.12 + (best ? 0.35 : 0) + luck(0.3), 3);
+  const sales = round(monthly * 12 * PRICE[locale] * (1 + luck(0.3)), 2);
+  const rate = Math.min(1, round(0.66 + 0.34 * standing + luck(0.16), 3));
+  const purchases = Math.max(1, Math.round(monthly * 1.5 + random.whole(-1, 4)));
+  const rating = (row: number): string => {
+    const seen = standing + luck(best ? 0.1 : 0.3);
+    return LABELS[locale][row]?.[seen > 0.82 ? 0 : seen > 0.36 ? 1 : 2] ?? '';
+  };
   return [
     `C${String(index + 1).padStart(index < 9999 ? 4 : 5, '0')}`,
     name,
     region,
-    first,
-    idle ? 0 : monthly,
-    isNew ? null : idle ? -1 : growth,
+    NEWEST - random.whole(200, 3200),
+    monthly,
+    growth,
     rating(0),
     rating(1),
     rating(2),
-    idle ? 0 : sales,
-    index % 83 === 29 ? 'n/a' : rate,
-    idle ? 0 : purchases,
-    Math.min(9, 1 + Math.floor(random.next() * (2 + 6 * quality))),
-    Math.round(random.skewed(4 + 10 * quality, 0.6)),
+    sales,
+    rate,
+    purchases,
+    Math.min(9, 1 + Math.floor(random.next() * (2 + 7 * standing))),
+    Math.round(random.skewed(3 + 20 * standing ** 2, 0.5)),
   ];
+}
+
+/** Columns that are changed in a few rows. */
+const AT = { first: 3, monthly: 4, growth: 5, sales: 9, rate: 10, purchases: 11 } as const;
+
+/** What real lists have in a few of their rows. */
+function dirtied(row: Value[], index: number): Value[] {
+  const changed = [...row];
+  const put = (column: keyof typeof AT, value: Value): void => void (changed[AT[column]] = value);
+  if (index % 97 === 17) {
+    put('first', NEWEST - 5 - index % 70);
+    put('growth', null);
+  }
+  if (index % 200 === 56) put('monthly', null);
+  if (index % 200 === 133) put('monthly', 'n/a');
+  if (index % 83 === 29) put('rate', 'n/a');
+  if (index % 97 === 60)
+    for (const [column, value] of [['monthly', 0], ['growth', -1], ['sales', 0], ['purchases', 0]] as const)
+      put(column, value);
+  return changed;
 }
 
 function round(value: number, digits: number): number {

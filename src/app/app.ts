@@ -25,7 +25,7 @@ export interface App {
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   /** Presets in the words of the language. */
   presets(): readonly PresetEntry[];
-  /** One row of the source explained; `row` is a data row. Null where the row was left out. */
+  /** One row of the source explained, of orders its customer; `row` is a data row. Null where the row was left out. */
   explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
   /** What changed since the run before, from the columns in the sheet. */
   review(source: Source, run: Run): Promise<Result<Review>>;
@@ -75,7 +75,7 @@ export interface App {
   unfreeze?(scheme: Scheme): Promise<Scheme>;
   /** The name by which equal schemes are known, as `saveScheme` expects it. Pure. */
   fingerprint?(scheme: Scheme): string;
-  /** Who some data rows are, and how they moved at the last run. */
+  /** Who some data rows of `Review.list` are, and how they moved at the last run. */
   moves?(request: GradeRequest, rows: readonly number[], run: Run): Promise<Result<readonly Move[]>>;
   /** Puts the present values in place of the live formulas in our columns. */
   replaceFormulas?(source: Source, run: Run): Promise<Result<Written>>;
@@ -155,8 +155,10 @@ export interface AppParts {
   readonly today: () => number;
 }
 
-/** Who moved between tiers. `rows` are data rows of the source. */
+/** Who moved between tiers. Rows are data rows of `list`. */
 export interface Review {
+  /** The source, or the sheet of the graded customers where they have one of their own. */
+  readonly list: Source;
   readonly tiers: readonly string[];
   /** Customers by previous tier (row) and present tier (column), in the order of `tiers`. */
   readonly matrix: readonly (readonly number[])[];

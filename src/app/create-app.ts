@@ -15,6 +15,7 @@ const grading = (): Promise<typeof import('./grade.ts')> => import(/* webpackPre
 const looking = (): Promise<typeof import('./insight/insight.ts')> => import('./insight/insight.ts');
 const drawing = (): Promise<typeof import('./insight/write-insight.ts')> =>
   import('./insight/write-insight.ts');
+const explaining = (): Promise<typeof import('./explain-row.ts')> => import('./explain-row.ts');
 const tellingMoves = (): Promise<typeof import('./moves.ts')> => import('./moves.ts');
 const reviewing = (): Promise<typeof import('./review.ts')> => import('./review.ts');
 const replacing = (): Promise<typeof import('./replace-formulas.ts')> => import('./replace-formulas.ts');
@@ -35,10 +36,7 @@ export function createApp(parts: AppParts): App {
     selectRows: (source, rows) => workbook.selectRows(source, rows),
     presets: () =>
       presetIds.map((id) => ({ scheme: presetScheme(id, locale()), advice: presetAdvice(id, locale()) })),
-    explainRow: async (request, row, run) => {
-      const computed = await compute(workbook, request, run);
-      return computed.ok ? { ok: true, value: computed.value.explain(row) } : computed;
-    },
+    explainRow: async (request, row, run) => (await explaining()).explainRow(workbook, request, { row, run }),
     check: checkScheme,
     fingerprint,
     moves: async (request, rows, run) => (await tellingMoves()).moves(workbook, request, { rows, run }),

@@ -4,9 +4,11 @@ import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
-import { previousTiers } from './columns/previous-tiers.ts';
+import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
+import { previousFor } from './earlier/previous-for.ts';
+import type { Previous } from './earlier/previous-tiers.ts';
 import { compute } from './preview.ts';
-import { readsOrders } from './read-source.ts';
+import { ratesIn } from './read-source.ts';
 import { memoryOf } from './run-memory.ts';
 import { schemeDocument } from './save-scheme.ts';
 import { schemeNow } from './scheme-sheet.ts';
@@ -27,33 +29,39 @@ export async function gradeAndWrite(
 ): Promise<Result<GradeOutcome>> {
   const computed = await compute(app.workbook, request, part(run, 0));
   if (!computed.ok) return computed;
-  const today = app.today();
   const locale = app.locale();
   const words = allWordsOf(locale);
-  const tiers = tierCells({ graded: computed.value.graded, words });
-  const previous = await previousTiers(app.workbook, request.source, { today, tiers, run: part(run, 0.5) });
+  const parts: SheetParts = { request, computed: computed.value, words, locale, today: app.today() };
+  const list = writesElsewhere(request) ? await customersList(app.workbook, request.source) : null;
+  if (list !== null && !list.ok) return list;
+  const customers = list?.value ?? null;
+  const tiers = tierCells(computed.value.graded, words);
+  const previous = await previousFor(app, parts, { customers, tiers, run: part(run, 0.5) });
   if (!previous.ok) return previous;
-  const parts: SheetParts = { request, computed: computed.value, words, locale, today };
   const documents = await documentsOf(app, parts, { previous: previous.value, run: part(run, 0.5) });
   if (!documents.ok) return documents;
-  const columns = request.write.live
-    ? liveColumns(parts, await columnsOf(parts, previous.value))
-    : { ok: true as const, value: await columnsOf(parts, previous.value) };
+  const plain = await columnsOf(parts, tiers, previous.value);
+  const columns = request.write.live ? liveColumns(parts, plain) : { ok: true as const, value: plain };
   if (!columns.ok) return columns;
-  const plan = planOf(parts, { columns: columns.value, documents: documents.value });
-  const written = await app.workbook.write(plan, part(run, 0.5));
+  const made = { columns: columns.value, documents: documents.value, customers, previous: previous.value };
+  const written = await app.workbook.write(planOf(parts, made), part(run, 0.5));
   if (!written.ok) return written;
   const { graded, issues } = computed.value;
   return { ok: true, value: { graded, issues, written: written.value } };
 }
 
-function columnsOf({ request, computed, words, locale }: SheetParts, previous: readonly Cell[] | null) {
+function columnsOf(
+  { request, computed, words, locale }: SheetParts,
+  tiers: readonly Cell[],
+  previous: Previous | null,
+) {
   return ownColumns(keysOf(request), {
     graded: computed.graded,
+    tiers,
     explain: computed.explain,
-    reasons: reasonsIn(locale, words.sheets),
+    reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping)),
     words,
-    previous,
+    previous: previous?.tiers ?? null,
   });
 }
 
@@ -66,7 +74,7 @@ function keysOf({ source, write }: GradeRequest): readonly string[] {
 async function documentsOf(
   app: AppParts,
   parts: SheetParts,
-  { previous, run }: { readonly previous: readonly Cell[] | null; readonly run: Run },
+  { previous, run }: { readonly previous: Previous | null; readonly run: Run },
 ): Promise<Result<readonly SheetDocument[]>> {
   if (!parts.request.write.report) return { ok: true, value: [] };
   const there = await schemeNow(app.workbook, [RUNS_TABLE], run);
@@ -84,18 +92,30 @@ async function documentsOf(
 interface Made {
   readonly columns: readonly OwnColumn[];
   readonly documents: readonly SheetDocument[];
+  /** Where the customers' own sheet is; null when the columns go beside the list. */
+  readonly customers: CustomersList | null;
+  readonly previous: Previous | null;
 }
 
-function planOf({ request, computed, words, today }: SheetParts, { columns, documents }: Made): WritePlan {
-  const elsewhere = request.write.place === 'new-sheet' || readsOrders(request.scheme);
-  const customers = elsewhere ? [customersSheet({ request, computed, columns, words })] : [];
+function planOf(parts: SheetParts, { columns, documents, customers, previous }: Made): WritePlan {
+  const { request, computed, words, today } = parts;
+  const plan = { source: request.source, witness: computed.read.witness };
+  if (customers === null)
+    return { ...plan, columns, documents, memory: memoryOf(request, { date: today, customers: null }) };
+  const { table } = customers;
+  const lost = previous?.lost ?? [];
+  const sheet = customersSheet({ request, computed, columns, words, table, lost });
+  const written = { table, columns: headersByKey(sheet.header, columns) };
   return {
-    source: request.source,
-    witness: computed.read.witness,
-    columns: elsewhere ? [] : columns,
-    documents: [...customers, ...documents],
-    memory: elsewhere ? null : memoryOf(request, today),
+    ...plan,
+    columns: [],
+    documents: [sheet.document, ...documents],
+    memory: memoryOf(request, { date: today, customers: written }),
   };
+}
+
+function headersByKey(customer: string, columns: readonly OwnColumn[]): Readonly<Record<string, string>> {
+  return Object.fromEntries([['customer', customer], ...columns.map(({ key, header }) => [key, header])]);
 }
 
 function part(run: Run, from: number): Run {

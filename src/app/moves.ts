@@ -1,8 +1,9 @@
 import type { Cell, Result } from '../engine/index.ts';
 import type { GradeRequest, Move } from './app.ts';
+import { lastList } from './earlier/last-list.ts';
 import type { Run, Workbook } from './workbook.ts';
 
-/** Who some rows are, and from which tier to which they went; read from the columns in the sheet. */
+/** Who some rows are, and from which tier to which they went; read from the columns in the sheet. `rows` are those of `Review.list`. */
 export async function moves(
   workbook: Workbook,
   { source, mapping }: GradeRequest,
@@ -10,15 +11,16 @@ export async function moves(
 ): Promise<Result<readonly Move[]>> {
   const now = await workbook.find(source.id);
   if (!now.ok) return now;
-  const own = await workbook.readOwn(now.value, ['tier', 'previous'], run);
-  if (!own.ok) return own;
+  const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
+  if (!last.ok) return last;
+  const { cells, customers } = last.value;
   const column = mapping.find(({ key }) => key === 'customer')?.column ?? null;
   const names =
-    column === null
-      ? { ok: true as const, value: [] }
+    customers !== null || column === null
+      ? { ok: true as const, value: customers ?? [] }
       : await columnOf(workbook, { source: now.value, column, run });
   if (!names.ok) return names;
-  const [after, before] = [own.value.get('tier') ?? [], own.value.get('previous') ?? []];
+  const [after, before] = [cells.get('tier') ?? [], cells.get('previous') ?? []];
   return {
     ok: true,
     value: rows.map((row) => ({

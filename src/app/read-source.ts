@@ -25,6 +25,12 @@ export function sketchesOf(source: Source): readonly ColumnSketch[] {
   );
 }
 
+/** Keys of the needs whose columns show percentages. */
+export function ratesIn(source: Source, mapping: Mapping): ReadonlySet<string> {
+  const rates = new Set(sketchesOf(source).flatMap(({ index, kind }) => (kind === 'percent' ? [index] : [])));
+  return new Set(mapping.flatMap(({ key, column }) => (column !== null && rates.has(column) ? [key] : [])));
+}
+
 /** Whether a scheme reads one row an order instead of one row a customer. */
 export function readsOrders(scheme: Scheme): boolean {
   return scheme.method === 'rfm-orders' || (scheme.method === 'clv' && scheme.model === 'bg-nbd');

@@ -1,20 +1,27 @@
 import { movementOf, type Cell, type Result } from '../engine/index.ts';
 import type { Review } from './app.ts';
+import { lastList } from './earlier/last-list.ts';
 import { recalled } from './run-memory.ts';
 import type { Run, Source, Workbook } from './workbook.ts';
 
-/** Who moved, from the tier and previous tier beside the list; empty where there was no earlier run. */
+/** Who moved, from the tier and previous tier that the last run wrote; empty where there was no earlier run. */
 export async function review(workbook: Workbook, source: Source, run: Run): Promise<Result<Review>> {
   const now = await workbook.find(source.id);
   if (!now.ok) return now;
-  const own = await workbook.readOwn(now.value, ['tier', 'previous'], run);
-  if (!own.ok) return own;
+  const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
+  if (!last.ok) return last;
   const tiers = recalled(now.value)?.tiers ?? [];
-  return { ok: true, value: reviewOf(tiers, own.value.get('previous') ?? [], own.value.get('tier') ?? []) };
+  const { cells, source: list } = last.value;
+  const found = reviewOf(tiers, cells.get('previous') ?? [], cells.get('tier') ?? []);
+  return { ok: true, value: { ...found, list } };
 }
 
 /** The matrix and the movers; a cell that names no tier counts as not graded. */
-export function reviewOf(tiers: readonly string[], before: readonly Cell[], after: readonly Cell[]): Review {
+export function reviewOf(
+  tiers: readonly string[],
+  before: readonly Cell[],
+  after: readonly Cell[],
+): Omit<Review, 'list'> {
   const matrix = tiers.map(() => tiers.map(() => 0));
   const rows = { up: [] as number[], down: [] as number[], new: [] as number[], lost: [] as number[] };
   const tierIn = (cell: Cell | undefined): string | null =>

@@ -15,9 +15,20 @@ export interface RunMemory {
   readonly tiers: readonly string[];
   /** Headers by need. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Whether the customers went to a sheet of their own at the last run. */
+  readonly elsewhere: boolean;
+  /** The table of the customers' own sheet, with the headers of its columns by key; null where there never was one. */
+  readonly customers: { readonly table: string; readonly columns: Readonly<Record<string, string>> } | null;
 }
 
-export function memoryOf({ source, scheme, mapping }: GradeRequest, date: number): State {
+interface Written {
+  /** Day of the run, Excel serial. */
+  readonly date: number;
+  /** What this run writes to the customers' own sheet; null when it writes beside the list. */
+  readonly customers: RunMemory['customers'];
+}
+
+export function memoryOf({ source, scheme, mapping }: GradeRequest, { date, customers }: Written): State {
   const memory: RunMemory = {
     date,
     schemeId: scheme.id,
@@ -26,6 +37,8 @@ export function memoryOf({ source, scheme, mapping }: GradeRequest, date: number
     fingerprint: fingerprint(scheme),
     tiers: scheme.tiers.map(({ name }) => name),
     columns: headersOf(source, mapping),
+    elsewhere: customers !== null,
+    customers: customers ?? recalled(source)?.customers ?? null,
   };
   return { ...memory };
 }
@@ -35,18 +48,30 @@ export function recalled({ memory }: Source): RunMemory | null {
   if (memory === null) return null;
   const { date, schemeId, fingerprint: print, columns, tiers } = memory;
   if (typeof date !== 'number' || typeof schemeId !== 'string' || typeof print !== 'string') return null;
-  const named = typeof columns === 'object' && columns !== null ? Object.entries(columns) : [];
   const names = Array.isArray(tiers) ? tiers.filter((tier) => typeof tier === 'string') : [];
-  const texts = named.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return {
     date,
     schemeId,
     schemeName: typeof memory['schemeName'] === 'string' ? memory['schemeName'] : schemeId,
     nextReview: typeof memory['nextReview'] === 'number' ? memory['nextReview'] : null,
     fingerprint: print,
-    columns: Object.fromEntries(texts),
+    columns: textsIn(columns),
     tiers: names,
+    elsewhere: memory['elsewhere'] === true,
+    customers: customersIn(memory['customers']),
   };
+}
+
+function customersIn(kept: unknown): RunMemory['customers'] {
+  if (typeof kept !== 'object' || kept === null || !('table' in kept) || !('columns' in kept)) return null;
+  return typeof kept.table === 'string' ? { table: kept.table, columns: textsIn(kept.columns) } : null;
+}
+
+function textsIn(kept: unknown): Readonly<Record<string, string>> {
+  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function headersOf(source: Source, mapping: Mapping): Readonly<Record<string, string>> {

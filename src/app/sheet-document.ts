@@ -14,17 +14,26 @@ export interface SheetDocument {
   readonly lists: readonly SheetList[];
   readonly freezeRows: number;
   readonly gridlines: boolean;
-  /** `area` from A1 leaves helper cells of charts off the paper; null prints everything. */
   readonly print: {
     readonly landscape: boolean;
-    readonly onePage: boolean;
-    readonly area: { readonly rows: number; readonly columns: number } | null;
+    /** `page`: all on one page; `width`: as many pages as it is long, the frozen rows on each. */
+    readonly fit: 'page' | 'width';
+    /** Each on pages of its own, 0-based; what lies outside, as helper cells of charts, stays off the paper. None = everything. */
+    readonly areas: readonly PrintArea[];
   };
   readonly tabColor: string | null;
   /** A form that people fill in: drawn when it is made and never again. */
   readonly once?: boolean;
   /** Whether the sheet is shown when the run ends. */
   readonly activate: boolean;
+}
+
+/** A rectangle of cells that is printed. */
+export interface PrintArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A rectangle of cells from a 0-based corner, all with one look. Texts are written as texts, never as formulas. */

@@ -19,8 +19,14 @@ export function written(cell: Cell): string | number | boolean {
 }
 
 function asText(text: string): string {
-  const risky = FORMULA.test(text) || NUMBER_OR_DATE.test(text) || WORD.test(text);
+  const risky = !beginsWithHan(text) && (FORMULA.test(text) || NUMBER_OR_DATE.test(text) || WORD.test(text));
   const room = risky ? MAX_TEXT - 1 : MAX_TEXT;
   const kept = text.length > room ? `${text.slice(0, room - 1)}…` : text;
   return risky ? `'${kept}` : kept;
+}
+
+/** Such a text is never anything else; asked first, since a full worksheet has millions of them. */
+function beginsWithHan(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../engine/cell.ts';
 import type { Source } from '../app/workbook.ts';
 import { parsePlace } from './a1.ts';
 import { anchorFormula, anchorName, mark, TOP, type Anchor } from './anchors.ts';
@@ -175,11 +176,25 @@ function fillRows(context: Excel.RequestContext, laid: readonly Laid[], { group,
     const header = context.workbook.names.getItem(anchorName(group, column.key)).getRange();
     const range = header.getOffsetRange(1 + first, 0).getResizedRange(count - 1, 0);
     if (column.formula !== null) range.formulas = Array.from({ length: count }, () => [column.formula]);
-    else
-      range.values = Array.from({ length: count }, (_row, row) => [
-        written(column.cells[first + row] ?? null),
-      ]);
+    else range.values = writtenRows(column.cells, first, count);
   }
+}
+
+/** Cells as rows of one. Few texts are many times in a column, so each is looked at once. */
+function writtenRows(cells: readonly Cell[], first: number, count: number): Cell[][] {
+  const texts = new Map<string, Cell>();
+  const rows = new Array<Cell[]>(count);
+  for (let row = 0; row < count; row += 1) {
+    const cell = cells[first + row] ?? null;
+    if (typeof cell !== 'string') {
+      rows[row] = [written(cell)];
+      continue;
+    }
+    const known = texts.get(cell) ?? written(cell);
+    texts.set(cell, known);
+    rows[row] = [known];
+  }
+  return rows;
 }
 
 function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsBefore): readonly Step[] {

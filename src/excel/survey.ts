@@ -73,8 +73,8 @@ async function columnsBefore(
   { source, laid, anchors }: ListNow,
 ): Promise<Result<Omit<ColumnsBefore, 'formulas'>>> {
   const added = laid.filter((one) => one.added).length;
-  const allowed = await mayWriteBeside(context, source, added);
-  if (!allowed.ok) return allowed;
+  const allowed = laid.length === 0 ? null : await mayWriteBeside(context, source, added);
+  if (allowed !== null && !allowed.ok) return allowed;
   const group = /^S\d+$/u.test(source.id) ? source.id : freeGroup(anchors);
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const tables = sheet.getCell(source.top, source.left).getTables(false);

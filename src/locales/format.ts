@@ -8,6 +8,8 @@ export interface Formats {
   readonly close: (value: number) => string;
   /** A share of 0–1 as a percentage, whole from 10 % up, one decimal below. */
   readonly percent: (share: number) => string;
+  /** A rate as a percentage with at most one decimal, as cells show it. */
+  readonly rate: (rate: number) => string;
   /** Money and other large amounts, short: `1.2M`, `120万`. */
   readonly amount: (value: number) => string;
   /** The day of an Excel serial (1900 date system). */
@@ -47,6 +49,7 @@ function make(locale: Locale): Formats {
     number: (value) => number.format(value),
     close: (value) => close.format(value),
     percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole).format(share),
+    rate: (rate) => fine.format(rate),
     amount: (value) => amount.format(value),
     date: (serial) => date.format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),
     signed: (value) => signed.format(value),

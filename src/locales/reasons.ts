@@ -6,60 +6,90 @@ import type { reasonWords } from './en-US/reason-words.ts';
 /** The words that reasons are put in. */
 export type ReasonWords = Translated<typeof reasonWords>;
 
+/** Keys of the parts whose cells show percentages. */
+export type Rates = ReadonlySet<string>;
+
 /** Says in a cell why a customer is in its tier, and what leads to the next one. */
 export interface Reasons {
   readonly why: (explanation: Explanation) => string;
+  /** The same, a line a criterion. */
+  readonly lines: (explanation: Explanation) => readonly string[];
   readonly next: (explanation: Explanation) => string | null;
 }
 
 /** The two columns' words in a language; made once a run, since many rows are worded. */
-export function reasonsIn(locale: Locale, { why, next, figures }: ReasonWords): Reasons {
+export function reasonsIn(
+  locale: Locale,
+  { why, next, figures }: ReasonWords,
+  rates: Rates = new Set(),
+): Reasons {
   const formats = formatsOf(locale);
+  const wording = { why, figures, rates, formats, locale };
+  const lines: Reasons['lines'] = ({ parts }) => parts.map((part) => partText(part, wording));
   return {
-    why: ({ parts }) =>
-      parts.map((part) => partText(part, { why, figures, formats, locale })).join(why.joint),
+    why: (explanation) => lines(explanation).join(why.joint),
+    lines,
     next: ({ tier, gap, change }) => {
       if (tier === null || gap === null) return null;
       const far = { count: gap.points, more: gap.points, tier: gap.tier, at: gap.at ?? 0 };
       if (change === null) return fill(gap.at === null ? next.gap : next.begins, far, locale);
-      const from = typeof change.from === 'number' ? formats.close(change.from) : change.from;
-      const to = targetText(change, formats);
       const criterion = nameOf({ key: change.key, name: change.criterion }, figures);
+      const { from, to } = changeTexts(change, formats, rates);
       const phrase = gap.at === null ? next.change : next.beginsChange;
       return fill(phrase, { ...far, criterion, from, to }, locale);
     },
   };
 }
 
+/** A column of dates is not a number of days, and no column counts purchases: such axes always have our names. */
+const OUR_NAMES: ReadonlySet<string> = new Set(['recency', 'frequency']);
+
 /** A part in words: the user's own, or ours for a figure that has only its key. */
 export function nameOf(
   { key, name }: { readonly key: string; readonly name: string },
   figures: Readonly<Record<string, string>>,
 ): string {
-  return key === name ? (figures[key] ?? name) : name;
+  return key === name || OUR_NAMES.has(key) ? (figures[key] ?? name) : name;
 }
 
-/** What to change a cell to, rounded away from where it is, so that what is read reaches what was promised. */
-export function targetText({ from, to }: NonNullable<Explanation['change']>, { close }: Formats): string {
-  if (typeof to !== 'number' || typeof from !== 'number') return String(to);
-  const parts = Math.abs(to) < 1 ? 10_000 : 100;
+/** A part's value as its cell shows it; a text as it is. */
+export function valueText(
+  { key, value }: { readonly key: string; readonly value: number | string },
+  formats: Formats,
+  rates: Rates,
+): string {
+  if (typeof value === 'string') return value;
+  return rates.has(key) ? formats.rate(value) : formats.number(value);
+}
+
+/** From where to where to change a cell; the target is rounded away from where it is, so that what is read reaches what was promised. */
+export function changeTexts(
+  { key, from, to }: NonNullable<Explanation['change']>,
+  formats: Formats,
+  rates: Rates,
+): { readonly from: string; readonly to: string } {
+  if (typeof to !== 'number' || typeof from !== 'number') return { from: String(from), to: String(to) };
+  const said = rates.has(key) ? formats.rate : formats.close;
+  const parts = rates.has(key) ? 1000 : Math.abs(to) < 1 ? 10_000 : 100;
   const nearest = Math.round(to * parts);
   const isNearest = Math.abs(to * parts - nearest) <= 1e-9 * Math.abs(to * parts);
   const away = to > from ? Math.ceil(to * parts) : Math.floor(to * parts);
-  return close((isNearest ? nearest : away) / parts);
+  return { from: said(from), to: said((isNearest ? nearest : away) / parts) };
 }
 
 interface Wording {
   readonly why: ReasonWords['why'];
   readonly figures: ReasonWords['figures'];
+  readonly rates: Rates;
   readonly formats: Formats;
   readonly locale: Locale;
 }
 
-function partText(part: Explanation['parts'][number], { why, figures, formats, locale }: Wording): string {
-  const { value, points } = part;
+function partText(part: Explanation['parts'][number], wording: Wording): string {
+  const { why, figures, rates, formats, locale } = wording;
+  const { key, value, points } = part;
   const name = nameOf(part, figures);
-  const shown = value === null ? why.blank : typeof value === 'number' ? formats.number(value) : value;
+  const shown = value === null ? why.blank : valueText({ key, value }, formats, rates);
   if (points === null) return fill(why.plain, { name, value: shown }, locale);
   return fill(why.part, { name, value: shown, points }, locale);
 }

@@ -98,7 +98,7 @@ describe('sheets on request', () => {
     sure(await app.writeInsight({ request, staff: null }, { kind: 'pareto' }, calmRun()));
     const sheet = stage.node.host.workbook.sheets.find(({ name }) => name === '价值集中度');
     expect(sheet?.charts.map(({ title }) => title.text)).toEqual([
-      '前 20% 的客户贡献 74%',
+      '前 20% 的客户贡献 74% 的金额',
       '洛伦兹曲线，基尼系数 0.68',
     ]);
   });

@@ -1,9 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gradeCommand } from '../../src/cli/grade/command.ts';
-import { presetIds } from '../../src/presets/index.ts';
+import { schemeOptions } from '../../src/cli/grade/scheme-options.ts';
+import { OPTION_NAMES } from '../../src/cli/grade/arguments.ts';
+import { needs, type Need } from '../../src/engine/index.ts';
+import { needName } from '../../src/locales/need-name.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { presetIds, type PresetId } from '../../src/presets/index.ts';
 import { customers } from '../support/customers.ts';
 import { TODAY } from '../support/stage.ts';
 
@@ -19,6 +24,22 @@ writeFileSync(
     .map((row) => row.join(','))
     .join('\r\n'),
 );
+
+/** A list with every column that a preset asks for: rates and ratings within bounds, days that make sense. */
+function listFor(id: PresetId): string {
+  const wanted = needs(presetScheme(id, 'en-US'));
+  const cell = ({ key, kind }: Need, i: number): string | number => {
+    if (key === 'customer') return `C${String(1000 + (i % 150))}`;
+    if (key === 'date') return new Date(Date.UTC(2025, 0, 1 + ((i * 37) % 300))).toISOString().slice(0, 10);
+    if (key === 'value' || kind === 'number') return 100 + ((i * 7919) % 900);
+    return 1 + ((i * 31) % 9);
+  };
+  const rows = Array.from({ length: 450 }, (_none, i) => wanted.map((need) => cell(need, i)));
+  const unique = rows.filter((_row, i) => i < 150 || wanted.some(({ key }) => key === 'date'));
+  return [wanted.map(({ name }) => needName(name, 'en-US')), ...unique]
+    .map((row) => row.map((field) => `"${String(field)}"`).join(','))
+    .join('\r\n');
+}
 
 describe('npm run grade', () => {
   it('prints the tier table and the pyramid, and writes a workbook', async () => {
@@ -97,10 +118,22 @@ describe('npm run grade', () => {
     expect((JSON.parse(out) as { tiers: unknown[] }).tiers).toHaveLength(3);
   });
 
-  it('lists every preset in its help', async () => {
-    const { code, out } = await run('--help');
+  it.each(['en-US', 'zh-CN'])('lists every preset and every option in its help (%s)', async (lang) => {
+    const { code, out } = await run('--help', '--lang', lang);
     expect(code).toBe(0);
     for (const id of presetIds) expect(out).toContain(id);
+    for (const option of OPTION_NAMES) expect(out).toMatch(new RegExp(`^  --${option} `, 'mu'));
+    for (const { name } of schemeOptions) expect(out).toMatch(new RegExp(`^  ${name} `, 'mu'));
+  });
+
+  it.each(presetIds)('writes a text table by %s, whose result columns follow', async (id) => {
+    const file = path(`${id}.csv`);
+    writeFileSync(file, listFor(id));
+    const { code, error } = await run(file, '--out', path(`${id}-out.csv`), '--preset', id);
+    expect([code, error]).toEqual([0, '']);
+    const lines = readFileSync(path(`${id}-out.csv`), 'utf8').split('\r\n');
+    expect(lines[0]).toContain(',Tier');
+    expect(lines.length).toBeGreaterThan(20);
   });
 });
 
@@ -142,5 +175,92 @@ describe('npm run grade refuses', () => {
   it('a file that is no workbook', async () => {
     writeFileSync(path('broken.xlsx'), 'not a zip');
     expect((await run(path('broken.xlsx'), '--out', path('z.xlsx'))).code).toBe(1);
+  });
+
+  it('a folder, on either side, and what the system does not let it write', async () => {
+    mkdirSync(path('folder.csv'));
+    const input = await run(path('folder.csv'), '--out', path('z.csv'));
+    expect([input.code, input.error]).toEqual([
+      1,
+      `${path('folder.csv')}: this is a folder. Name the file in it.`,
+    ]);
+    const output = await run(list, '--out', path('folder.csv'));
+    expect([output.code, output.error]).toEqual([2, `${path('folder.csv')} is a folder. Name a file in it.`]);
+    const refused = await run(list, '--out', '/proc/graded.csv', '--json');
+    expect([refused.code, refused.error]).toEqual([1, expect.stringContaining('/proc/graded.csv')]);
+    expect(JSON.parse(refused.out)).toEqual({
+      issues: [{ code: 'file', address: '', message: refused.error }],
+    });
+  });
+
+  it('an old .xls by its name, with the way out', async () => {
+    const { code, error } = await run(path('old.xls'), '--out', path('z.xlsx'));
+    expect([code, error.split('\n')[0]]).toEqual([
+      2,
+      `“${path('old.xls')}” is an old .xls file. Save it as .xlsx first.`,
+    ]);
+  });
+
+  it('a blank sheet, saying how to name another', async () => {
+    writeFileSync(path('blank.csv'), '\r\n\r\n');
+    const { code, error } = await run(path('blank.csv'), '--out', path('z.xlsx'));
+    expect([code, error]).toEqual([1, expect.stringContaining('--sheet')]);
+  });
+
+  it('its own input by a link and by another spelling of its path', async () => {
+    symlinkSync(list, path('link.csv'));
+    linkSync(list, path('hard.csv'));
+    const before = readFileSync(list);
+    for (const [input, out] of [
+      [list, path('link.csv')],
+      [path('link.csv'), list],
+      [path('hard.csv'), list],
+      [list, join(folder, '..', basename(folder), 'list.csv')],
+    ] as const)
+      expect((await run(input, '--out', out)).code).toBe(2);
+    expect(readFileSync(list).equals(before)).toBe(true);
+  });
+
+  it('a missing column, with the columns there are and how to name one', async () => {
+    writeFileSync(path('few.csv'), 'Who,What\r\nA,1\r\nB,2');
+    const { error } = await run(path('few.csv'), '--out', path('z.xlsx'));
+    expect(error.split('\n').slice(0, 1)).toEqual([
+      `${path('few.csv')}: few!A1:B3: No column was found for “Monthly sales”. Choose one.`,
+    ]);
+    expect(error).toContain('--map "Monthly sales=COLUMN". Columns: Who, What.');
+    const wrong = await run(list, '--out', path('z.xlsx'), '--map', 'Loyalty=Nope');
+    expect(wrong.error).toContain('客户|月均销量|销售额增长');
+  });
+});
+
+describe('npm run grade reads', () => {
+  const text = customers(20)
+    .map((row) => row.join(','))
+    .join('\r\n');
+  // The first two characters are 客户 in GB18030, which GBK is a part of.
+  const gbk = Buffer.from('bfcdbba7', 'hex');
+  const ways: readonly (readonly [string, Buffer])[] = [
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+    ['tabs', Buffer.from(text.replaceAll(',', '\t'))],
+    ['semicolons', Buffer.from(text.replaceAll(',', ';'))],
+  ];
+
+  it.each(ways)('%s', async (what, bytes) => {
+    const file = path(`${what}.csv`);
+    writeFileSync(file, bytes);
+    const { code, out } = await run(file, '--out', path('read.csv'), '--json');
+    expect([code, (JSON.parse(out) as { graded: number }).graded]).toEqual([0, 20]);
+  });
+
+  it('GBK, as Excel in China saves it', async () => {
+    const ascii = 'Customer,Monthly sales,Sales growth,Network coverage,Loyalty,Prospects,Annual sales';
+    const rows = Array.from({ length: 5 }, (_none, i) =>
+      Buffer.concat([gbk, Buffer.from(`${String(i)},3,0.2,5,5,5,100\r\n`)]),
+    );
+    writeFileSync(path('gbk.csv'), Buffer.concat([Buffer.from(`${ascii}\r\n`), ...rows]));
+    const { code } = await run(path('gbk.csv'), '--out', path('gbk-out.csv'));
+    expect(code).toBe(0);
+    expect(readFileSync(path('gbk-out.csv'), 'utf8')).toContain('客户0');
   });
 });

@@ -9,7 +9,7 @@ const WORDS = {
   'en-US': {
     grade: /^Grade \d+ customers$/,
     again: /^Grade \d+ customers again$/,
-    done: '200 customers graded',
+    done: '198 customers graded',
     columns: ['Score', 'Tier'],
     list: 'Customers',
     report: 'Tier report',
@@ -17,7 +17,7 @@ const WORDS = {
   'zh-CN': {
     grade: /^评定 \d+ 个客户$/u,
     again: /^重新评定 \d+ 个客户$/u,
-    done: '已评定 200 个客户',
+    done: '已评定 198 个客户',
     columns: ['得分', '等级'],
     list: '客户',
     report: '客户分级报告',

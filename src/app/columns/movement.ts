@@ -1,5 +1,6 @@
 import { movementOf, type Cell, type Tier } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
+import { rowCells } from './row-cells.ts';
 
 /** How each row moved against its previous tier, in words; null where it has no tier now. */
 export function movementCells(
@@ -7,11 +8,12 @@ export function movementCells(
   previous: readonly Cell[] | null,
   { tiers: order, words }: { readonly tiers: readonly Tier[]; readonly words: Words },
 ): readonly Cell[] {
+  if (previous === null) return rowCells(tiers.length, () => null);
   const ranking = order.map(({ name }) => name);
   const known = new Set(ranking);
   const tierIn = (cell: Cell | undefined): string | null => (known.has(String(cell)) ? String(cell) : null);
-  return tiers.map((tier, row) => {
-    const movement = previous === null ? null : movementOf(tierIn(previous[row]), tierIn(tier), ranking);
+  return rowCells(tiers.length, (row) => {
+    const movement = movementOf(tierIn(previous[row]), tierIn(tiers[row]), ranking);
     return movement === null || movement === 'lost' ? null : words.sheets.movement[movement];
   });
 }

@@ -2,12 +2,15 @@ import { LEFT_OUT, PENDING, type Cell, type Explanation, type Graded } from '../
 import type { Words } from '../../locales/words.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
+import { rowCells } from './row-cells.ts';
 import type { Reasons } from '../../locales/reasons.ts';
 import { breath, inSlices } from '../slices.ts';
 
 /** What the columns are made of, beside the grades. */
 export interface ColumnParts {
   readonly graded: Graded;
+  /** See `tierCells`; every column of tiers is made from them. */
+  readonly tiers: readonly Cell[];
   readonly words: Words;
   /** Tiers to compare with, a row each; null where there are none. */
   readonly previous: readonly Cell[] | null;
@@ -28,26 +31,29 @@ export async function ownColumns(keys: readonly string[], parts: ColumnParts): P
 }
 
 /** The tier of each row in words: its name, "pending", or null where the row was left out. */
-export function tierCells({ graded, words }: Pick<ColumnParts, 'graded' | 'words'>): readonly Cell[] {
-  return Array.from(graded.tier, (tier) => {
-    if (tier === LEFT_OUT) return null;
-    return tier === PENDING ? words.common.pending : (graded.tiers[tier]?.name ?? null);
+export function tierCells({ tier, tiers }: Graded, words: Words): readonly Cell[] {
+  return rowCells(tier.length, (row) => {
+    const at = tier[row] ?? LEFT_OUT;
+    if (at === LEFT_OUT) return null;
+    return at === PENDING ? words.common.pending : (tiers[at]?.name ?? null);
   });
 }
 
 async function cellsOf(key: string, parts: ColumnParts): Promise<readonly Cell[] | null> {
-  const { graded, previous } = parts;
+  const { graded, tiers, previous } = parts;
+  const { score, tier } = graded;
+  const count = tier.length;
   switch (key) {
     case 'score':
-      return graded.score === null ? null : Array.from(graded.score, finite);
+      return score === null ? null : rowCells(count, (row) => finite(score[row] ?? NaN));
     case 'tier':
-      return tierCells(parts);
+      return tiers;
     case 'strategy':
-      return Array.from(graded.tier, (tier) => graded.tiers[tier]?.strategy ?? null);
+      return rowCells(count, (row) => graded.tiers[tier[row] ?? LEFT_OUT]?.strategy ?? null);
     case 'previous':
-      return previous ?? Array.from(graded.tier, () => null);
+      return previous ?? rowCells(count, () => null);
     case 'movement':
-      return movementCells(tierCells(parts), previous, { tiers: graded.tiers, words: parts.words });
+      return movementCells(tiers, previous, { tiers: graded.tiers, words: parts.words });
     case 'why':
     case 'next':
       return reasonCells(key, parts);
@@ -70,10 +76,12 @@ async function reasonCells(
 }
 
 function extraCells(key: string, graded: Graded): readonly Cell[] | null {
-  const extra = graded.extras.find((one) => one.key === key);
-  return extra === undefined
-    ? null
-    : Array.from(extra.values, (value) => (typeof value === 'number' ? finite(value) : value));
+  const values = graded.extras.find((one) => one.key === key)?.values;
+  if (values === undefined) return null;
+  return rowCells(values.length, (row) => {
+    const value = values[row] ?? null;
+    return typeof value === 'number' ? finite(value) : value;
+  });
 }
 
 function finite(value: number): number | null {

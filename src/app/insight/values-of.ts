@@ -3,7 +3,8 @@ import type { Computed } from '../preview.ts';
 
 /** The value of every subject that takes part; totals and blank rows among the data are none. Null when no value is known. */
 export function valuesOf({ value, tier }: Graded): Float64Array | null {
-  return value === null ? null : value.filter((_one, row) => tier[row] !== LEFT_OUT);
+  if (value === null || !tier.includes(LEFT_OUT)) return value;
+  return value.filter((_one, row) => tier[row] !== LEFT_OUT);
 }
 
 /** A number for every subject by what it stands for: from the results, else from the column mapped to it; null when neither has it. */
@@ -23,4 +24,13 @@ export function namesOf({ graded, read, mapping }: Computed): readonly string[] 
   const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
   const texts = read.table.columns.find((one) => one.index === index)?.texts ?? null;
   return texts ?? read.witness.cells.map((cell) => String(cell ?? ''));
+}
+
+/** The subject of a data row: the row itself, or of an order its customer; null where the row names none. */
+export function subjectAt(row: number, { graded, read, mapping }: Computed): number | null {
+  if (graded.customers === null) return row < graded.count ? row : null;
+  const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
+  const customer = read.table.columns.find((one) => one.index === index)?.texts?.[row] ?? '';
+  const subject = graded.customers.indexOf(customer);
+  return subject === -1 ? null : subject;
 }

@@ -1,4 +1,4 @@
-import { PENDING, type Result } from '../../engine/index.ts';
+import { LEFT_OUT, type Result } from '../../engine/index.ts';
 import { allWordsOf } from '../../locales/all-words.ts';
 import { reasonsIn } from '../../locales/reasons.ts';
 import type { AppParts, InsightRequest, InsightSheet } from '../app.ts';
@@ -8,9 +8,10 @@ import { kaismSheet } from '../sheets/insight/kaism-sheet.ts';
 import { paretoSheet } from '../sheets/insight/pareto-sheet.ts';
 import { profileSheet } from '../sheets/insight/profile-sheet.ts';
 import { rfmSheet } from '../sheets/insight/rfm-sheet.ts';
-import type { Run, Written } from '../workbook.ts';
+import { ratesIn } from '../read-source.ts';
+import type { Run, Source, Written } from '../workbook.ts';
 import { insightOf } from './insight.ts';
-import { namesOf } from './values-of.ts';
+import { namesOf, subjectAt } from './values-of.ts';
 
 /** Draws one of the sheets on request and shows it; refused where the method or the data do not give it. */
 export async function writeInsight(
@@ -20,20 +21,26 @@ export async function writeInsight(
 ): Promise<Result<Written>> {
   const computed = await compute(app.workbook, request, run);
   if (!computed.ok) return computed;
-  const document = documentOf(app, computed.value, { sheet, staff });
+  const document = documentOf(app, computed.value, { sheet, staff, source: request.source });
   if (document === null) return { ok: false, issues: [{ code: 'no-insight', sheet: sheet.kind }] };
   const documents = [{ ...document, activate: true }];
   return app.workbook.write({ source: null, witness: null, columns: [], documents, memory: null }, run);
 }
 
+interface Asked {
+  readonly sheet: InsightSheet;
+  readonly staff: number | null;
+  readonly source: Source;
+}
+
 function documentOf(
   app: AppParts,
   computed: Computed,
-  { sheet, staff }: { readonly sheet: InsightSheet; readonly staff: number | null },
+  { sheet, staff, source }: Asked,
 ): SheetDocument | null {
   const locale = app.locale();
   const words = allWordsOf(locale);
-  if (sheet.kind === 'profile') return profileOf(app, computed, sheet.row);
+  if (sheet.kind === 'profile') return profileOf(app, computed, { row: sheet.row, source });
   const insight = insightOf(computed, staff);
   const { rfm, kaism } = insight;
   if (sheet.kind === 'pareto') return paretoSheet({ insight, words, locale });
@@ -42,22 +49,27 @@ function documentOf(
 }
 
 /** A profile is filled in by hand, so every customer has a sheet of its own and one that is there is found by its customer. */
-function profileOf(app: AppParts, computed: Computed, row: number): SheetDocument | null {
+function profileOf(
+  app: AppParts,
+  computed: Computed,
+  { row, source }: { readonly row: number; readonly source: Source },
+): SheetDocument | null {
   const { graded, explain } = computed;
-  const tier = graded.tier[row] ?? null;
-  if (tier === null || tier < PENDING) return null;
+  const subject = subjectAt(row, computed);
+  const tier = graded.tier[subject ?? -1] ?? LEFT_OUT;
+  if (subject === null || tier === LEFT_OUT) return null;
   const locale = app.locale();
   const words = allWordsOf(locale);
-  const said = reasonsIn(locale, words.sheets);
-  const explanation = explain(row);
-  const score = graded.score?.[row] ?? NaN;
-  const customer = namesOf(computed)[row] ?? '';
+  const said = reasonsIn(locale, words.sheets, ratesIn(source, computed.mapping));
+  const explanation = explain(subject);
+  const score = graded.score?.[subject] ?? NaN;
+  const customer = namesOf(computed)[subject] ?? '';
   return profileSheet(
     {
       customer,
       tier: graded.tiers[tier] ?? null,
       score: Number.isFinite(score) ? Math.round(score * 10) / 10 : null,
-      why: said.why(explanation),
+      why: said.lines(explanation),
       next: said.next(explanation) ?? '',
       words,
       locale,

@@ -1,10 +1,12 @@
-import { LEFT_OUT, type Cells } from '../../engine/index.ts';
+import { LEFT_OUT, type Cell, type Cells } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { GradeRequest } from '../app.ts';
+import { sheetKeyOf } from '../earlier/customers-list.ts';
+import type { Previous } from '../earlier/previous-tiers.ts';
+import { namesOf } from '../insight/values-of.ts';
 import type { Computed } from '../preview.ts';
 import type { SheetDocument } from '../sheet-document.ts';
 import type { OwnColumn } from '../workbook.ts';
-import { namesOf } from '../insight/values-of.ts';
 import { block, column, line } from './blocks.ts';
 
 export interface CustomersParts {
@@ -12,35 +14,39 @@ export interface CustomersParts {
   readonly computed: Computed;
   readonly columns: readonly OwnColumn[];
   readonly words: Words;
+  /** Name of the table. */
+  readonly table: string;
+  /** Customers of the run before who are gone: listed last, so that the next run of the day still knows of them. */
+  readonly lost: Previous['lost'];
 }
 
 /** The graded customers on a sheet of their own: for orders, or when the user's list is not to be touched. */
-export function customersSheet(parts: CustomersParts): SheetDocument {
-  const { columns, words } = parts;
-  const keep = keptRows(parts);
-  const names = namesOf(parts.computed);
-  const rows: Cells = keep.map((row) => [
-    names[row] ?? '',
-    ...columns.map(({ cells }) => cells[row] ?? null),
-  ]);
-  return {
-    key: 'customers',
+export function customersSheet(parts: CustomersParts): {
+  readonly document: SheetDocument;
+  /** Header of the customers. */
+  readonly header: string;
+} {
+  const { columns, words, table } = parts;
+  const header = headerOf(parts);
+  const rows = [...keptRows(parts), ...lostRows(parts)];
+  const document: SheetDocument = {
+    key: sheetKeyOf(table),
     name: words.sheets.names.customers,
     widths: [24, ...columns.map(({ width }) => width)],
     blocks: [
-      line([0, 0], [headerOf(parts), ...columns.map(({ header }) => header)], { bold: true }),
+      line([0, 0], [header, ...columns.map((one) => one.header)], { bold: true }),
       ...(rows.length === 0 ? [] : [block([1, 0], rows)]),
       ...columns.flatMap(({ format }, at) =>
         column(
           [1, at + 1],
-          keep.map((row) => columns[at]?.cells[row] ?? null),
+          rows.map((row) => row[at + 1] ?? null),
           { format },
         ),
       ),
     ],
     tables: [
       {
-        name: 'TierwiseCustomers',
+        name: table,
         row: 0,
         column: 0,
         rows: rows.length + 1,
@@ -52,18 +58,33 @@ export function customersSheet(parts: CustomersParts): SheetDocument {
     lists: [],
     freezeRows: 1,
     gridlines: true,
-    print: { landscape: true, onePage: false, area: null },
+    print: { landscape: true, fit: 'width', areas: [] },
     tabColor: null,
     activate: true,
   };
+  return { document, header };
 }
 
-function keptRows({ computed }: CustomersParts): readonly number[] {
+function keptRows({ computed, columns }: CustomersParts): Cells {
   const { tier } = computed.graded;
-  return Array.from(tier, (_tier, row) => row).filter((row) => tier[row] !== LEFT_OUT);
+  const names = namesOf(computed);
+  return Array.from(tier, (_tier, row) => row)
+    .filter((row) => tier[row] !== LEFT_OUT)
+    .map((row) => [names[row] ?? '', ...columns.map(({ cells }) => cells[row] ?? null)]);
 }
 
-function headerOf({ request }: CustomersParts): string {
+/** Nothing can be said of them but what they were; without that column they are not listed. */
+function lostRows({ columns, lost, words }: CustomersParts): Cells {
+  if (columns.every(({ key }) => key !== 'previous')) return [];
+  const said = (key: string, tier: Cell): Cell => {
+    if (key === 'previous') return tier;
+    return key === 'movement' ? words.sheets.movement.lost : null;
+  };
+  return lost.map(({ customer, tier }) => [customer, ...columns.map(({ key }) => said(key, tier))]);
+}
+
+/** What the list calls the column that the names are from. */
+function headerOf({ request, computed }: CustomersParts): string {
   const index = request.mapping.find(({ key }) => key === 'customer')?.column ?? null;
-  return request.source.headers[index ?? 0] ?? '';
+  return request.source.headers[index ?? computed.read.witness.column] ?? '';
 }

@@ -17,7 +17,7 @@ export function plainSheet(key: string, name: string): SheetDocument {
     lists: [],
     freezeRows: 0,
     gridlines: false,
-    print: { landscape: true, onePage: true, area: null },
+    print: { landscape: true, fit: 'page', areas: [] },
     tabColor: null,
     activate: false,
   };

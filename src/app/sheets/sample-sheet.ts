@@ -79,7 +79,7 @@ export function sampleSheet({ sheets }: Words, { key, table, today }: SamplePart
     ],
     freezeRows: 1,
     gridlines: true,
-    print: { landscape: true, onePage: true, area: null },
+    print: { landscape: true, fit: 'page', areas: [] },
     activate: true,
   };
 }

@@ -1,13 +1,12 @@
 import { schemeToCells, type Cells, type Scheme, type SchemeWords } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
-import type { SheetBlock, SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
-import { block, line, QUIET } from './blocks.ts';
+import type { SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
+import { line, QUIET } from './blocks.ts';
 import { gradingLists } from './grading-lists.ts';
-import { INPUT } from './plain-sheet.ts';
+import { criterionLines, formBlocks, rowHeights, saidFlag, TOP, widthsOf } from './scorecard-form.ts';
 import { SCHEME_SHEET } from './table-names.ts';
 
 /** Where the tables begin: settings and tiers are always as wide, so the scorecard, which is not, comes last. */
-const TOP = 3;
 const GRADING = 0;
 const TIERS = 3;
 const SCORECARD = 9;
@@ -19,23 +18,42 @@ export interface ScorecardParts {
   readonly activate: boolean;
 }
 
+/** Characters of the first columns: settings, a gap, tiers, a gap. */
+const LEFT = [22, 24, 2, 16, 8, 10, 90, 11, 2];
 /** The scheme as a form in cells: what is changed there by hand holds at the next run. */
 export function scorecardSheet({ scheme, words, schemeWords, activate }: ScorecardParts): SheetDocument {
   const cells = schemeToCells(scheme, schemeWords);
+  const said = (table: Cells): Cells => table.map((row) => row.map((cell) => saidFlag(cell, schemeWords)));
   const placed = [
-    { name: 'Grading', column: GRADING, cells: cells.Grading },
-    { name: 'Tiers', column: TIERS, cells: cells.Tiers },
-    { name: 'Scorecard', column: SCORECARD, cells: cells.Scorecard },
+    {
+      name: 'Grading',
+      column: GRADING,
+      cells: said(cells.Grading),
+      title: words.sheets.scorecard.parts.grading,
+    },
+    { name: 'Tiers', column: TIERS, cells: said(cells.Tiers), title: words.sheets.scorecard.parts.tiers },
+    {
+      name: 'Scorecard',
+      column: SCORECARD,
+      cells: said(cells.Scorecard),
+      title: words.sheets.scorecard.parts.scorecard,
+    },
   ] as const;
-  const widest = cells.Scorecard[0]?.length ?? 0;
+  const widths = [...LEFT, ...widthsOf(cells.Scorecard, schemeWords)];
+  const { note, noteOfWeights } = words.sheets.scorecard;
+  const rows = TOP + Math.max(...placed.map((one) => one.cells.length));
+  const page = (column: number, end: number) => ({ row: 0, column, rows, columns: end - column });
   return {
     key: SCHEME_SHEET,
     name: words.sheets.names.scorecard,
-    widths: [20, 18, 3, 14, 8, 10, 44, 12, 3, ...Array<number>(widest).fill(14)],
+    widths,
     blocks: [
       line([0, 0], [scheme.name], { bold: true, size: 16 }),
-      line([1, 0], [words.sheets.scorecard.note], QUIET),
-      ...placed.flatMap(({ column, cells: rows }) => form(column, rows)),
+      line([1, 0], [scheme.method === 'scorecard' ? noteOfWeights : note], QUIET),
+      ...placed.map(({ column, title }) => line([TOP - 1, column], [title], { bold: true, size: 12 })),
+      ...placed.flatMap(({ column, cells: form }) => formBlocks(column, form)),
+      ...rowHeights(placed, widths),
+      ...criterionLines(SCORECARD, said(cells.Scorecard), schemeWords),
       ...scheme.tiers.map((tier, i) =>
         line([TOP + 1 + i, TIERS + 2], [tier.color], { fill: tier.color, color: 'auto' }),
       ),
@@ -48,15 +66,10 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     ],
     freezeRows: TOP + 1,
     gridlines: false,
-    print: { landscape: true, onePage: true, area: null },
+    print: { landscape: true, fit: 'width', areas: [page(0, SCORECARD - 1), page(SCORECARD, widths.length)] },
     tabColor: scheme.tiers[0]?.color ?? null,
     activate,
   };
-}
-
-function form(column: number, [header = [], ...rows]: Cells): readonly SheetBlock[] {
-  const head = line([TOP, column], header, { bold: true, align: 'left' });
-  return rows.length === 0 ? [head] : [head, block([TOP + 1, column], rows, { fill: INPUT, align: 'left' })];
 }
 
 function tableOf({
@@ -76,11 +89,12 @@ function tableOf({
 const CHOICES = {
   better: ['higher', 'lower'],
   scale: ['steps', 'linear', 'labels', 'min-max', 'percentile', 'quantile'],
+  required: ['true', 'false'],
 } as const;
 
 /** Lists to choose from where only our own words are understood. */
 function listsOf([header = [], ...rows]: Cells, words: SchemeWords): readonly SheetList[] {
-  return (['better', 'scale'] as const).flatMap((column) => {
+  return (['better', 'scale', 'required'] as const).flatMap((column) => {
     const at = header.indexOf(words.scorecard[column]);
     if (at === -1 || rows.length === 0) return [];
     const values = CHOICES[column].map((choice) => words.choices[choice]);

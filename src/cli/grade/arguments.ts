@@ -36,7 +36,7 @@ export interface SqlArguments {
 
 /** Why the command cannot be understood: a phrase of the words of the command line, with what fills it. */
 export interface UsageFault {
-  readonly fault: 'unknown' | 'input' | 'out' | 'pair' | 'asOf' | 'lang' | 'kind';
+  readonly fault: 'unknown' | 'input' | 'out' | 'pair' | 'asOf' | 'lang' | 'kind' | 'old';
   readonly found: string;
 }
 
@@ -60,6 +60,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** Names of all options, without their dashes. */
+export const OPTION_NAMES = Object.keys(OPTIONS);
+
 /** Reads the arguments; `language` is the system's, e.g. `zh_CN.UTF-8`. */
 export function readArguments(args: readonly string[], language: string): Asked {
   const parsed = parse(args);
@@ -76,6 +79,7 @@ export function readArguments(args: readonly string[], language: string): Asked 
   const sql = dialect === undefined ? null : { dialect, table, previous, previousScore, result };
   const out = sql === null ? values.out : '';
   if (out === undefined) return { fault: 'out', found: '' };
+  if (/\.xls$/iu.test(input)) return { fault: 'old', found: input };
   const wrong = [input, ...(sql === null ? [out] : [])].find((file) => !/\.(?:xlsx|xlsm|csv)$/iu.test(file));
   if (wrong !== undefined) return { fault: 'kind', found: wrong };
   const asOf = values['as-of'] === undefined ? null : serial(values['as-of']);

@@ -1,8 +1,12 @@
+import type { Look } from '../../app/app.ts';
+import type { Issue, Scheme } from '../../engine/index.ts';
+import type { Workbook } from '../../host/model/workbook.ts';
 import { cliWordsOf } from '../../locales/cli-words.ts';
-import { fill } from '../../locales/index.ts';
+import { fill, formatsOf } from '../../locales/index.ts';
+import { needName } from '../../locales/need-name.ts';
 import { readArguments, type GradeArguments, type UsageFault } from './arguments.ts';
 import { chooseScheme } from './choose-scheme.ts';
-import { hasFolder, isSameFile, openFile, saveFile } from './files.ts';
+import { hasFolder, isFolder, isSameFile, openFile, saveFile } from './files.ts';
 import { help } from './help.ts';
 import { issueLines } from './issue-lines.ts';
 import { outcomeJson } from './outcome-json.ts';
@@ -25,43 +29,67 @@ export async function gradeCommand(
   const asked = readArguments(args, language);
   if ('fault' in asked) return misused(asked, language);
   if ('help' in asked) return { code: 0, out: help(asked.locale), error: '' };
-  const words = cliWordsOf(asked.locale);
-  if (asked.sql === null && isSameFile(asked.input, asked.out))
-    return refused(2, fill(words.faults.same, { found: asked.out }, asked.locale));
-  if (asked.sql === null && !hasFolder(asked.out))
-    return refused(2, fill(words.faults.folder, { found: asked.out }, asked.locale));
+  const nowhere = asked.sql === null ? outFault(asked) : null;
+  if (nowhere !== null) return refused(2, nowhere);
   const scheme = chooseScheme(asked);
-  if (!scheme.ok)
-    return refused(
-      2,
-      issueLines(scheme.issues, null, asked.locale)
-        .map((line) => line.message)
-        .join('\n'),
-    );
-  const opened = openFile(asked.input);
-  if (opened === null) return refused(1, fill(words.noFile, { file: asked.input }, asked.locale));
-  if (!opened.ok)
-    return refused(
-      1,
-      fill(
-        words.problems[opened.problem.code],
-        { file: asked.input, part: opened.problem.part ?? '', detail: opened.problem.detail },
-        asked.locale,
-      ),
-    );
-  if (asked.sql !== null) {
-    const statement = await sqlOf(opened.workbook, scheme.value, { ...asked, sql: asked.sql });
-    if (!statement.ok) return ungraded(asked, issueLines(statement.issues, null, asked.locale));
-    return { code: 0, out: statement.value, error: '' };
-  }
-  const graded = await gradeWorkbook(opened.workbook, scheme.value, { asked, today });
-  if (!graded.ok) return ungraded(asked, issueLines(graded.issues, null, asked.locale));
-  saveFile(asked.out, opened.workbook);
-  return {
-    code: 0,
-    out: asked.json ? outcomeJson(graded.value, asked.locale) : outcomeText(graded.value, asked),
-    error: '',
-  };
+  if (!scheme.ok) return refused(2, messages(issueLines(scheme.issues, null, asked.locale)));
+  const opened = opening(asked);
+  if (typeof opened === 'string') return unopened(asked, opened);
+  return asked.sql === null
+    ? gradeFile(opened, scheme.value, { asked, today })
+    : sqlFor(opened, scheme.value, { ...asked, sql: asked.sql });
+}
+
+async function gradeFile(
+  workbook: Workbook,
+  scheme: Scheme,
+  { asked, today }: { readonly asked: GradeArguments; readonly today: number },
+): Promise<Answer> {
+  const graded = await gradeWorkbook(workbook, scheme, { asked, today });
+  if (!graded.ok) return ungraded(asked, graded.issues, graded.look);
+  const detail = saveFile(asked.out, workbook);
+  if (detail !== null) return unopened(asked, said(asked, 'unwritable', { file: asked.out, detail }));
+  const out = asked.json ? outcomeJson(graded.value, asked.locale) : outcomeText(graded.value, asked);
+  return { code: 0, out, error: '' };
+}
+
+async function sqlFor(
+  workbook: Workbook,
+  scheme: Scheme,
+  asked: GradeArguments & { readonly sql: NonNullable<GradeArguments['sql']> },
+): Promise<Answer> {
+  const statement = await sqlOf(workbook, scheme, asked);
+  return statement.ok
+    ? { code: 0, out: statement.value, error: '' }
+    : ungraded(asked, statement.issues, null);
+}
+
+/** Why nothing can be written where it was asked for; null where it can. */
+function outFault({ input, out, locale }: GradeArguments): string | null {
+  const { faults } = cliWordsOf(locale);
+  if (isSameFile(input, out)) return fill(faults.same, { found: out }, locale);
+  if (!hasFolder(out)) return fill(faults.folder, { found: out }, locale);
+  return isFolder(out) ? fill(faults.isFolder, { found: out }, locale) : null;
+}
+
+/** The workbook in the file, or why there is none. */
+function opening(asked: GradeArguments): Workbook | string {
+  const { input: file, locale } = asked;
+  if (isFolder(file)) return said(asked, 'isFolder', { file });
+  const opened = openFile(file);
+  if (opened === null) return said(asked, 'noFile', { file });
+  if (typeof opened === 'string') return said(asked, 'unreadable', { file, detail: opened });
+  if (opened.ok) return opened.workbook;
+  const { code, part, detail } = opened.problem;
+  return fill(cliWordsOf(locale).problems[code], { file, part: part ?? '', detail }, locale);
+}
+
+function said(
+  { locale }: GradeArguments,
+  phrase: 'noFile' | 'isFolder' | 'unreadable' | 'unwritable' | 'nothing' | 'mapHint',
+  values: Readonly<Record<string, string>>,
+): string {
+  return fill(cliWordsOf(locale)[phrase], values, locale);
 }
 
 function misused({ fault, found }: UsageFault, language: string): Answer {
@@ -74,27 +102,43 @@ function refused(code: 1 | 2, error: string): Answer {
   return { code, out: '', error };
 }
 
-function ungraded({ input, locale, json }: GradeArguments, issues: ReturnType<typeof issueLines>): Answer {
-  const error = issues
-    .map(({ address, message }) => [input, address, message].filter((part) => part !== '').join(': '))
+/** A file that cannot be opened or written; for programs as an issue of its own. */
+function unopened({ json }: GradeArguments, message: string): Answer {
+  const issues = [{ code: 'file', address: '', message }];
+  return { code: 1, out: json ? JSON.stringify({ issues }) : '', error: message };
+}
+
+function ungraded(asked: GradeArguments, issues: readonly Issue[], look: Look | null): Answer {
+  const { input, locale, json } = asked;
+  const lines = issueLines(issues, look?.source ?? null, locale);
+  if (lines.some(({ code }) => code === 'nothing-selected'))
+    return unopened(asked, said(asked, 'nothing', { file: input }));
+  const hint = mapHint(asked, issues, look);
+  const error = [messages(lines, input), ...(hint === null ? [] : [hint])].join('\n');
+  return { code: 1, out: json ? JSON.stringify({ issues: lines }) : '', error };
+}
+
+/** How to name a column that was not found; null where none is missing. */
+function mapHint(asked: GradeArguments, issues: readonly Issue[], look: Look | null): string | null {
+  const missing = issues.find((issue) => issue.code === 'column-missing');
+  if (missing === undefined || look === null) return null;
+  const columns = formatsOf(asked.locale).series(look.columns.map(({ header }) => header));
+  return said(asked, 'mapHint', { need: needName(missing.need, asked.locale), columns });
+}
+
+function messages(lines: ReturnType<typeof issueLines>, file = ''): string {
+  return lines
+    .map(({ address, message }) => [file, address, message].filter((part) => part !== '').join(': '))
     .join('\n');
-  return {
-    code: 1,
-    out: json ? JSON.stringify({ issues }) : '',
-    error: error === '' ? cliWordsOf(locale).usage : error,
-  };
 }
 
 function outcomeText({ outcome, look }: GradedFile, { locale, out }: GradeArguments): string {
   const { report } = outcome.graded;
-  const lines = issueLines(outcome.issues, look.source, locale).map(({ address, message }) =>
-    address === '' ? message : `${address}: ${message}`,
-  );
+  const lines = messages(issueLines(outcome.issues, look.source, locale));
   return [
     textReport(report, locale),
     '',
-    ...lines,
-    ...(lines.length === 0 ? [] : ['']),
+    ...(lines === '' ? [] : [lines, '']),
     doneLine(report, out, locale),
   ].join('\n');
 }

@@ -20,16 +20,33 @@ export function hasFolder(path: string): boolean {
   return existsSync(dirname(resolve(path)));
 }
 
-/** Opens a workbook or text table; null when there is no such file. */
-export function openFile(path: string): Opened | null {
-  if (!existsSync(path) || !statSync(path).isFile()) return null;
-  const bytes = readFileSync(path);
+/** Whether a path is a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Opens a workbook or text table; null when there is no such file, a string when the system does not let us read it. */
+export function openFile(path: string): Opened | string | null {
+  if (!existsSync(path)) return null;
+  const bytes = told(() => readFileSync(path));
+  if (typeof bytes === 'string') return bytes;
   return isCsv(path) ? openCsv(bytes, basename(path)) : openWorkbook(bytes, basename(path));
 }
 
-/** Saves the workbook, or of a text table its active sheet. */
-export function saveFile(path: string, workbook: Workbook): void {
-  writeFileSync(path, isCsv(path) ? saveCsv(workbook) : saveWorkbook(workbook));
+/** Saves the workbook, or of a text table its active sheet; a string is why the system does not let us. */
+export function saveFile(path: string, workbook: Workbook): string | null {
+  const bytes = isCsv(path) ? saveCsv(workbook) : saveWorkbook(workbook);
+  return told(() => writeFileSync(path, bytes)) ?? null;
+}
+
+/** What the system answers, or the code of its refusal (`EACCES` …). */
+function told<T>(ask: () => T): T | string {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+    throw error;
+  }
 }
 
 export function isCsv(path: string): boolean {

@@ -12,6 +12,8 @@ export function help(locale: Locale): string {
   return [
     words.usage,
     '',
+    ...words.arguments.map(([name, meaning]) => `  ${padEnd(name, 26)} ${meaning}`),
+    '',
     words.methods,
     ...presetIds.map(
       (id) =>

@@ -27,6 +27,7 @@ export function issueLines(
 
 function addressOf(issue: Issue, source: Source | null): string {
   if ('address' in issue) return issue.address;
+  if (source !== null && 'need' in issue) return source.address;
   if (source === null || !('row' in issue)) return 'sheet' in issue ? issue.sheet : '';
   const header = 'column' in issue ? source.headers.indexOf(issue.column) : -1;
   return `${source.sheet}!${columnLetters(source.left + Math.max(0, header))}${String(source.top + issue.row + 2)}`;

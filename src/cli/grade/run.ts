@@ -5,6 +5,7 @@ import type { Issue, Mapping, Result, Scheme } from '../../engine/index.ts';
 import { createExcelWorkbook } from '../../excel/excel-workbook.ts';
 import type { Workbook } from '../../host/model/workbook.ts';
 import { startNodeHost, type NodeHost } from '../../host/node/start-node-host.ts';
+import { needName } from '../../locales/need-name.ts';
 import type { GradeArguments } from './arguments.ts';
 import { isCsv } from './files.ts';
 import { selectList } from './select-list.ts';
@@ -17,16 +18,21 @@ export interface GradedFile {
   readonly traffic: { readonly requests: number; readonly bytesOut: number; readonly bytesIn: number };
 }
 
+/** A run, or why there is none and what was looked at before that was known. */
+export type GradeAnswer =
+  | { readonly ok: true; readonly value: GradedFile }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly look: Look | null };
+
 /** Grades a workbook in the Node host, through the real office.js; the workbook itself is changed. */
 export async function gradeWorkbook(
   workbook: Workbook,
   scheme: Scheme,
   { asked, today }: { readonly asked: GradeArguments; readonly today: number },
-): Promise<Result<GradedFile>> {
+): Promise<GradeAnswer> {
   const node = await startNodeHost({ workbook, locale: asked.locale });
   try {
     const selected = await selectList(node, asked.sheet);
-    if (!selected.ok) return selected;
+    if (!selected.ok) return { ...selected, look: null };
     node.host.traffic.reset();
     return await drive(node, scheme, { asked, today });
   } finally {
@@ -38,42 +44,51 @@ async function drive(
   node: NodeHost,
   scheme: Scheme,
   { asked, today }: { readonly asked: GradeArguments; readonly today: number },
-): Promise<Result<GradedFile>> {
+): Promise<GradeAnswer> {
   const app = createApp({
     workbook: createExcelWorkbook(node),
     locale: () => asked.locale,
     today: () => today,
   });
   const look = await app.look(scheme);
-  if (!look.ok) return look;
-  const mapping = mapped(look.value, asked.map);
-  if (!mapping.ok) return mapping;
+  if (!look.ok) return { ...look, look: null };
+  const mapping = mapped(look.value, asked);
+  if (!mapping.ok) return { ...mapping, look: look.value };
   const request = requestOf({ look: look.value, scheme, mapping: mapping.value, asked });
   const outcome = await app.grade(request, {
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) return { ...outcome, look: look.value };
   const { requests, bytesIn, bytesOut } = node.host.traffic;
   const traffic = { requests, bytesOut: bytesIn, bytesIn: bytesOut };
   return { ok: true, value: { look: look.value, scheme, outcome: outcome.value, traffic } };
 }
 
 /** The guesses, overruled by `--map`; a need is named by its name or its key, a column by its header. */
-export function mapped({ mapping, needs, columns }: Look, pairs: GradeArguments['map']): Result<Mapping> {
+export function mapped(
+  { mapping, needs, columns }: Look,
+  { map: pairs, locale }: Pick<GradeArguments, 'map' | 'locale'>,
+): Result<Mapping> {
   const issues: Issue[] = [];
   const chosen = new Map<string, number>();
   for (const { name, value } of pairs) {
-    const need = needs.find((one) => one.name === name || one.key === name);
+    const need = needs.find(({ key, name: own }) => [own, key, needName(own, locale)].includes(name));
     const column = columns.find(({ header }) => header === value);
     if (need === undefined)
       issues.push({
         code: 'option-value',
         option: '--map',
-        expected: needs.map((one) => one.name).join('|'),
+        expected: needs.map((one) => needName(one.name, locale)).join('|'),
         found: name,
       });
-    else if (column === undefined) issues.push({ code: 'column-not-found', need: need.name, column: value });
+    else if (column === undefined)
+      issues.push({
+        code: 'option-value',
+        option: `--map ${name}`,
+        expected: columns.map(({ header }) => header).join('|'),
+        found: value,
+      });
     else chosen.set(need.key, column.index);
   }
   if (issues.length > 0) return { ok: false, issues };
@@ -114,7 +129,7 @@ function requestOf({
 }): GradeRequest {
   const csv = isCsv(asked.out);
   // A text table has room for the list only; a first run has no previous tiers to show.
-  const first = look.source.own.size === 0;
+  const first = look.source.memory === null;
   const columns = COLUMNS.filter((key) => !(first && (key === 'previous' || key === 'movement')));
   const place = readsOrders(scheme) ? 'new-sheet' : 'beside';
   return {

@@ -29,7 +29,7 @@ export async function sqlOf(
     });
     const look = await app.look(scheme);
     if (!look.ok) return look;
-    const mapping = mapped(look.value, asked.map);
+    const mapping = mapped(look.value, asked);
     if (!mapping.ok) return mapping;
     return await app.exportSql({
       source: look.value.source,

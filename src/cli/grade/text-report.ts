@@ -20,7 +20,7 @@ function table({ tiers }: Report, locale: Locale): readonly string[] {
     tier,
     number(count),
     percent(share),
-    value === null ? '–' : number(value),
+    value === null ? '–' : number(Math.abs(value) < 1000 ? value : Math.round(value)),
     valueShare === null ? '–' : percent(valueShare),
   ]);
   const widths = header.map((_name, i) =>

@@ -3,20 +3,32 @@ import type { SheetDocument } from '../../app/sheet-document.ts';
 import type { State } from '../../app/workbook.ts';
 import { parsePlace, type Block } from '../a1.ts';
 import { SHEETS, type Anchor } from '../anchors.ts';
+import { createBlockSize } from '../block-size.ts';
 import { keptCells } from '../kept-cells.ts';
 import { memoryKey, stateOf } from '../memory.ts';
+import { rangeOf } from './chart.ts';
 
 /** A sheet of ours as it stands before it is drawn again. */
 export interface SheetBefore {
   readonly name: string;
   readonly used: Block | null;
-  readonly formulas: Cells;
-  readonly formats: readonly (readonly string[])[];
+  /** What `used` holds, in blocks that Excel answers one by one and takes back one by one. */
+  readonly cells: readonly CellsBefore[];
   readonly tables: ReadonlyMap<string, Block>;
   readonly charts: ReadonlyMap<string, string>;
   /** Data ranges of the charts by chart name, as the last run noted them. */
   readonly memory: State | null;
 }
+
+/** Some rows of a sheet as they can be put back. */
+export interface CellsBefore {
+  readonly block: Block;
+  readonly formulas: Cells;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Rows of the first block; from it the size of the others is learned. */
+const FIRST_ROWS = 100;
 
 /** The sheets of the documents that are in the workbook, by key. */
 export async function sheetsBefore(
@@ -35,24 +47,49 @@ export async function sheetsBefore(
     tables: loadTables(sheet.loaded.sheet, sheet.loaded.tables),
   }));
   await context.sync();
-  return new Map(
-    sized.map(({ key, name, loaded, tables }) => [
-      key,
-      { ...snapshot(name, loaded), tables: blocksOf(tables) },
-    ]),
-  );
+  const sheets = new Map<string, SheetBefore>();
+  for (const { key, name, loaded, tables } of sized) {
+    const used = loaded.used.isNullObject ? null : parsePlace(loaded.used.address);
+    const cells = used === null ? [] : await cellsOf(context, loaded.sheet, used);
+    sheets.set(key, { name, used, cells, ...partsOf(loaded), tables: blocksOf(tables) });
+  }
+  return sheets;
 }
 
 function load(context: Excel.RequestContext, name: string, key: string) {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('address,values,formulas,numberFormat');
+  used.load('address');
   const { tables, charts } = sheet;
   tables.load('items/name');
   charts.load('items/name,items/title/text');
   const setting = context.workbook.settings.getItemOrNullObject(memoryKey(SHEETS, key));
   setting.load('value');
   return { sheet, used, tables, charts, setting };
+}
+
+/** A sheet of ours may be as long as the customers are many, so it travels as lists do. */
+async function cellsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Block,
+): Promise<readonly CellsBefore[]> {
+  const size = createBlockSize();
+  const blocks: CellsBefore[] = [];
+  for (let first = 0; first < used.rows;) {
+    const rows = Math.min(first === 0 ? FIRST_ROWS : size.rows(), used.rows - first);
+    const block = { ...used, row: used.row + first, rows };
+    const range = rangeOf(sheet, block);
+    range.load('values,formulas,numberFormat');
+    // How large a block may be is learned from the one before.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const { values, formulas, numberFormat } = range;
+    blocks.push({ block, formulas: keptCells(values, formulas), formats: numberFormat });
+    size.learn(formulas.map((row, r) => [row, values[r], numberFormat[r]]));
+    first += rows;
+  }
+  return blocks;
 }
 
 function loadTables(
@@ -66,15 +103,8 @@ function loadTables(
   });
 }
 
-function snapshot(
-  name: string,
-  { used, charts, setting }: ReturnType<typeof load>,
-): Omit<SheetBefore, 'tables'> {
+function partsOf({ charts, setting }: ReturnType<typeof load>): Pick<SheetBefore, 'charts' | 'memory'> {
   return {
-    name,
-    used: used.isNullObject ? null : parsePlace(used.address),
-    formulas: used.isNullObject ? [] : keptCells(used.values, used.formulas),
-    formats: used.isNullObject ? [] : used.numberFormat,
     charts: new Map(charts.items.map((chart) => [chart.name, chart.title.text])),
     memory: stateOf(setting),
   };

@@ -1,4 +1,5 @@
 import type { SheetDocument, SheetList } from '../../app/sheet-document.ts';
+import { addressOf } from '../a1.ts';
 import { pointsOf } from '../column-width.ts';
 
 /** Widths, panes, print set-up and tab of a new sheet; later runs leave them to the user. */
@@ -10,13 +11,16 @@ export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void
   sheet.showGridlines = document.gridlines;
   drawPrintArea(sheet, document);
   sheet.pageLayout.orientation = document.print.landscape ? 'Landscape' : 'Portrait';
-  if (document.print.onePage) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  const { fit } = document.print;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(fit === 'page' ? { verticalFitToPages: 1 } : {}) };
+  if (fit === 'width' && document.freezeRows > 0)
+    sheet.pageLayout.setPrintTitleRows(`$1:$${String(document.freezeRows)}`);
   if (document.tabColor !== null) sheet.tabColor = document.tabColor;
 }
 
 /** What is printed; follows the data at every run, since a sheet may grow beyond it. */
-export function drawPrintArea(sheet: Excel.Worksheet, { print: { area } }: SheetDocument): void {
-  if (area !== null) sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, area.rows, area.columns));
+export function drawPrintArea(sheet: Excel.Worksheet, { print: { areas } }: SheetDocument): void {
+  if (areas.length > 0) sheet.pageLayout.setPrintArea(areas.map(addressOf).join(','));
 }
 
 /** Longest list that a validation rule can hold as text. */

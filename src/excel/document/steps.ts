@@ -165,10 +165,9 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
     block,
   }));
   const added: Undo = { kind: 'cells-added', sheet, block: { row: 0, column: 0, ...extent } };
-  const { used, formulas, formats } = before;
+  const { used } = before;
   const outside = used === null ? [added] : beyond(sheet, used, extent);
-  const cells: readonly Undo[] =
-    used === null ? [] : [{ kind: 'cells', sheet, block: used, formulas, formats }];
+  const cells = before.cells.map((block): Undo => ({ kind: 'cells', sheet, ...block }));
   // Applied from the last to the first: cells go back before their tables take them in again.
   const passing = document.tables.flatMap((table): readonly Undo[] => {
     const old = before.tables.get(table.name);

@@ -71,7 +71,7 @@ function defaultPage(): PagePart {
     orientation: 'Portrait',
     fitWidth: null,
     fitHeight: null,
-    printArea: null,
+    printAreas: [],
     titleRows: null,
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     centerHorizontally: false,

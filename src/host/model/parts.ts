@@ -145,7 +145,8 @@ export interface PagePart {
   orientation: 'Portrait' | 'Landscape';
   fitWidth: number | null;
   fitHeight: number | null;
-  printArea: Rect | null;
+  /** Each is printed on pages of its own; none = all that is used. */
+  printAreas: readonly Rect[];
   titleRows: Rect | null;
   margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
   centerHorizontally: boolean;

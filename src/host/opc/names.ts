@@ -22,10 +22,10 @@ export interface StoredName {
 }
 
 /** Names that Excel keeps for itself, and what of a sheet they say. */
-const OF_SHEETS: Readonly<Record<string, (sheet: Sheet) => Rect | null>> = {
-  '_xlnm._FilterDatabase': ({ filter }) => filter?.rect ?? null,
-  '_xlnm.Print_Area': ({ page }) => page.printArea,
-  '_xlnm.Print_Titles': ({ page }) => page.titleRows,
+const OF_SHEETS: Readonly<Record<string, (sheet: Sheet) => readonly Rect[]>> = {
+  '_xlnm._FilterDatabase': ({ filter }) => (filter ? [filter.rect] : []),
+  '_xlnm.Print_Area': ({ page }) => page.printAreas,
+  '_xlnm.Print_Titles': ({ page }) => (page.titleRows ? [page.titleRows] : []),
 };
 
 /** Takes the defined names into the model; print areas and titles go to the sheets' pages. `tabs` as in `Origin`. */
@@ -64,16 +64,22 @@ export function printedNames(names: readonly StoredName[], { sheets }: Workbook)
 }
 
 function readPage(node: XmlNode, { page }: Sheet): void {
-  const text = textOf(node);
-  const rect = parseAddress(text.split(',').at(-1) ?? '')?.rect ?? null;
+  const rects = areasIn(textOf(node));
+  const last = rects.at(-1);
   const name = node.attributes['name'];
-  if (name === '_xlnm.Print_Area' && !text.includes(',')) page.printArea = rect;
-  if (name === '_xlnm.Print_Titles' && rect && rect.columns > 1000) page.titleRows = rect;
+  if (name === '_xlnm.Print_Area') page.printAreas = rects;
+  if (name === '_xlnm.Print_Titles' && last && last.columns > 1000) page.titleRows = last;
+}
+
+/** Addresses with commas between; a comma may stand in a sheet's quoted name as well. */
+function areasIn(text: string): readonly Rect[] {
+  const addresses = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return addresses.map((address) => parseAddress(address)?.rect ?? null).filter((rect) => rect !== null);
 }
 
 /** The text holds the sheet's name, so a name that changed makes another print. */
 function sheetPrint(key: string, sheet: Sheet): string {
-  return printOf([sheet.name, OF_SHEETS[key]?.(sheet) ?? null]);
+  return printOf([sheet.name, OF_SHEETS[key]?.(sheet) ?? []]);
 }
 
 /** What of the model stands in `definedNames`. */
@@ -129,9 +135,10 @@ function ownName(part: NamePart, localSheetId: number | null, custom: ReadonlySe
 }
 
 function sheetName(key: string, sheet: Sheet, localSheetId: number | null): string {
-  const rect = OF_SHEETS[key]?.(sheet) ?? null;
-  if (rect === null) return '';
-  const text = key === '_xlnm.Print_Titles' ? titleRows(sheet.name, rect) : absoluteName(sheet.name, rect);
+  const rects = OF_SHEETS[key]?.(sheet) ?? [];
+  if (rects.length === 0) return '';
+  const spelled = key === '_xlnm.Print_Titles' ? titleRows : absoluteName;
+  const text = rects.map((rect) => spelled(sheet.name, rect)).join(',');
   const hidden = key === '_xlnm._FilterDatabase' ? 1 : null;
   return tag('definedName', { name: key, localSheetId, hidden }, escapeText(text));
 }

@@ -16,10 +16,10 @@ export const sheets = {
   },
   report: {
     headlineTop: {
-      holds: 'The top 20% of customers bring {share} of “{value}”: the 80/20 rule holds',
-      nearly: 'The top 20% of customers bring {share} of “{value}”: the 80/20 rule nearly holds',
+      holds: 'The top 20% of customers bring {share} of {value}: the 80/20 rule holds',
+      nearly: 'The top 20% of customers bring {share} of {value}: the 80/20 rule nearly holds',
       spread:
-        'The top 20% of customers bring {share} of “{value}”: the 80/20 rule does not hold, value is spread',
+        'The top 20% of customers bring {share} of {value}: the 80/20 rule does not hold, value is spread',
     },
     headlineValue: '{tier}: {share} of customers bring {value} of the value',
     headlineCount: '{count} customers in {tiers} tiers; {tier} is the largest with {share}',
@@ -62,7 +62,10 @@ export const sheets = {
     stampOlder: 'Graded by another scorecard than the one in this workbook ({fingerprint}): grade again',
   },
   scorecard: {
-    note: 'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
+    note: 'Shaded cells can be changed by hand: the next run grades by them.',
+    noteOfWeights:
+      'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
+    parts: { grading: 'Settings', tiers: 'Tiers and service', scorecard: 'Rules of grading' },
   },
   review: {
     titleFirst: 'First grading: the next one will show who moved',
@@ -112,7 +115,11 @@ export const sheets = {
     },
     pareto: {
       title: 'Concentration of value',
-      chart: 'The top 20% of customers bring {share}',
+      finding: {
+        one: '{count} customer ({share} of all) brings 80% of the value',
+        other: '{count} customers ({share} of all) bring 80% of the value',
+      },
+      chart: 'The top 20% of customers bring {share} of the value',
       lorenzChart: 'Lorenz curve, Gini {gini}',
       customers: 'Share of customers',
       value: 'Share of value',
@@ -176,5 +183,5 @@ export const sheets = {
       'Harbor Medical|Maple Pharmacy|Northgate Clinic|Oakfield Supplies|Bluewater Health|Summit Care|Riverside Drugs|Elm Street Pharmacy|Crestline Medical|Fairview Hospital|Granite Labs|Hilltop Dental|Ironwood Health|Juniper Clinic|Kingsway Pharmacy|Lakeside Care|Meadow Vet|Newport Optics|Orchard Health|Pinewood Clinic|Quarry Medical|Redstone Drugs|Sunrise Pharmacy|Twin Rivers Care',
   },
   ...reasonWords,
-  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new' },
+  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new', lost: '− gone' },
 } as const;

@@ -60,7 +60,9 @@ export const sheets: Translated<typeof source> = {
     stampOlder: '所用评分卡与本工作簿中的评分卡（{fingerprint}）不同，请重新评定',
   },
   scorecard: {
-    note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
+    note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。',
+    noteOfWeights: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
+    parts: { grading: '设置', tiers: '等级与服务', scorecard: '评定规则' },
   },
   review: {
     titleFirst: '首次评定，下次评定后显示等级变动',
@@ -110,7 +112,8 @@ export const sheets: Translated<typeof source> = {
     },
     pareto: {
       title: '价值集中度',
-      chart: '前 20% 的客户贡献 {share}',
+      finding: { other: '{count} 个客户（占 {share}）贡献了 80% 的金额' },
+      chart: '前 20% 的客户贡献 {share} 的金额',
       lorenzChart: '洛伦兹曲线，基尼系数 {gini}',
       customers: '客户累计占比',
       value: '金额累计占比',
@@ -172,5 +175,5 @@ export const sheets: Translated<typeof source> = {
       '恒康医药|仁和大药房|北辰诊所|橡源商贸|蓝海健康|顶峰医疗|江畔药业|榆林药店|岭线医械|惠民医院|磐石检验|坡顶口腔|铁木健康|松柏门诊|御道药房|湖滨护理|青原宠物医院|新港眼镜|果园健康|松林诊所|采石医疗|赤岩药业|朝阳大药房|双河护理',
   },
   ...reasonWords,
-  movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', new: '+ 新增' },
+  movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', new: '+ 新增', lost: '− 流失' },
 };

@@ -1,6 +1,9 @@
 import { Badge, Body1, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { ratesIn } from '../../app/read-source.ts';
 import type { Explanation } from '../../engine/explain/explanation.ts';
+import type { GradeRequest } from '../../app/app.ts';
+import type { Rates } from '../../locales/reasons.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
@@ -55,6 +58,7 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
   const tier = request?.scheme.tiers.find((each) => each.name === explanation.tier);
   const color = tier?.color ?? PENDING_COLOR;
   const { row, score, next, strategy, responseDays, points } = views.customer;
+  const rates = useMemo(() => ratesOf(request), [request]);
   const sheetRow = explanation.row + (request?.source.top ?? 0) + 2;
   return (
     <>
@@ -71,12 +75,12 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
       </div>
       {explanation.parts.length > 0 && (
         <Step title={points}>
-          <PartsChart parts={explanation.parts} />
+          <PartsChart parts={explanation.parts} rates={rates} />
         </Step>
       )}
       {(explanation.gap !== null || tier === request?.scheme.tiers[0]) && tier !== undefined && (
         <Step title={next}>
-          <Body1>{nextStep(explanation, pane, views)}</Body1>
+          <Body1>{nextStep(explanation, { pane, views, rates })}</Body1>
         </Step>
       )}
       {explanation.strategy !== '' && (
@@ -104,4 +108,8 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
       />
     </>
   );
+}
+
+function ratesOf(request: GradeRequest | null): Rates {
+  return request === null ? new Set() : ratesIn(request.source, request.mapping);
 }

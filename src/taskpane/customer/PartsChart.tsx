@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactElement } from 'react';
 import type { ExplainedPart } from '../../engine/explain/explanation.ts';
 import { reasonWordsOf } from '../../locales/reason-words.ts';
-import { nameOf } from '../../locales/reasons.ts';
+import { nameOf, valueText, type Rates } from '../../locales/reasons.ts';
 import { HiddenTable } from '../charts/HiddenTable.tsx';
 import { usePane } from '../pane.ts';
 import { useViewWords } from '../use-view-words.ts';
@@ -26,7 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** Points won against the maximum of each criterion; a bar's length is the criterion's weight, what was lost is grey. */
-export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[] }): ReactElement {
+export function PartsChart({
+  parts,
+  rates,
+}: {
+  readonly parts: readonly ExplainedPart[];
+  readonly rates: Rates;
+}): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const views = useViewWords();
@@ -34,14 +40,12 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
   const { figures } = reasonWordsOf(pane.locale);
   const { criterion, value, points, most, points: caption } = views.customer;
   const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
-  const said = (cell: ExplainedPart['value']): string => {
-    if (cell === null) return views.customer.blank;
-    return typeof cell === 'number' ? formats.number(cell) : cell;
-  };
+  const said = ({ key, value: cell }: ExplainedPart): string =>
+    cell === null ? views.customer.blank : valueText({ key, value: cell }, formats, rates);
   const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
   const details = (part: ExplainedPart): string =>
     [
-      bandText(part.band, pane, views),
+      bandText(part, pane, { views, rates }),
       part.lost !== null && part.lost > 0 ? say(views.customer.lost, { points: part.lost }) : null,
     ]
       .filter((text) => text !== null)
@@ -52,7 +56,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
         <div key={part.key} aria-hidden="true">
           <div className={styles.line}>
             <span className={styles.name}>{nameOf(part, figures)}</span>
-            <span className={styles.value}>{said(part.value)}</span>
+            <span className={styles.value}>{said(part)}</span>
             {part.weight !== null && (
               <span className={styles.points}>{`${number(part.points)} / ${number(part.weight)}`}</span>
             )}
@@ -71,7 +75,7 @@ export function PartsChart({ parts }: { readonly parts: readonly ExplainedPart[]
         head={[criterion, value, points, most, views.customer.details]}
         rows={parts.map((part) => [
           nameOf(part, figures),
-          said(part.value),
+          said(part),
           number(part.points),
           number(part.weight),
           details(part),

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { GradeRequest, Move } from '../../app/app.ts';
+import type { Source } from '../../app/workbook.ts';
 import { settled } from '../desk/settled.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
 export function MoveList(props: {
   readonly kind: MoveKind;
   readonly rows: readonly number[];
+  /** Whose rows they are. */
+  readonly list: Source;
   readonly request: GradeRequest;
 }): ReactElement {
   const styles = useStyles();
@@ -36,12 +39,11 @@ export function MoveList(props: {
   const views = useViewWords();
   const { review } = views;
   const desk = useDesk();
-  const { kind, rows, request } = props;
+  const { kind, rows, list, request } = props;
   const moves = useMoves(request, rows);
   const count = rows.length;
   const sentence = (move: Move): string => {
-    const customer =
-      move.customer ?? say(review.nameless, { row: String(move.row + request.source.top + 2) });
+    const customer = move.customer ?? say(review.nameless, { row: String(move.row + list.top + 2) });
     const phrase = kind === 'entered' ? review.entered : kind === 'left' ? review.left : review.move;
     return say(phrase, { customer, from: move.from ?? '', to: move.to ?? '' });
   };
@@ -49,7 +51,7 @@ export function MoveList(props: {
     <section>
       <div className={styles.head}>
         <h3 className={styles.title}>{`${MARKS[kind]} ${say(views.review.moves[kind], { count })}`}</h3>
-        <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(request.source, rows)}>
+        <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(list, rows)}>
           {views.review.select}
         </Button>
       </div>

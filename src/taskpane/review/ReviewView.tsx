@@ -33,7 +33,7 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
   const views = useViewWords();
   const { source, scheme } = request;
   const last = useMemo(() => app.lastRun?.(source, scheme) ?? null, [app, source, scheme]);
-  const graded = source.own.size > 0;
+  const graded = source.own.size > 0 || last !== null;
   const answer = useReview(graded ? source : null);
   return (
     <>
@@ -60,7 +60,7 @@ function Moves(props: { readonly review: Review; readonly request: GradeRequest 
       <Step title={moved}>
         {some.length === 0 && <Body1>{nobodyMoved}</Body1>}
         {some.map((kind) => (
-          <MoveList key={kind} kind={kind} rows={review[kind]} request={request} />
+          <MoveList key={kind} kind={kind} rows={review[kind]} list={review.list} request={request} />
         ))}
       </Step>
       {compared && (

@@ -58,7 +58,11 @@ export function kaismSheet({ matrix, tiers, words, locale }: KaismParts): SheetD
         series: [...places.map((place) => pointsOf(tiers[place]?.color ?? '#5F6B76')), LINE, LINE],
       },
     ],
-    print: { landscape: true, onePage: true, area: { rows: TOP + ROWS + 1, columns: PAPER } },
+    print: {
+      landscape: true,
+      fit: 'page',
+      areas: [{ row: 0, column: 0, rows: TOP + ROWS + 1, columns: PAPER }],
+    },
   };
 }
 

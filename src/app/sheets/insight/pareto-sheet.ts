@@ -39,13 +39,25 @@ export function paretoSheet({ insight, words, locale }: ParetoParts): SheetDocum
     ...plainSheet('pareto', words.sheets.names.pareto),
     widths: Array<number>(12).fill(14),
     blocks: [
-      line([0, 0], [phrases.title], TITLE),
+      line([0, 0], [finding(concentration, words, locale)], TITLE),
       ...figures(concentration, words),
       ...charts.flatMap((one) => one.blocks),
     ],
     charts: charts.map((one) => one.chart),
-    print: { landscape: true, onePage: true, area: { rows: CHARTS + ROWS + 1, columns: 12 } },
+    print: {
+      landscape: true,
+      fit: 'page',
+      areas: [{ row: 0, column: 0, rows: CHARTS + ROWS + 1, columns: 12 }],
+    },
   };
+}
+
+/** How few customers bring most of the value; the sheet's name where that cannot be said. */
+function finding({ for80, customers }: Concentration, words: Words, locale: Locale): string {
+  const phrases = words.sheets.insight.pareto;
+  if (for80 === null) return phrases.title;
+  const share = formatsOf(locale).percent(for80 / customers);
+  return fill(phrases.finding, { count: for80, share }, locale);
 }
 
 function figures(

@@ -9,7 +9,8 @@ export interface ProfileParts {
   readonly customer: string;
   readonly tier: Tier | null;
   readonly score: number | null;
-  readonly why: string;
+  /** One line each. */
+  readonly why: readonly string[];
   readonly next: string;
   readonly words: Words;
   readonly locale: Locale;
@@ -42,7 +43,7 @@ export function profileSheet(parts: ProfileParts, key: string): SheetDocument {
       ...placed.flatMap(formBlocks),
     ],
     lists: buying === undefined ? [] : [listOf(buying.top, buying.choices ?? [], words)],
-    print: { landscape: false, onePage: true, area: { rows: at, columns: WIDTH } },
+    print: { landscape: false, fit: 'page', areas: [{ row: 0, column: 0, rows: at, columns: WIDTH }] },
     once: true,
     activate: true,
   };
@@ -53,7 +54,7 @@ function gradeLines({ tier, score, why, next, words }: ProfileParts): readonly (
   return [
     [names.tier, tier?.name ?? words.common.pending],
     [names.score, score],
-    [names.why, why],
+    ...why.map((line, i) => [i === 0 ? names.why : '', line]),
     [names.next, next],
     [names.strategy, tier?.strategy ?? ''],
     [names.days, tier?.responseDays ?? ''],

@@ -65,7 +65,7 @@ export function reportSheet(parts: ReportParts): SheetDocument {
       ...charts.map((one) => one.block),
     ],
     charts: charts.map((one) => one.chart),
-    print: { landscape: true, onePage: true, area: { rows, columns: PAPER } },
+    print: { landscape: true, fit: 'page', areas: [{ row: 0, column: 0, rows, columns: PAPER }] },
     tabColor: tiers[0]?.color ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../../engine/index.ts';
 import type { CellLook, SheetBlock } from '../../sheet-document.ts';
 import { column, HEADER, line } from '../blocks.ts';
 import type { SheetParts } from '../sheet-parts.ts';
+import { heightOf, linesOf } from '../text-lines.ts';
 
 /** Customers, value and service of each tier, best first, with a header row. */
 export function tierTable({ computed, words }: SheetParts, top: number): readonly SheetBlock[] {
@@ -23,7 +24,7 @@ export function tierTable({ computed, words }: SheetParts, top: number): readonl
     line([top, 0], [names.tier, ...columns.map(([name]) => name)], {
       ...HEADER,
       vertical: 'center',
-      rowHeight: 2 * LINE + 3,
+      rowHeight: heightOf(2),
     }),
     ...columns.map(([name, , look], i) => line([top, i + 1], [name], { align: look.align ?? 'left' })),
     ...tiers.map((tier, i) =>
@@ -32,7 +33,7 @@ export function tierTable({ computed, words }: SheetParts, top: number): readonl
         fill: tier.color,
         color: 'auto',
         vertical: 'center',
-        rowHeight: heightOf(tier.strategy),
+        rowHeight: heightOf(linesOf(tier.strategy, STRATEGY)),
       }),
     ),
     ...columns.flatMap(([, cells, look], i) =>
@@ -41,12 +42,5 @@ export function tierTable({ computed, words }: SheetParts, top: number): readonl
   ];
 }
 
-/** Characters of the strategy column, and points of a line. */
+/** Characters of the strategy column. */
 const STRATEGY = 56;
-const LINE = 15;
-
-/** Height for the lines that a text takes: not every program fits rows to wrapped text when it opens a file. */
-function heightOf(text: string): number {
-  const width = [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
-  return Math.max(18, Math.ceil(width / STRATEGY) * LINE + 3);
-}

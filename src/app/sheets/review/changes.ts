@@ -6,6 +6,7 @@ import {
   type Migration,
   type Movement,
 } from '../../../engine/index.ts';
+import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
 import type { SheetParts } from '../sheet-parts.ts';
 
@@ -26,20 +27,25 @@ export interface Changes {
 }
 
 /** The tiers of now held against the previous ones; null on a first run. */
-export function changesOf({ computed, words }: SheetParts, previous: readonly Cell[] | null): Changes | null {
+export function changesOf({ computed, words }: SheetParts, previous: Previous | null): Changes | null {
   if (previous === null) return null;
   const { graded } = computed;
   const ranking = graded.tiers.map(({ name }) => name);
   const names = namesOf(computed);
-  const all = Array.from(graded.tier, (tier, row): Mover => {
+  const listed = Array.from(graded.tier, (tier, row): Mover => {
     const value = graded.value?.[row] ?? NaN;
     return {
       customer: names[row] ?? '',
-      from: tierIn(previous[row], words.common.pending),
+      from: tierIn(previous.tiers[row], words.common.pending),
       to: tier < 0 ? null : (ranking[tier] ?? null),
       value: Number.isFinite(value) ? value : null,
     };
   }).filter(({ from, to }, row) => graded.tier[row] !== LEFT_OUT && (from !== null || to !== null));
+  const gone = previous.lost.map(({ customer, tier }): Mover => {
+    const from = tierIn(tier, words.common.pending);
+    return { customer, from, to: null, value: null };
+  });
+  const all = [...listed, ...gone.filter(({ from }) => from !== null)];
   const of = (movement: Movement): readonly Mover[] =>
     all.filter(({ from, to }) => movementOf(from, to, ranking) === movement);
   return {

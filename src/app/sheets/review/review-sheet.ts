@@ -30,7 +30,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [20, 18, 20, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    widths: [32, 20, 22, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     blocks: [
       block(
         [TOP, 0],
@@ -135,6 +135,7 @@ function listBlocks(
   return [
     line([at, 0], [name], { bold: true }),
     line([at + 1, 0], [customer, from, to, value], HEADER),
+    line([at + 1, 3], [value], { align: 'right' }),
     block(
       [at + 2, 0],
       list.map((mover) => [mover.customer, mover.from ?? entered, mover.to ?? lost]),

@@ -38,7 +38,7 @@ export function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void
   const { page } = sheet;
   sheet.page = {
     ...page,
-    printArea: page.printArea && to(page.printArea),
+    printAreas: page.printAreas.map(to).filter((rect) => rect !== null),
     titleRows: page.titleRows && to(page.titleRows),
   };
   shiftLines(sheet, shift);

@@ -1,7 +1,7 @@
 import type { PagePart } from '../../model/parts.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import type { Arg, Json } from '../../wire/host-class.ts';
-import { rectOn } from '../area-argument.ts';
+import type { Json } from '../../wire/host-class.ts';
+import { rectOn, rectsOn } from '../area-argument.ts';
 import { flagOf, numberOf, oneOf, recordOf, textOf } from '../arguments.ts';
 import { declare, hold } from '../hold.ts';
 import type { Areas } from '../holds.ts';
@@ -37,7 +37,7 @@ export const pageLayout = declare('PageLayout', {
     footerMargin: margin('footer'),
   },
   call: {
-    setPrintArea: (sheet, [area], host) => void (sheet.page.printArea = rectOn(sheet, soleArea(area), host)),
+    setPrintArea: (sheet, [area], host) => void (sheet.page.printAreas = rectsOn(sheet, area, host)),
     getPrintArea: (sheet) => hold('RangeAreas', printArea(sheet) ?? missing()),
     getPrintAreaOrNullObject: (sheet) => {
       const area = printArea(sheet);
@@ -74,13 +74,8 @@ function setMargins(sheet: Sheet, unit: string, margins: Readonly<Record<string,
 }
 
 function printArea(sheet: Sheet): Areas | null {
-  return sheet.page.printArea === null ? null : { sheet, rects: [sheet.page.printArea] };
-}
-
-/** The model keeps one print area; several are refused rather than lost. */
-function soleArea(area: Arg): Arg {
-  if (typeof area === 'string' && area.includes(',')) throw refusal('NotImplemented');
-  return area;
+  const rects = sheet.page.printAreas;
+  return rects.length === 0 ? null : { sheet, rects };
 }
 
 function missing(): never {

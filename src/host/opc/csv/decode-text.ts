@@ -12,12 +12,12 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Text of Western letters in UTF-16 has a zero in every second byte. */
+/** No text but UTF-16 has zeros: the high halves of digits, commas and line ends, nearly all on one side. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 64);
-  if (sample.length < 4) return null;
+  const sample = bytes.subarray(0, 4096);
   const zeros = (parity: number): number =>
     sample.filter((byte, at) => at % 2 === parity && byte === 0).length;
-  if (zeros(1) > sample.length / 4 && zeros(0) === 0) return 'utf-16le';
-  return zeros(0) > sample.length / 4 && zeros(1) === 0 ? 'utf-16be' : null;
+  const [first, second] = [zeros(0), zeros(1)];
+  if (bytes.length % 2 === 1 || first === second) return null;
+  return second > first ? 'utf-16le' : 'utf-16be';
 }

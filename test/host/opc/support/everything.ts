@@ -123,7 +123,10 @@ function decorate(workbook: Workbook, sheet: Sheet): void {
     fitHeight: 1,
     paperSize: 'A4',
     centerHorizontally: true,
-    printArea: { row: 0, column: 0, rows: 20, columns: 8 },
+    printAreas: [
+      { row: 0, column: 0, rows: 20, columns: 8 },
+      { row: 0, column: 10, rows: 5, columns: 2 },
+    ],
   });
   sheet.protection = { protected: true, options: { ...ALLOWED, allowSort: true } };
   sheet.validations.push(
