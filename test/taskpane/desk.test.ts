@@ -96,6 +96,26 @@ describe('the desk over the real office.js', () => {
     expect(shown(back.look)?.ownSheet).toBe(null);
   });
 
+  it('tells of a conflict when the sheet changes under an edit, and loses neither', async () => {
+    await desk.start();
+    await until(previewed);
+    await desk.grade();
+    const { offer } = await until((state) => state.offer?.from === 'workbook' && state.sheetScheme !== null);
+    if (offer === null) throw new Error('No scheme is on offer');
+    choices.update((now) => withOwn(now, { ...offer.scheme, name: '我的' }));
+    // As Enter does: the cell below is selected after the one that was typed in.
+    await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('评分卡');
+      sheet.activate();
+      sheet.getRange('B6').values = [['同事的']];
+      sheet.getRange('B7').select();
+      await context.sync();
+    });
+    const { sheetScheme } = await until((state) => state.conflict);
+    expect(sheetScheme?.name).toBe('同事的');
+    expect(desk.state.get().offer?.scheme.name).toBe('我的');
+  });
+
   it('leaves nothing half-written when cancelled', async () => {
     await desk.start();
     await until(previewed);

@@ -64,6 +64,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
   let workbookScheme: Scheme | null = null;
   let previewed = '';
   let lastId: string | null = null;
+  let stale = false;
   let stops: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -103,12 +104,13 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
 
   function follow(change: WorkbookChange): void {
     if (state.get().run.status === 'running') return;
-    if (change.kind !== 'selection') previewed = '';
+    if (change.kind !== 'selection') {
+      previewed = '';
+      stale = true;
+    }
     clearTimeout(timer);
-    timer =
-      change.kind === 'selection'
-        ? setTimeout(() => void look())
-        : setTimeout(() => void refresh(), PAUSE_MS);
+    // Enter changes a cell and moves the selection: what is stale is read again whichever is heard of last.
+    timer = stale ? setTimeout(() => void refresh(), PAUSE_MS) : setTimeout(() => void look());
   }
 
   function followChoices(before: Choices): Choices {
@@ -121,19 +123,25 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     return now;
   }
 
-  function meet(scheme: Scheme | null): void {
+  /** Takes the scheme on the sheet for what it is now; whether it changed under an edit that is not saved. */
+  function meet(scheme: Scheme | null): boolean {
     const changed = workbookScheme !== null && JSON.stringify(scheme) !== JSON.stringify(workbookScheme);
     const drafted = choices
       .get()
       .own.some((own) => own.id === workbookScheme?.id && JSON.stringify(own) !== JSON.stringify(scheme));
     workbookScheme = scheme;
-    if (changed && drafted) put({ conflict: true });
+    return changed && drafted;
   }
 
   async function refresh(): Promise<void> {
+    stale = false;
     const found = await settled(app.readScheme());
-    if (found.ok) meet(found.value);
-    put({ sheetScheme: found.ok ? found.value : null, sheetIssues: found.ok ? [] : found.issues });
+    const conflict = (found.ok && meet(found.value)) || state.get().conflict;
+    put({
+      sheetScheme: found.ok ? found.value : null,
+      sheetIssues: found.ok ? [] : found.issues,
+      conflict,
+    });
     offer();
     await look();
   }
