@@ -2,7 +2,7 @@
  * Bytes a request or response. Excel on the web refuses 5 MB; far below it, because office.js puts a block into words in one
  * go, during which the pane cannot draw.
  */
-const BUDGET = 1_200_000;
+const BUDGET = 800_000;
 /** More rows a block cost more time than they save (performance notes §7). */
 const MOST = 20_000;
 const FIRST = 5_000;
