@@ -43,6 +43,8 @@ export function guarded<T>(run: () => T): T | CellError {
     return run();
   } catch (fault) {
     if (fault instanceof Fault) return fault.error;
+    // The stack is full: a LAMBDA calls itself without end.
+    if (fault instanceof RangeError) return errorValue('#NUM!');
     throw fault;
   }
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCalculator } from '../../../src/host/formula/calculator.ts';
+import { CellError } from '../../../src/host/model/scalar.ts';
 import { openWorkbook } from '../../../src/host/opc/open-workbook.ts';
 import { fileWith, worksheet, zipOf } from './support/xlsx.ts';
 
@@ -57,6 +59,15 @@ describe('files that cannot be opened', () => {
       fileWith(worksheet('<sheetData><row r="9999999"/></sheetData>')),
       'BadXml',
     ],
+    [
+      'an array formula over the whole sheet',
+      fileWith(
+        worksheet(
+          '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">1</f></c></row></sheetData>',
+        ),
+      ),
+      'TooLarge',
+    ],
     ['endless nesting', fileWith(worksheet('<a>'.repeat(100_000))), 'BadXml'],
   ])('%s', (_name, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
@@ -81,6 +92,37 @@ describe('files that cannot be opened', () => {
         fileWith(worksheet('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')),
       ),
     ).toBe('ok');
+  });
+
+  it('refuses two sheets in one part, which would be read as often as it is named', () => {
+    const workbook =
+      '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets></workbook>';
+    expect(codeOf(fileWith(worksheet('<sheetData/>'), { 'xl/workbook.xml': workbook }))).toBe('BadXml');
+  });
+
+  it('reads columns that are named again and again once', () => {
+    const all = '<col min="1" max="16384" width="9" customWidth="1"/>';
+    expect(codeOf(fileWith(worksheet(`<cols>${all.repeat(20_000)}</cols><sheetData/>`)))).toBe('ok');
+  });
+
+  it('gives an error for sums over more than memory holds, and for a LAMBDA without end', () => {
+    const formulas = [
+      'SUM(B1:XFD1048576)',
+      '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.g,_xlpm.g(_xlpm.g)),_xlpm.f(_xlpm.f))',
+    ];
+    const cells = formulas.map((it, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f>${it}</f></c></row>`);
+    const last = '<row r="1048576"><c r="XFD1048576"><v>4</v></c></row>';
+    const opened = openWorkbook(
+      fileWith(worksheet(`<sheetData>${cells.join('')}${last}</sheetData>`)),
+      'x.xlsx',
+    );
+    if (!opened.ok) throw new Error(opened.problem.code);
+    createCalculator(opened.workbook);
+    const sheet = opened.workbook.sheets[0];
+    expect([0, 1].map((row) => sheet?.cells.value(row, 0))).toEqual([
+      new CellError('#NUM!'),
+      new CellError('#NUM!'),
+    ]);
   });
 
   it('never throws on truncated bytes', () => {

@@ -14,6 +14,7 @@ import type { XmlNode } from '../xml/tree.ts';
 
 /** More would not fit in memory as a model. */
 const MAX_CELLS = 30_000_000;
+const MAX_ARRAY = 5_000_000;
 
 /** What one sheet's part holds, besides what the shared context has. */
 export interface SheetSource {
@@ -58,7 +59,10 @@ function cellFiller(sheet: Sheet, from: SheetSource, { workbook, toModel }: Read
       if (formula !== null) cells.setFormula(raw.row, raw.column, formula);
       for (const name of customNames(raw.formula)) from.custom.add(name);
       const array = arrayOf(raw);
-      if (array) sheet.arrays.push(array);
+      if (array === null) return;
+      if (array.rect.rows * array.rect.columns > MAX_ARRAY)
+        throw new OpcFault('TooLarge', from.part, `an array of more than ${MAX_ARRAY} cells`);
+      sheet.arrays.push(array);
     },
   };
 }

@@ -28,6 +28,8 @@ interface Reading {
   readonly origin: Origin;
   readonly color: ColorReader;
   readonly looks: readonly XmlNode[];
+  /** Parts of the sheets read so far. */
+  readonly parts: Set<string>;
 }
 
 /** The model of a package. Throws OpcFault. */
@@ -82,7 +84,14 @@ function begin(file: OpcPackage, workbook: Workbook, part: string): Reading {
     prints: { names: '', settings: '', customXml: '', book: '' },
   };
   workbook.package = origin;
-  return { file, workbook, origin, color, looks: childrenOf(child(stylesRoot, 'dxfs'), 'dxf') };
+  return {
+    file,
+    workbook,
+    origin,
+    color,
+    looks: childrenOf(child(stylesRoot, 'dxfs'), 'dxf'),
+    parts: new Set(),
+  };
 }
 
 /** Answers the tab, as `Origin` has it. */
@@ -92,6 +101,8 @@ function addSheet(node: XmlNode, reading: Reading): string {
   const rel = origin.rels.find(({ id }) => id === relId);
   // Chart sheets and macro sheets have no cells: they stay in the file, unseen.
   if (rel?.kind !== 'worksheet') return relId;
+  if (reading.parts.has(rel.target)) throw new OpcFault('BadXml', rel.target, 'two sheets in one part');
+  reading.parts.add(rel.target);
   const source = file.need(rel.target);
   const rules = new Map<string, StoredRule>();
   const from = {

@@ -14,13 +14,13 @@ const LAST = 16_384;
 export const columns: Section = {
   element: 'cols',
   read([node], sheet, { toModel, workbook }) {
-    for (const { attributes: a } of node?.children ?? []) {
+    for (const [a, span] of spans(node)) {
       const style = toModel[number(a['style']) ?? 0] ?? 0;
       const hidden = flag(a['hidden']);
       const size = ownWidth(a);
       if (!hidden && size === null && style === 0) continue;
       const line = { size, hidden, style: style === 0 ? null : workbook.styles.get(style) };
-      for (const column of span(a)) sheet.columns.set(column, { ...line });
+      for (const column of span) sheet.columns.set(column, { ...line });
     }
   },
   share: ({ columns: lines }) => [...lines].sort(([a], [b]) => a - b),
@@ -36,11 +36,15 @@ function ownWidth(a: Attributes): number | null {
   return own ? number(a['width']) : null;
 }
 
-/** The 0-based columns that an element speaks of. */
-function span(a: Attributes): number[] {
-  const first = Math.max(1, number(a['min']) ?? 1);
-  const count = Math.min(number(a['max']) ?? 0, LAST) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_none, at) => first - 1 + at);
+/** Elements with the 0-based columns that each speaks of; columns that an earlier one spoke of are not named again. */
+function spans(cols: XmlNode | undefined): (readonly [Attributes, readonly number[]])[] {
+  let next = 1;
+  return (cols?.children ?? []).map(({ attributes: a }) => {
+    const first = Math.max(next, number(a['min']) ?? 1);
+    const count = Math.max(0, Math.min(number(a['max']) ?? 0, LAST) - first + 1);
+    next = Math.max(next, first + count);
+    return [a, Array.from({ length: count }, (_none, at) => first - 1 + at)];
+  });
 }
 
 interface Group {
@@ -56,9 +60,7 @@ const PLAIN: LinePart = { size: null, hidden: false, style: null };
 /** Neighbours that are alike share an element. */
 function grouped(sheet: Sheet, cols: XmlNode | undefined): Group[] {
   const former = new Map(
-    (cols?.children ?? []).flatMap(({ attributes }) =>
-      span(attributes).map((it) => [it, attributes] as const),
-    ),
+    spans(cols).flatMap(([attributes, span]) => span.map((it) => [it, attributes] as const)),
   );
   const groups: Group[] = [];
   for (const column of [...new Set([...sheet.columns.keys(), ...former.keys()])].sort((a, b) => a - b)) {

@@ -40,13 +40,13 @@ export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<stri
   const activeMoved = origin.activeSheet !== workbook.activeSheet;
   const saving: Saving = { file, origin, workbook, styles, custom, rules: new Map(), activeMoved };
   removeSheets(saving);
-  const places = workbook.sheets.map((sheet) => [sheet.id, placeOf(sheet.id, saving)] as const);
+  const places = new Map(workbook.sheets.map((sheet) => [sheet.id, placeOf(sheet.id, saving)]));
   let formulasChanged = false;
   for (const sheet of workbook.sheets) {
-    formulasChanged = saveSheet(sheet, new Map(places), saving) || formulasChanged;
+    formulasChanged = saveSheet(sheet, places, saving) || formulasChanged;
   }
   if (formulasChanged) dropCalculationChain(saving);
-  writeBook(saving, new Map(places));
+  writeBook(saving, places);
   writeSettings(saving);
   writeCustomXml(saving);
   const text = styles.text() ?? (workbook.package === null ? BLANK_STYLES : null);
