@@ -61,10 +61,11 @@ function structure(laid: readonly Laid[], before: ColumnsBefore): readonly Step[
     {
       undo: [
         ...marks.map((name): Undo => ({ kind: 'name', name, formula: formulaOf(before, name) })),
-        { kind: 'widths', marks, widths },
         table === null
           ? { kind: 'columns-added', marks }
           : { kind: 'table-columns', table, keep, headers, marks },
+        // Applied before the columns go, by whose marks they are found.
+        { kind: 'widths', marks, widths },
       ],
       perform: (context, after) => {
         if (table === null) after(addBeside(context, added, before));

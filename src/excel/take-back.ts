@@ -3,7 +3,9 @@ import type { Place } from './a1.ts';
 import { anchorsOf, loadNames, mark } from './anchors.ts';
 import { isOurs } from './column-layout.ts';
 import { colourByText } from './colours.ts';
+import { putLooks } from './document/cell-looks.ts';
 import { rangeOf } from './document/chart.ts';
+import { drawList } from './document/page.ts';
 import type { Session } from './session.ts';
 import type { Undo } from './undo.ts';
 
@@ -129,6 +131,10 @@ function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
       return putColumn(context, undo, known);
     case 'cells':
       return putCells(worksheets.getItem(undo.sheet), undo);
+    case 'looks':
+      return putLooks(worksheets.getItem(undo.sheet), undo.block, undo.looks);
+    case 'lists':
+      return putLists(worksheets.getItem(undo.sheet), undo);
     case 'table-added':
     case 'table-size':
       return putTable(worksheets.getItem(undo.sheet), undo, known);
@@ -224,6 +230,11 @@ function putCells(sheet: Excel.Worksheet, { block, formulas, formats }: Of<'cell
   const range = rangeOf(sheet, block);
   range.numberFormat = formats.map((row) => [...row]);
   range.formulas = formulas.map((row) => row.map((cell) => cell ?? ''));
+}
+
+function putLists(sheet: Excel.Worksheet, { drawn, former }: Of<'lists'>): void {
+  for (const block of drawn) rangeOf(sheet, block).dataValidation.clear();
+  for (const list of former) drawList(sheet, list);
 }
 
 function putTable(sheet: Excel.Worksheet, undo: Of<'table-added'> | Of<'table-size'>, known: Known): void {

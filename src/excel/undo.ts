@@ -1,6 +1,8 @@
 import type { Cell, Cells } from '../engine/cell.ts';
+import type { SheetList } from '../app/sheet-document.ts';
 import type { State } from '../app/workbook.ts';
 import type { Block } from './a1.ts';
+import type { CellLooks } from './document/cell-looks.ts';
 
 /**
  * One thing to be put back, as data. Every kind may be applied any number of times and to a thing that was never
@@ -48,6 +50,19 @@ export type Undo =
       readonly block: Block;
       readonly formulas: Cells;
       readonly formats: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'looks';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly looks: CellLooks;
+    }
+  /** Lists to choose from: those of the last run go, those of the run before come back. */
+  | {
+      readonly kind: 'lists';
+      readonly sheet: string;
+      readonly drawn: readonly Block[];
+      readonly former: readonly SheetList[];
     }
   | { readonly kind: 'table-added'; readonly name: string; readonly sheet: string }
   | { readonly kind: 'table-size'; readonly name: string; readonly sheet: string; readonly block: Block }

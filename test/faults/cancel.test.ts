@@ -3,7 +3,7 @@ import { differences } from '../support/differences.ts';
 import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectWords } from './aftermath.ts';
 import { moments, type Moments } from './moments.ts';
-import { SCENARIOS, seen } from './scenarios.ts';
+import { CHOSEN, seen } from './scenarios.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -27,7 +27,7 @@ const WAYS: readonly Way[] = [
   { name: 'when its answer is on the way', grace: 3_000, plan: (hands, i, cancel) => hands.after(i, cancel) },
 ];
 
-describe.each(SCENARIOS)('Cancel at any request of $name', ({ name, prepare }) => {
+describe.each(CHOSEN)('Cancel at any request of $name', ({ name, prepare }) => {
   it.each(WAYS)('$name: leaves the workbook as it was', { timeout: 300_000 }, async (way) => {
     const hands = moments();
     const patience = { answer: 20_000, grace: way.grace };

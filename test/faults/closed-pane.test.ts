@@ -4,11 +4,11 @@ import { customers } from '../support/customers.ts';
 import { differences } from '../support/differences.ts';
 import { calmRun, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
 import { moments } from './moments.ts';
-import { SCHEME } from './scenarios.ts';
+import { EXHAUSTIVE, SCHEME } from './scenarios.ts';
 
 const ROWS = 9;
 /** All by `npm run test:exhaustive`; else every so-manieth request. */
-const STRIDE = process.env['EXHAUSTIVE'] === undefined ? 4 : 1;
+const STRIDE = EXHAUSTIVE ? 1 : 5;
 const WHEN = [
   ['before it is carried out', false],
   ['after it was carried out', true],

@@ -5,10 +5,8 @@ import { differences } from '../support/differences.ts';
 import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectWords } from './aftermath.ts';
 import { drawn, everyError, everyStop, type Trial } from './every-fault.ts';
-import { SCENARIOS, seen, type Scenario } from './scenarios.ts';
+import { EXHAUSTIVE, SCENARIOS, seen, type Scenario } from './scenarios.ts';
 
-/** `npm run test:exhaustive`; the tests otherwise draw from the stops inside of requests, and from some scenarios. */
-const EXHAUSTIVE = process.env['EXHAUSTIVE'] !== undefined;
 const SEED = Number(process.env['SEED'] ?? 20_260_105);
 
 type Act = (run: ReturnType<typeof calmRun>) => Promise<Result<Written>>;

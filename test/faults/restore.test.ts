@@ -6,10 +6,8 @@ import { rewind } from '../support/rewind.ts';
 import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectSaid } from './aftermath.ts';
 import { everyError, type Trial } from './every-fault.ts';
-import { SCENARIOS, seen } from './scenarios.ts';
+import { CHOSEN, EXHAUSTIVE, seen } from './scenarios.ts';
 
-/** `npm run test:exhaustive`: every code once at every request; otherwise each way to go astray. */
-const EXHAUSTIVE = process.env['EXHAUSTIVE'] !== undefined;
 /** More requests than a Restore ever makes, one undo at a time. */
 const FOR_EVER = 2_000;
 let stage: Stage;
@@ -35,6 +33,7 @@ interface Restoring extends Trial {
   readonly lasting: boolean;
 }
 
+/** Each way to go astray at every request; by `npm run test:exhaustive` every code too. */
 function trialsOf(requests: number): readonly Restoring[] {
   const indices = Array.from({ length: requests }, (_none, index) => index);
   const once = everyError(indices).filter(({ fault }) => EXHAUSTIVE || isAstray(fault));
@@ -55,7 +54,7 @@ function inject({ index, fault, lasting }: Restoring): void {
   for (let at = index; at < (lasting ? FOR_EVER : index + 1); at += 1) faults.at(at, fault);
 }
 
-describe.each(SCENARIOS)('a fault at any request of Restore after $name', ({ name, prepare }) => {
+describe.each(CHOSEN)('a fault at any request of Restore after $name', ({ name, prepare }) => {
   it('is got over, or said, and a second Restore succeeds', { timeout: 3_600_000 }, async () => {
     stage = await openStage({ locale: 'zh-CN', patience });
     const act = await prepare(stage);

@@ -7,11 +7,16 @@ import { calmRun, guessedRequest, snapshot, sure, type Stage } from '../support/
 
 export const SCHEME = presetScheme('tiancheng', 'zh-CN');
 
+/** `npm run test:exhaustive`: every fault at every request, every moment of every scenario. */
+export const EXHAUSTIVE = process.env['EXHAUSTIVE'] !== undefined;
+
 /** What is being done when something goes wrong. */
 export interface Scenario {
   readonly name: string;
-  /** Whether the ordinary run tries every error at every request; others are drawn then. */
+  /** Whether the ordinary run tries every error at every request; otherwise it draws some. */
   readonly whole: boolean;
+  /** Goes the ways of another scenario and is left to `npm run test:exhaustive` by Cancel and Restore. */
+  readonly twin: boolean;
   /** Leaves the workbook as the person has it before; answers what is then done, which may be done many times. */
   readonly prepare: (stage: Stage) => Promise<(run: Run) => Promise<Result<Written>>>;
 }
@@ -43,17 +48,19 @@ async function secondRun(stage: Stage): ReturnType<Scenario['prepare']> {
 }
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'the first grading of a table', whole: true, prepare: firstRun('客户表') },
-  { name: 'the first grading of plain cells', whole: false, prepare: firstRun() },
-  { name: 'grading again', whole: true, prepare: secondRun },
+  { name: 'the first grading of a table', whole: true, twin: false, prepare: firstRun('客户表') },
+  { name: 'the first grading of plain cells', whole: false, twin: true, prepare: firstRun() },
+  { name: 'grading again', whole: false, twin: false, prepare: secondRun },
   {
     name: 'saving a scorecard',
     whole: true,
+    twin: true,
     prepare: (stage) => Promise.resolve((run) => stage.app.saveScheme(SCHEME, run)),
   },
   {
     name: 'saving another scorecard over it',
     whole: true,
+    twin: false,
     prepare: async (stage) => {
       sure(await stage.app.saveScheme(presetScheme('courseware-table', 'zh-CN'), calmRun()));
       return (run) => stage.app.saveScheme(SCHEME, run);
@@ -61,25 +68,10 @@ export const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-/**
- * All that must be as it was: the person's sheet to the last look, and of our own sheets everything but fonts, fills and
- * lists to choose from, which are drawn anew and not put back.
- */
+/** What Cancel and Restore are tried with. */
+export const CHOSEN = EXHAUSTIVE ? SCENARIOS : SCENARIOS.filter(({ twin }) => !twin);
+
+/** All that must be as it was: the person's sheet and ours, to the last look. */
 export function seen(stage: Stage): unknown {
-  const { sheets, ...rest } = snapshot(stage) as { readonly sheets: readonly SheetSeen[] };
-  const [theirs, ...ours] = sheets;
-  return {
-    theirs,
-    ours: ours.map((sheet) => ({ ...sheet, cells: sheet.cells.flatMap(valueOf), validations: null })),
-    ...rest,
-  };
-}
-
-type CellSeen = readonly [number, number, unknown, string];
-interface SheetSeen {
-  readonly cells: readonly CellSeen[];
-}
-
-function valueOf([row, column, value]: CellSeen): readonly (readonly unknown[])[] {
-  return value === null ? [] : [[row, column, value]];
+  return snapshot(stage);
 }

@@ -4,6 +4,7 @@ import type { State } from '../../app/workbook.ts';
 import { parsePlace, type Block } from '../a1.ts';
 import { SHEETS, type Anchor } from '../anchors.ts';
 import { createBlockSize } from '../block-size.ts';
+import { askForLooks, cellLooks, type CellLooks } from './cell-looks.ts';
 import { keptCells } from '../kept-cells.ts';
 import { memoryKey, stateOf } from '../memory.ts';
 import { rangeOf } from './chart.ts';
@@ -14,6 +15,8 @@ export interface SheetBefore {
   readonly used: Block | null;
   /** What `used` holds, in blocks that Excel answers one by one and takes back one by one. */
   readonly cells: readonly CellsBefore[];
+  /** Null where they are too many. */
+  readonly looks: CellLooks | null;
   readonly tables: ReadonlyMap<string, Block>;
   readonly charts: ReadonlyMap<string, string>;
   /** Data ranges of the charts by chart name, as the last run noted them. */
@@ -45,13 +48,15 @@ export async function sheetsBefore(
   const sized = found.map((sheet) => ({
     ...sheet,
     tables: loadTables(sheet.loaded.sheet, sheet.loaded.tables),
+    looks: askForLooks(sheet.loaded.sheet, usedBlock(sheet.loaded.used)),
   }));
   await context.sync();
   const sheets = new Map<string, SheetBefore>();
-  for (const { key, name, loaded, tables } of sized) {
-    const used = loaded.used.isNullObject ? null : parsePlace(loaded.used.address);
+  for (const { key, name, loaded, tables, looks: asked } of sized) {
+    const used = usedBlock(loaded.used);
+    const looks = cellLooks(asked);
     const cells = used === null ? [] : await cellsOf(context, loaded.sheet, used);
-    sheets.set(key, { name, used, cells, ...partsOf(loaded), tables: blocksOf(tables) });
+    sheets.set(key, { name, used, cells, looks, ...partsOf(loaded), tables: blocksOf(tables) });
   }
   return sheets;
 }
@@ -90,6 +95,10 @@ async function cellsOf(
     first += rows;
   }
   return blocks;
+}
+
+function usedBlock(used: Excel.Range): Block | null {
+  return used.isNullObject ? null : parsePlace(used.address);
 }
 
 function loadTables(

@@ -1,4 +1,4 @@
-import type { SheetChart, SheetDocument, SheetTable } from '../../app/sheet-document.ts';
+import type { SheetChart, SheetDocument, SheetList, SheetTable } from '../../app/sheet-document.ts';
 import { addressOf, type Block } from '../a1.ts';
 import { anchorFormula, anchorName, mark, SHEETS, type Anchor } from '../anchors.ts';
 import { rowsThatFit } from '../block-size.ts';
@@ -128,7 +128,10 @@ function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
     if (before?.charts.has(chart.name) === true) updateChart(sheet, chart);
     else addChart(sheet, chart);
   }
-  context.workbook.settings.add(memoryKey(SHEETS, document.key), { charts: chartData(document.charts) });
+  context.workbook.settings.add(memoryKey(SHEETS, document.key), {
+    charts: chartData(document.charts),
+    lists: document.lists,
+  });
 }
 
 function chartData(charts: readonly SheetChart[]): Record<string, Block> {
@@ -205,6 +208,10 @@ function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
     value: before?.memory ?? null,
   };
   if (before === null) return [setting];
+  const lists: Undo = { kind: 'lists', sheet, drawn: document.lists, former: notedLists(before) };
+  const { used, looks: were } = before;
+  const looks: readonly Undo[] =
+    used === null || were === null ? [] : [{ kind: 'looks', sheet, block: used, looks: were }];
   const charts = document.charts.map(({ name }): Undo => {
     const title = before.charts.get(name);
     if (title === undefined) return { kind: 'chart-added', name, sheet };
@@ -213,7 +220,7 @@ function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
   const tables = document.tables
     .filter(({ name }) => !before.tables.has(name))
     .map(({ name }): Undo => ({ kind: 'table-added', name, sheet }));
-  return [setting, ...charts, ...tables];
+  return [setting, lists, ...looks, ...charts, ...tables];
 }
 
 function notedData(before: SheetBefore, chart: string): Block | null {
@@ -221,6 +228,18 @@ function notedData(before: SheetBefore, chart: string): Block | null {
   if (typeof charts !== 'object' || charts === null || !(chart in charts)) return null;
   const block: unknown = (charts as Record<string, unknown>)[chart];
   return isBlock(block) ? block : null;
+}
+
+function notedLists(before: SheetBefore): readonly SheetList[] {
+  const lists = before.memory?.['lists'];
+  return Array.isArray(lists) ? lists.filter(isList) : [];
+}
+
+function isList(value: unknown): value is SheetList {
+  if (!isBlock(value)) return false;
+  const { values, prompt } = value as Partial<SheetList>;
+  const texts = Array.isArray(values) && values.every((one) => typeof one === 'string');
+  return texts && (prompt === null || typeof prompt === 'string');
 }
 
 function isBlock(value: unknown): value is Block {

@@ -5,19 +5,8 @@ import { oneOf } from '../arguments.ts';
 import { declare } from '../hold.ts';
 import type { Side } from '../holds.ts';
 import { borderOf, setBorder } from './border-cells.ts';
+import { styleOf, STYLES, weightOf, WEIGHTS, wordOf } from './border-words.ts';
 import { colorOf } from './color.ts';
-
-const STYLES = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-] as const;
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 /** One side of `range.format.borders`. The model keeps style and weight in one word, as `.xlsx` does (`thin`, `medium`, …). */
 export const rangeBorder = declare('RangeBorder', {
@@ -54,38 +43,4 @@ export const rangeBorder = declare('RangeBorder', {
 function read(it: Side, host: Host, pick: (border: Border | null) => Json): Json {
   const [first, ...rest] = borderOf(it, host).map(pick);
   return rest.every((one) => one === first) ? (first ?? null) : null;
-}
-
-/** Office.js words by the words of `.xlsx`. */
-const WORDS: readonly (readonly [
-  word: string,
-  style: (typeof STYLES)[number],
-  weight: (typeof WEIGHTS)[number],
-])[] = [
-  ['thin', 'Continuous', 'Thin'],
-  ['medium', 'Continuous', 'Medium'],
-  ['thick', 'Continuous', 'Thick'],
-  ['hair', 'Continuous', 'Hairline'],
-  ['dashed', 'Dash', 'Thin'],
-  ['mediumDashed', 'Dash', 'Medium'],
-  ['dashDot', 'DashDot', 'Thin'],
-  ['mediumDashDot', 'DashDot', 'Medium'],
-  ['dashDotDot', 'DashDotDot', 'Thin'],
-  ['mediumDashDotDot', 'DashDotDot', 'Medium'],
-  ['dotted', 'Dot', 'Thin'],
-  ['double', 'Double', 'Thick'],
-  ['slantDashDot', 'SlantDashDot', 'Medium'],
-];
-
-function styleOf(word: string): (typeof STYLES)[number] {
-  return WORDS.find((one) => one[0] === word)?.[1] ?? 'Continuous';
-}
-
-function weightOf(word: string): (typeof WEIGHTS)[number] {
-  return WORDS.find((one) => one[0] === word)?.[2] ?? 'Thin';
-}
-
-function wordOf(style: (typeof STYLES)[number], weight: (typeof WEIGHTS)[number]): string {
-  const near = WORDS.filter((one) => one[1] === style);
-  return (near.find((one) => one[2] === weight) ?? near[0])?.[0] ?? 'thin';
 }

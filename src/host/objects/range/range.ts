@@ -1,6 +1,7 @@
 import { keepRange, releaseRange } from '../../model/range-ref.ts';
 import { declare, hold } from '../hold.ts';
 import type { Area, Areas } from '../holds.ts';
+import { rangeCellProperties } from './cell-properties.ts';
 import { rangeEdit } from './edit.ts';
 import { rangeNavigate } from './navigate.ts';
 import { rangeRelations } from './relations.ts';
@@ -17,7 +18,7 @@ export const range = declare('Range', {
     dataValidation: (area) => hold('DataValidation', areas(area)),
     sort: (area) => hold('RangeSort', area),
   },
-  call: { ...rangeNavigate, ...rangeRelations, ...rangeEdit },
+  call: { ...rangeNavigate, ...rangeRelations, ...rangeEdit, ...rangeCellProperties },
   keep: (area, host) => {
     const ref = keepRange(host.workbook, area.sheet.id, area.rect);
     return {
