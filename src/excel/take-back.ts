@@ -1,11 +1,11 @@
 import type { Result } from '../engine/result.ts';
-import type { Place } from './a1.ts';
-import { anchorsOf, loadNames, mark } from './anchors.ts';
+import { mark } from './anchors.ts';
 import { isOurs } from './column-layout.ts';
 import { colourByText } from './colours.ts';
 import { putLooks } from './document/cell-looks.ts';
 import { rangeOf } from './document/chart.ts';
 import { drawList } from './document/page.ts';
+import { look, type Known } from './known.ts';
 import type { Session } from './session.ts';
 import type { Undo } from './undo.ts';
 
@@ -49,65 +49,6 @@ function placeOf(undo: Undo): string {
   if ('mark' in undo) return undo.mark;
   if ('marks' in undo) return undo.marks.join(', ');
   return 'name' in undo ? undo.name : undo.kind;
-}
-
-/** What is in the workbook now, of all that the undos speak of. */
-interface Known {
-  readonly names: ReadonlyMap<string, Place | null>;
-  readonly sheets: ReadonlyMap<string, { readonly id: string; readonly blank: boolean }>;
-  readonly tables: ReadonlyMap<string, { readonly id: string; readonly sheet: string }>;
-  readonly columns: readonly {
-    readonly table: string;
-    readonly id: string;
-    readonly name: string;
-    readonly index: number;
-  }[];
-  readonly charts: ReadonlySet<string>;
-  readonly settings: ReadonlySet<string>;
-}
-
-async function look(context: Excel.RequestContext, undos: readonly Undo[]): Promise<Known> {
-  const { workbook } = context;
-  const names = loadNames(context);
-  workbook.worksheets.load('items/id,items/name');
-  workbook.tables.load('items/id,items/name,items/worksheet/name');
-  workbook.settings.load('items/key');
-  await context.sync();
-  const tables = workbook.tables.items;
-  const sheets = workbook.worksheets.items.map((sheet) => ({
-    sheet,
-    used: loadUsed(sheet),
-    charts: loadCharts(sheet),
-  }));
-  const wanted = new Set(undos.flatMap((undo) => (undo.kind === 'table-columns' ? [undo.table] : [])));
-  const columned = tables.filter((table) => wanted.has(table.id));
-  for (const table of columned) table.columns.load('items/id,items/name,items/index');
-  await context.sync();
-  return {
-    names: new Map(anchorsOf(names).map(({ name, at }) => [name, at])),
-    sheets: new Map(
-      sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }]),
-    ),
-    tables: new Map(tables.map((table) => [table.name, { id: table.id, sheet: table.worksheet.name }])),
-    columns: columned.flatMap((table) =>
-      table.columns.items.map(({ id, name, index }) => ({ table: table.id, id: String(id), name, index })),
-    ),
-    charts: new Set(
-      sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.name}|${chart.name}`)),
-    ),
-    settings: new Set(workbook.settings.items.map((setting) => setting.key)),
-  };
-}
-
-function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address');
-  return used;
-}
-
-function loadCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
-  sheet.charts.load('items/name');
-  return sheet.charts;
 }
 
 function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {

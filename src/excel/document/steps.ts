@@ -1,4 +1,4 @@
-import type { SheetChart, SheetDocument, SheetList, SheetTable } from '../../app/sheet-document.ts';
+import type { SheetDocument, SheetTable } from '../../app/sheet-document.ts';
 import { addressOf, type Block } from '../a1.ts';
 import { anchorFormula, anchorName, mark, SHEETS, type Anchor } from '../anchors.ts';
 import { rowsThatFit } from '../block-size.ts';
@@ -8,6 +8,7 @@ import type { SheetBefore } from './before.ts';
 import { addChart, rangeOf, updateChart } from './chart.ts';
 import { drawLook } from './look.ts';
 import { extentOf, matrixOf, type Extent } from './matrix.ts';
+import { notedData, notedLists, noteOf } from './noted.ts';
 import { drawList, drawPrintArea, setUpPage } from './page.ts';
 
 /** A document with the name of its sheet and what is there now (null = nothing). */
@@ -128,14 +129,7 @@ function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
     if (before?.charts.has(chart.name) === true) updateChart(sheet, chart);
     else addChart(sheet, chart);
   }
-  context.workbook.settings.add(memoryKey(SHEETS, document.key), {
-    charts: chartData(document.charts),
-    lists: document.lists,
-  });
-}
-
-function chartData(charts: readonly SheetChart[]): Record<string, Block> {
-  return Object.fromEntries(charts.map(({ name, data }) => [name, data]));
+  context.workbook.settings.add(memoryKey(SHEETS, document.key), noteOf(document));
 }
 
 function drawTable(sheet: Excel.Worksheet, table: SheetTable, old: Block | null): void {
@@ -221,30 +215,4 @@ function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
     .filter(({ name }) => !before.tables.has(name))
     .map(({ name }): Undo => ({ kind: 'table-added', name, sheet }));
   return [setting, lists, ...looks, ...charts, ...tables];
-}
-
-function notedData(before: SheetBefore, chart: string): Block | null {
-  const charts = before.memory?.['charts'];
-  if (typeof charts !== 'object' || charts === null || !(chart in charts)) return null;
-  const block: unknown = (charts as Record<string, unknown>)[chart];
-  return isBlock(block) ? block : null;
-}
-
-function notedLists(before: SheetBefore): readonly SheetList[] {
-  const lists = before.memory?.['lists'];
-  return Array.isArray(lists) ? lists.filter(isList) : [];
-}
-
-function isList(value: unknown): value is SheetList {
-  if (!isBlock(value)) return false;
-  const { values, prompt } = value as Partial<SheetList>;
-  const texts = Array.isArray(values) && values.every((one) => typeof one === 'string');
-  return texts && (prompt === null || typeof prompt === 'string');
-}
-
-function isBlock(value: unknown): value is Block {
-  if (typeof value !== 'object' || value === null) return false;
-  return ['row', 'column', 'rows', 'columns'].every((key) =>
-    Number.isInteger((value as Record<string, unknown>)[key]),
-  );
 }
