@@ -5,6 +5,7 @@ import {
   type Graded,
   gradeByCard,
   guessMapping,
+  isFatal,
   type Issue,
   type Mapping,
   needs,
@@ -55,7 +56,7 @@ export function gradeData(data: Range, scheme: CardScheme): GradedData {
   );
   const options = { asOf: null, previous: null };
   const found = gradeByCard({ table: read.table, mapping, scheme, options });
-  if (!found.ok) throw refused(found.issues[0] ?? { code: "no-data-rows" });
+  if (!found.ok) throw refused(found.issues.find(isFatal) ?? { code: "no-data-rows" });
   const graded = found.value;
   const explain = explainByCard({ table: read.table, mapping, scheme, graded, options });
   return {

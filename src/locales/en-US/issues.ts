@@ -7,9 +7,6 @@ export const issues = {
   'no-data-rows': 'There is no row that can be graded. Check the list for blank rows and totals.',
 
   'column-missing': 'No column was found for “{need}”. Choose one.',
-  'column-not-found': 'Column “{column}” for “{need}” is not in the list. Choose another.',
-  'column-wrong-kind':
-    'Column “{column}” cannot be used for “{need}”: it should hold this kind of cells: {expected}.',
 
   'weights-sum': 'The weights add up to {sum}. They must add up to {expected}.',
   'bands-unordered': 'The bands of “{criterion}” are not in order from best to worst. {at}',
@@ -20,19 +17,11 @@ export const issues = {
   'tier-duplicate': 'Two tiers are called “{tier}”. {at}',
   'no-tiers': 'The scorecard has no tiers. Add at least one.',
   'no-criteria': 'The scorecard has no criteria. Add at least one.',
-  'rule-shadowed': 'Rule {rule} can never apply, because rule {by} takes all its customers.',
-  'segment-gap': 'No segment takes the scores {cell}.',
-  'segment-overlap': 'Two segments take the scores {cell}.',
   'cell-expected': '{at}: found “{found}”, expected {expected}.',
+  'scheme-unreadable': 'This is not a scorecard that can be read: {reason}.',
+  'scheme-too-large': 'The scorecard is too large.',
+  'option-unknown': 'There is no option called “{option}”.',
   'option-value': 'Option {option} cannot be “{found}”. Expected: {expected}.',
 
   'total-not-positive': 'The total of {column} is not above zero, so there are no shares of it.',
-  'clv-too-thin':
-    'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase.',
-  'clv-no-fit-purchases':
-    'The forecast cannot follow how these customers come back. Give it a longer period of orders, or use the simple lifetime value.',
-  'clv-no-fit-spend':
-    'The forecast cannot follow what these customers spend. Check the order amounts, or use the simple lifetime value.',
-  'clv-no-mean-spend':
-    'A few orders are so large that customers have no meaningful average spend. Check the largest amounts, or use the simple lifetime value.',
 } as const;

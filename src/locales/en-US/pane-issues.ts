@@ -49,9 +49,6 @@ export const paneIssues = {
   'excel-error': 'Excel reported an error: {error} ({detail}). Nothing was changed.',
   unsupported: 'This version of Excel cannot do it ({api}). Update Excel or use Excel on the web.',
 
-  'scheme-unreadable': 'This is not a scorecard that can be read: {reason}.',
-  'scheme-too-large': 'The scorecard is too large.',
-  'option-unknown': 'There is no option called {option}. See --help.',
   'sql-not-possible':
     '{method} is fitted to the data and cannot be written as one SQL statement. Export another scorecard.',
   'sql-name': '“{name}” cannot be the name of a table or column. Give it another name.',
@@ -87,4 +84,18 @@ export const paneIssues = {
   'rate-in-percent':
     '{column} is a rate, but has values such as {found}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
   'not-finite': 'Row {row}: {column} cannot be calculated with.',
+  'clv-too-thin':
+    'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase.',
+  'clv-no-fit-purchases':
+    'The forecast cannot follow how these customers come back. Give it a longer period of orders, or use the simple lifetime value.',
+  'clv-no-fit-spend':
+    'The forecast cannot follow what these customers spend. Check the order amounts, or use the simple lifetime value.',
+  'clv-no-mean-spend':
+    'A few orders are so large that customers have no meaningful average spend. Check the largest amounts, or use the simple lifetime value.',
+  'column-not-found': 'Column “{column}” for “{need}” is not in the list. Choose another.',
+  'column-wrong-kind':
+    'Column “{column}” cannot be used for “{need}”: it should hold this kind of cells: {expected}.',
+  'rule-shadowed': 'Rule {rule} can never apply, because rule {by} takes all its customers.',
+  'segment-gap': 'No segment takes the scores {cell}.',
+  'segment-overlap': 'Two segments take the scores {cell}.',
 } as const;

@@ -38,9 +38,6 @@ export const paneIssues: Translated<typeof source> = {
   'excel-error': 'Excel 报告错误：{error}（{detail}）。未作任何改动。',
   unsupported: '当前版本的 Excel 不支持此操作（{api}）。请更新 Excel，或使用网页版。',
 
-  'scheme-unreadable': '无法读取这份评分卡：{reason}。',
-  'scheme-too-large': '评分卡过大。',
-  'option-unknown': '没有选项 {option}，请用 --help 查看。',
   'sql-not-possible': '{method} 需要先用数据拟合，无法写成一条 SQL 语句。请导出其他评分卡。',
   'sql-name': '“{name}”不能作为表名或列名。请改名。',
 
@@ -70,4 +67,13 @@ export const paneIssues: Translated<typeof source> = {
   'rate-in-percent':
     '{column}是比率，却有 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
   'not-finite': '第 {row} 行：{column}无法参与计算。',
+  'clv-too-thin': '数据太少，不适用此模型：{customers} 个客户中只有 {repeaters} 个买过第二次。',
+  'clv-no-fit-purchases': '预测模型无法拟合这些客户的复购规律。请提供更长时间的订单，或改用简单终身价值。',
+  'clv-no-fit-spend': '预测模型无法拟合这些客户的消费金额。请检查订单金额，或改用简单终身价值。',
+  'clv-no-mean-spend': '少数订单金额过大，客户平均消费没有意义。请检查最大的几笔金额，或改用简单终身价值。',
+  'column-not-found': '名单中没有“{need}”所用的列“{column}”，请另选一列。',
+  'column-wrong-kind': '列“{column}”不能用作“{need}”，这里需要的数据类型是：{expected}。',
+  'rule-shadowed': '第 {rule} 条规则永远不会生效，符合它的客户都已被第 {by} 条规则取走。',
+  'segment-gap': '得分 {cell} 不属于任何客户类型。',
+  'segment-overlap': '得分 {cell} 同时属于两个客户类型。',
 };
