@@ -58,3 +58,50 @@ export function dirtyRows(headers: readonly Cell[]): fc.Arbitrary<readonly (read
   );
   return fc.array(line, { minLength: 3, maxLength: 40 });
 }
+
+/** One day in the ways people and programs write it; a text with day and month in doubt is never one of them. */
+export function dayWritten(serial: number, way: number): Cell {
+  const date = new Date((serial - 25_569) * 86_400_000);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const ways: readonly Cell[] = [
+    serial,
+    `${String(year)}-${two(month)}-${two(day)}`,
+    `${String(year)}/${String(month)}/${String(day)}`,
+    `${String(year)}年${String(month)}月${String(day)}日`,
+    `${two(day)}-${MONTHS[month - 1] ?? ''}-${String(year).slice(2)}`,
+  ];
+  return ways[way % ways.length] ?? serial;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const ORDER_NAMES = ['合计', '', ' C1 ', '小计：华东'] as const;
+const money = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 9_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: -500, max: -1 }) },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(...DIRTY) },
+);
+const day = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 45_000, max: 45_700 }), fc.nat(4))
+      .map(([serial, way]) => dayWritten(serial, way)),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>('05/06/2024', '5.1.24', '#N/A', 'soon', null, -3, true) },
+);
+
+/** Orders of few customers: dates in many writings, refunds, sums and repeated headers among them. */
+export function dirtyOrders(headers: readonly Cell[]): fc.Arbitrary<readonly (readonly Cell[])[]> {
+  const customer = fc.oneof(
+    { weight: 12, arbitrary: fc.integer({ min: 1, max: 9 }).map((n) => `C${String(n)}`) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>(...ORDER_NAMES) },
+  );
+  const order = fc.tuple(customer, day, money);
+  const line: fc.Arbitrary<readonly Cell[]> = fc.oneof(
+    { weight: 20, arbitrary: order },
+    { weight: 1, arbitrary: fc.constant(headers) },
+  );
+  return fc.array(line, { minLength: 5, maxLength: 60 });
+}
