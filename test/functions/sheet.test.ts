@@ -146,6 +146,28 @@ describe('the scorecard as an argument', () => {
     expect(await first('G2')).toEqual(['#VALUE!']);
   });
 
+  it('says what is wrong whichever cell of it is broken, in words', () => {
+    const junk = ['half', -1, 1e9, '', true];
+    const said = new Set<string>();
+    for (const name of ['Scorecard', 'Grading'] as const)
+      tables[name].forEach((row, at) =>
+        row.forEach((_cell, column) => {
+          for (const cell of junk) {
+            const broken = { Scorecard: plain(tables.Scorecard), Grading: plain(tables.Grading) };
+            broken[name][at]?.splice(column, 1, cell);
+            try {
+              FUNCTIONS.SCORECARD(DATA, broken.Scorecard, undefined, broken.Grading);
+            } catch (error) {
+              if (!(error instanceof CustomFunctions.Error)) throw error;
+              said.add(String(error.message));
+            }
+          }
+        }),
+      );
+    expect(said.size).toBeGreaterThan(20);
+    expect([...said].filter((message) => message.trim() === '')).toEqual([]);
+  });
+
   it('wants a column for every criterion, and says which is missing', () => {
     const { message } = failureOf(() => FUNCTIONS.SCORECARD(DATA.map((row) => row.slice(1))));
     expect(message).toBe('No column was found for “Monthly sales”. Choose one.');
