@@ -1,6 +1,6 @@
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
-import { addressOf } from './a1.ts';
+import { addressOf, parsePlace } from './a1.ts';
 import { anchorsOf, loadNames, SHEETS } from './anchors.ts';
 import { find } from './locate.ts';
 import type { Session } from './session.ts';
@@ -43,6 +43,21 @@ export function activate(session: Session, sheet: string): Promise<Result<void>>
       return { ok: true, value: undefined };
     },
     { sheet, address: sheet, rows: 0 },
+  );
+}
+
+/** Selects some cells and scrolls to them; `address` with its sheet, as `Written` has it. */
+export function selectCells(session: Session, address: string): Promise<Result<void>> {
+  const place = parsePlace(address);
+  if (place === null) throw new Error(`Not an address of ours: ${address}`);
+  const { sheet } = place;
+  return session.run(
+    async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(addressOf(place)).select();
+      await context.sync();
+      return { ok: true, value: undefined };
+    },
+    { sheet, address, rows: 0 },
   );
 }
 

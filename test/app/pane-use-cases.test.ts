@@ -56,6 +56,23 @@ describe('insight', () => {
   });
 });
 
+describe('what was written', () => {
+  it('is shown where it stands, for columns lie beyond the window of a wide list', async () => {
+    await open();
+    await stage.put(customers(20), { table: '客户表' });
+    const { written } = sure(await app.grade(await guessedRequest(app, scheme), calmRun()));
+    const address = written.columns[0]?.address ?? '';
+    sure(await app.showCells(address));
+    const selected = await stage.excel(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe(address);
+    expect(address).toMatch(/!H1:H21$/);
+  });
+});
+
 describe('a tier set by hand', () => {
   it('holds at the next run, survives in cells, and is cleared again', async () => {
     await open();

@@ -163,6 +163,7 @@ export const pane = {
     columns: { one: '{count} column from {address}.', other: '{count} columns from {address}.' },
     sheets: 'Report: {sheets}.',
     show: 'Show report',
+    showColumns: 'Show columns',
     restore: 'Restore',
     restored: 'Everything is back as it was before.',
     close: 'Close',

@@ -125,6 +125,7 @@ export const pane: Translated<typeof source> = {
     columns: { other: '结果共 {count} 列，从 {address} 开始。' },
     sheets: '报告页：{sheets}。',
     show: '查看报告',
+    showColumns: '查看结果列',
     restore: '还原',
     restored: '已恢复到评定之前的样子。',
     close: '关闭',

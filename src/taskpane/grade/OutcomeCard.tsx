@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { GradeOutcome } from '../../app/app.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { Box } from '../parts/Box.tsx';
@@ -8,7 +8,14 @@ import { usePane } from '../pane.ts';
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  where: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  where: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** What the run did, where, and the way back. */
@@ -25,7 +32,7 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
   const { app, words, say, formats } = usePane();
   const desk = useDesk();
   const { report } = outcome.graded;
-  const { graded, pending, skipped, columns, sheets, restore, close, show } = words.pane.outcome;
+  const { graded, pending, skipped, columns, sheets, restore, close, show, showColumns } = words.pane.outcome;
   const { written } = outcome;
   const [sheet] = written.sheets;
   const showSheet = app.showSheet;
@@ -39,10 +46,14 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
           report.skipped > 0 ? say(skipped, { count: report.skipped }) : '',
         ].join(' ')}
       </Body1>
-      <Caption1 className={styles.where}>
-        {address !== undefined && say(columns, { count: written.columns.length, address })}{' '}
-        {sheet !== undefined && say(sheets, { sheets: formats.list(written.sheets) })}
-      </Caption1>
+      {address !== undefined && (
+        <Where text={say(columns, { count: written.columns.length, address })}>
+          <Button size="small" appearance="transparent" onClick={() => void app.showCells?.(address)}>
+            {showColumns}
+          </Button>
+        </Where>
+      )}
+      {sheet !== undefined && <Where text={say(sheets, { sheets: formats.list(written.sheets) })} />}
       <div className={styles.buttons}>
         {sheet !== undefined && showSheet !== undefined && (
           <Button appearance="primary" onClick={() => void showSheet(sheet)}>
@@ -57,6 +68,17 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
         </Button>
       </div>
     </Box>
+  );
+}
+
+/** Where something was written, and a way there. */
+function Where({ text, children }: { readonly text: string; readonly children?: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.where}>
+      <Caption1>{text}</Caption1>
+      {children}
+    </div>
   );
 }
 
