@@ -3,7 +3,7 @@
  * go, during which the pane cannot draw.
  */
 const BUDGET = 800_000;
-/** More rows a block cost more time than they save (performance notes §7). */
+/** More rows a block cost more time than they save. */
 const MOST = 20_000;
 const FIRST = 5_000;
 const LEAST = 100;

@@ -1,4 +1,4 @@
-/** The codes with which Excel refuses (host-protocol §6.1). */
+/** The codes with which Excel refuses. */
 export type OfficeErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'

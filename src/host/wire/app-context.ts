@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import type { Requirements } from './requirements.ts';
 
-/** The answer to the handshake's first question (host-protocol §3): where the page runs. */
+/** The answer to the handshake's first question: where the page runs. */
 export function appContext(
   host: Host & { readonly requirements: Requirements },
   appId: string,

@@ -13,7 +13,7 @@ export interface Event {
   readonly message: { readonly [key: string]: Json };
 }
 
-/** What the add-in may hear of a change, one entry per possible listener (host-protocol §6.2). */
+/** What the add-in may hear of a change, one entry per possible listener. */
 export function eventsOf(change: Change, workbook: Workbook): readonly Event[] {
   if (change.origin === 'file') return [];
   const sheet = workbook.sheets.find((one) => one.id === change.sheet);

@@ -211,7 +211,7 @@ export class Connection {
   }
 }
 
-/** A call of dispatch id n; see host-protocol §4 for its fields. */
+/** A call of dispatch id n. */
 export interface Call {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];

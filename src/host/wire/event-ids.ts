@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, number>> = {
 };
 const CHART: Readonly<Record<string, number>> = { Added: 50, Activated: 51, Deactivated: 52, Deleted: 53 };
 
-/** Event numbers by class and by the middle of `_Register<Name>Event` (host-protocol §6.1). */
+/** Event numbers by class and by the middle of `_Register<Name>Event`. */
 const EVENT_IDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Worksheet: SHEET,
   WorksheetCollection: SHEET,

@@ -1,7 +1,7 @@
 /**
  * What can go wrong with one batch. `after` = the work is done all the same and only the answer is bad.
  * - refuse: the batch stops with `code` before its action `atAction` (default: before the first).
- * - transport: the call itself fails with a number of host-protocol §6.1 (5012 time-out, 5102 limit, 7000 denied …).
+ * - transport: the call itself fails with a number of the protocol (5012 time-out, 5102 limit, 7000 denied …).
  * - drop: no answer ever comes.
  * - delay: everything happens, `milliseconds` later; batches that come meanwhile wait behind it.
  * - duplicate: the batch is carried out twice, as after a repeated delivery; the second answer is sent as well.

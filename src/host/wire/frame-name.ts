@@ -8,7 +8,7 @@ export interface FrameIdentity {
   readonly locale: string;
 }
 
-/** The `name` of the add-in's frame: it carries what office.js wants to know before it loads (host-protocol §1.1). */
+/** The `name` of the add-in's frame: it carries what office.js wants to know before it loads. */
 export function frameName({ conversationId, appId, hostOrigin, locale }: FrameIdentity): string {
   return JSON.stringify({
     baseFrameName: `_xdm_${conversationId}`,

@@ -17,7 +17,7 @@ interface Waiting {
   resolve(result: CustomResult): void;
 }
 
-/** Calls the add-in's custom functions through the page and brings their results back (host-protocol §7). */
+/** Calls the add-in's custom functions through the page and brings their results back. */
 export class FunctionCalls implements CustomFunctionCaller {
   readonly #functions = new Map<string, FunctionMetadata>();
   readonly #waiting = new Map<number, Waiting>();

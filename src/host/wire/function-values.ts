@@ -11,7 +11,7 @@ export interface FunctionCall {
   readonly flags: number;
 }
 
-/** The call as the page reads it: id, function, arguments, address, flags (host-protocol §7). */
+/** The call as the page reads it: id, function, arguments, address, flags. */
 export function callMessage({ id, metadata, invocation, flags }: FunctionCall): readonly unknown[] {
   const options = metadata.options ?? {};
   const address = options.requiresAddress === true ? invocation.address : null;

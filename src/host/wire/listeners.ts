@@ -2,7 +2,7 @@ import type { DialogLine, DialogWanted } from './dialog.ts';
 
 /** What happens outside the workbook, for the page that shows the host. */
 export interface HostListeners {
-  /** Focus, keys, page address: the codes of host-protocol §8 `notifyHost`. */
+  /** Focus, keys, page address: the codes of `notifyHost`. */
   notified: (code: number, data: readonly unknown[]) => void;
   /** The add-in asks to be shown or hidden. */
   shown: (visible: boolean) => void;

@@ -1,4 +1,4 @@
-/** What the add-in page sends, once parsed (host-protocol: message shapes). */
+/** What the add-in page sends, once parsed. */
 export interface Request {
   readonly _messageType: 0;
   /** 0 invoke, 1 register an event, 2 unregister. */

@@ -6,7 +6,7 @@ import type { BatchTraffic, Traffic } from './traffic.ts';
 /** Excel on the web takes and gives at most this many bytes a batch. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** Numbers of failed calls (host-protocol §6.1). */
+/** Numbers of failed calls. */
 export const TRANSPORT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 } as const;
 
 /** What the rich API's calls need of the host. */

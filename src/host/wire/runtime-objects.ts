@@ -81,7 +81,7 @@ const OBJECTS: Readonly<Record<string, HostClass<Runtime>>> = {
   'Microsoft.DynamicRibbon.DynamicRibbon': ribbon,
 };
 
-/** A service by the type name of a `NewObject` path (host-protocol §8.1). */
+/** A service by the type name of a `NewObject` path. */
 export function runtimeObject(type: string, runtime: Runtime): Held | null {
   const service = OBJECTS[type];
   return service === undefined ? null : held(service, runtime);

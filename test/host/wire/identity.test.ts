@@ -38,7 +38,7 @@ async function codeOf(work: (context: Excel.RequestContext) => Promise<unknown>)
   }
 }
 
-/** Each rule of host-protocol §5: work that needs it, and the answer bent so that it is broken. */
+/** Each rule of identity: work that needs it, and the answer bent so that it is broken. */
 describe('identity rules that the library insists on', () => {
   const useLater = async (context: Excel.RequestContext): Promise<void> => {
     const range = context.workbook.worksheets.getFirst().getRange('A1:B2');

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { focusRegion } from '../desk/regions.ts';
 
-/** What the add-in's page reports of its keyboard (host-protocol §8): Tab left it, Esc, F2, and keys with a modifier. */
+/** What the add-in's page reports of its keyboard: Tab left it, Esc, F2, and keys with a modifier. */
 const TAB_FORWARD = 13;
 const TAB_BACKWARD = 14;
 const ESCAPE = 15;
