@@ -2,12 +2,12 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { customers } from '../support/customers.ts';
 import { openDemo, type Demo } from './support/demo.ts';
 
 /** Where the guide's pictures live; `npm run pictures` makes them anew. */
 const FOLDER = join(import.meta.dirname, '../../docs/pictures');
-const LARGEST = 120 * 1024;
+const SAMPLES = join(import.meta.dirname, '../../samples');
+const LARGEST = 160 * 1024;
 const wanted = process.env['PICTURES'] === '1';
 
 const WORDS = {
@@ -18,6 +18,7 @@ const WORDS = {
     more: 'More views',
     insight: 'Insight',
     report: 'Show report',
+    columns: 'Show columns',
     gradeTab: 'Grade',
   },
   'zh-CN': {
@@ -27,6 +28,7 @@ const WORDS = {
     more: '更多',
     insight: '洞察',
     report: '查看报告',
+    columns: '查看结果列',
     gradeTab: '评定',
   },
 } as const;
@@ -37,14 +39,10 @@ afterEach(async () => {
   if (wanted) await demo.close();
 });
 
-/** Small enough for a picture of the whole page to stay below the limit. */
-const PAGE = { width: 820, height: 480 };
-const ROOMY = { width: 1180, height: 760 };
+const PAGE = { width: 1280, height: 760 };
 
 async function pagePicture(name: string): Promise<void> {
-  await demo.page.setViewportSize(PAGE);
   await picture(demo.page.locator('body'), name);
-  await demo.page.setViewportSize(ROOMY);
 }
 
 async function picture(of: Locator, name: string): Promise<void> {
@@ -60,32 +58,23 @@ describe('the pictures of the guide', () => {
     async (locale) => {
       mkdirSync(FOLDER, { recursive: true });
       const words = WORDS[locale];
-      const text = customers(40)
-        .map((row) => row.join(','))
-        .join('\n');
-      const file = { name: 'customers.csv', bytes: new TextEncoder().encode(text) };
-      demo = await openDemo({ locale, file, paneWidth: 380, viewport: ROOMY });
+      const file = join(SAMPLES, `customers.${locale}.xlsx`);
+      demo = await openDemo({ locale, file, paneWidth: 380, viewport: PAGE });
       const pane: FrameLocator = demo.pane;
       const frame = demo.page.getByTestId('pane-frame');
       const shoot = (name: string): Promise<void> => picture(frame, `${name}.${locale}`);
-      await pane
-        .getByRole('button', { name: words.grade })
-        .or(pane.getByRole('heading').first())
-        .first()
-        .waitFor();
-      await shoot('grade-before');
       await demo.sheet.select('B2');
       await pane.getByRole('button', { name: words.grade }).waitFor();
       await shoot('grade-preview');
       await pane.getByRole('button', { name: words.grade }).click();
       await pane.getByRole('heading', { name: words.done }).waitFor();
-      await shoot('grade-done');
+      await pane.getByRole('button', { name: words.columns }).click();
       await pagePicture(`page.${locale}`);
-      await demo.sheet.type('B2', '99');
-      await demo.sheet.type('B4', '0');
+      await demo.sheet.type('E3', '99');
+      await demo.sheet.type('E8', '0');
       await pane.getByRole('button', { name: words.grade }).click();
       await pane.getByRole('heading', { name: words.done }).waitFor();
-      await demo.sheet.select('B3');
+      await demo.sheet.select('B4');
       for (const [at, name] of NAMES.entries()) {
         await pane.getByRole('tab', { name: words.tabs[at], exact: true }).click();
         await shoot(name);

@@ -57,7 +57,7 @@ it('orders in Parquet, graded by the statement, and a part of the result by the 
   writeFileSync(at('part.csv'), [columns, ...part].map((row) => row.slice(0, 4).join(',')).join('\r\n'));
   const frozen = await Promise.all(['recency', 'frequency', 'monetary'].map((one) => cuts(statement, one)));
   const before = part.map((row) => [row[0], row[columns.indexOf('tier')]]);
-  const found = await tiersOf('part.csv', frozen.flat());
+  const found = await tiersOf('part.csv', [...frozen.flat(), '--set', 'cuts-closed=right']);
   expect(found).toEqual(before);
   expect(new Set(found.map(([, tier]) => tier)).size).toBeGreaterThan(5);
   // Without frozen cut points the part is measured by itself.

@@ -58,10 +58,21 @@ function rfmCuts(part: 'recency' | 'frequency' | 'monetary'): SchemeOption {
   return rfm(`cuts-${part}`, 'a,b,… (rising, one fewer than bins; give all three)', (scheme, value) => {
     const cuts = list(value);
     if (cuts === undefined) return null;
-    const none: RfmCuts = { recency: [], frequency: [], monetary: [], closed: 'left' };
-    return { cuts: { ...(scheme.cuts ?? none), [part]: cuts } };
+    return { cuts: { ...(scheme.cuts ?? NO_CUTS), [part]: cuts } };
   });
 }
+
+/** Breaks that people set take the value on them up; cut points kept from a standard scoring leave it below. */
+const NO_CUTS: RfmCuts = { recency: [], frequency: [], monetary: [], closed: 'left' };
+
+const cutsClosed = rfm(
+  'cuts-closed',
+  'left (a value on a cut goes above it)|right (below)',
+  (scheme, value) => {
+    const closed = choice('left', 'right')(value);
+    return closed === undefined ? null : { cuts: { ...(scheme.cuts ?? NO_CUTS), closed } };
+  },
+);
 
 function rfmWindow(part: 'from' | 'to'): SchemeOption {
   return rfm(`window-${part}`, 'YYYY-MM-DD', (scheme, value) => {
@@ -176,6 +187,7 @@ export const schemeOptions: readonly SchemeOption[] = [
   rfmCuts('recency'),
   rfmCuts('frequency'),
   rfmCuts('monetary'),
+  cutsClosed,
   rfmWindow('from'),
   rfmWindow('to'),
   field('frequency-of', RFM, { key: 'frequencyOf', expected: 'orders|days', read: choice('orders', 'days') }),
