@@ -147,6 +147,8 @@ export type GradeIssue =
   | { readonly code: 'few-bins'; readonly column: string; readonly asked: number; readonly made: number }
   | { readonly code: 'few-customers'; readonly customers: number; readonly advised: number }
   | { readonly code: 'future-date'; readonly row: number; readonly found: number }
+  /** An order without a date or an amount: it counts for nobody. */
+  | { readonly code: 'incomplete-order'; readonly row: number; readonly missing: readonly string[] }
   | { readonly code: 'negative-recency'; readonly row: number; readonly found: number }
   | { readonly code: 'no-purchase'; readonly customer: string }
   | { readonly code: 'total-not-positive'; readonly column: string }

@@ -4,13 +4,14 @@ import type { Grades } from '../grades.ts';
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
+import { type DatedAmounts, firstOrders, incompleteOrders, lateOrders } from '../rfm/order-rows.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
 import { assignTiers } from '../tiers/assign-tiers.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { monthlyRate } from './discounted-clv.ts';
-import { forecast } from './forecast.ts';
+import { type Forecast, forecast } from './forecast.ts';
 import { holdoutNote } from './holdout.ts';
-import { type HistoryOrders, purchaseHistory } from './purchase-history.ts';
+import { type HistoryOrders, type PurchaseHistory, purchaseHistory } from './purchase-history.ts';
 import { simpleClv, yearlyMargin } from './simple-clv.ts';
 
 /** Lifetime value (domain C9, C10) and tiers by it: by formula from customer rows, or by BG/NBD + Gamma-Gamma from orders. */
@@ -35,13 +36,14 @@ function gradeSimple(inputs: Inputs, scheme: ClvScheme): Result<Grades> {
     [average, frequency]
       .filter((column) => !Number.isFinite(column.numbers[row]))
       .map((column) => column.header);
-  return tiered(scheme, { clv, included, extras: [], absent });
+  return tiered(scheme, { clv, included, extras: [], absent, rowOf: (row) => row });
 }
 
 function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions): Result<Grades> {
   const orders = ordersOf(inputs);
   if (!orders.ok) return orders;
-  const history = purchaseHistory(orders.value, asOf);
+  const log = historyOrders(orders.value);
+  const history = purchaseHistory(log, asOf);
   const months = Math.max(1, Math.round((scheme.horizon ?? 1) * 12));
   const found = forecast(history, {
     months,
@@ -49,30 +51,57 @@ function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions
     margin: scheme.margin,
   });
   if (!found.ok) return found;
-  const { alive, purchases, spend, naive, clv } = found.value;
-  const extras: ExtraColumn[] = [
+  const { customers, end } = history;
+  const { clv } = found.value;
+  const graded = tiered(scheme, {
+    clv,
+    included: new Uint8Array(clv.length).fill(1),
+    extras: extrasOf(found.value),
+    absent: () => [],
+    rowOf: firstOrders({ customers, texts: log.customer, included: log.included }),
+  });
+  if (!graded.ok) return graded;
+  const note = holdoutNote(log, history);
+  const uncounted = uncountedOrders(orders.value, history, asOf);
+  const issues = [...uncounted, ...graded.value.issues, ...(note ? [note] : [])];
+  return { ok: true, value: { ...graded.value, issues, customers, asOf: end } };
+}
+
+function extrasOf({ alive, purchases, spend, naive }: Forecast): readonly ExtraColumn[] {
+  return [
     { key: 'alive', values: alive },
     { key: 'purchases', values: purchases },
     { key: 'naive', values: naive },
     { key: 'spend', values: spend },
   ];
-  const included = new Uint8Array(clv.length).fill(1);
-  const graded = tiered(scheme, { clv, included, extras, absent: () => [] });
-  if (!graded.ok) return graded;
-  const note = holdoutNote(orders.value, history);
-  const issues = note ? [...graded.value.issues, note] : graded.value.issues;
-  return { ok: true, value: { ...graded.value, issues, customers: history.customers, asOf: history.end } };
 }
 
-function ordersOf(inputs: Inputs): Result<HistoryOrders> {
+/** The columns of orders as they were read. */
+interface OrderColumns extends DatedAmounts {
+  readonly customer: readonly string[];
+}
+
+function ordersOf(inputs: Inputs): Result<OrderColumns> {
   const customer = inputs.columnOf('customer')?.texts;
   const date = inputs.columnOf('date');
   const amount = inputs.columnOf('amount');
   if (!customer) return missing('customer');
   if (!date) return missing('date');
   if (!amount) return missing('amount');
-  const { included } = inputs.table;
-  return { ok: true, value: { customer, date: date.numbers, amount: amount.numbers, included } };
+  return { ok: true, value: { customer, date, amount, included: inputs.table.included } };
+}
+
+function historyOrders({ customer, date, amount, included }: OrderColumns): HistoryOrders {
+  return { customer, date: date.numbers, amount: amount.numbers, included };
+}
+
+/** Orders and customers that the history leaves out, each with its reason. */
+function uncountedOrders(orders: OrderColumns, { idle }: PurchaseHistory, asOf: number | null): Issue[] {
+  return [
+    ...incompleteOrders(orders),
+    ...lateOrders(orders, asOf),
+    ...idle.map((customer): Issue => ({ code: 'no-purchase', customer })),
+  ];
 }
 
 interface Valued {
@@ -81,15 +110,17 @@ interface Valued {
   readonly extras: readonly ExtraColumn[];
   /** Headers of the columns in which a row has no value. */
   readonly absent: (row: number) => readonly string[];
+  /** The table row that stands for a subject. */
+  readonly rowOf: (subject: number) => number;
 }
 
-function tiered(scheme: ClvScheme, { clv, included, extras, absent }: Valued): Result<Grades> {
+function tiered(scheme: ClvScheme, { clv, included, extras, absent, rowOf }: Valued): Result<Grades> {
   const cuts = tierCuts(scheme.tiering, scheme.tiers, clv);
   if (!cuts.ok) return { ok: false, issues: [{ code: 'total-not-positive', column: 'CLV' }] };
   const tier = assignTiers(clv, cuts.value, included);
   const issues: Issue[] = [];
-  tier.forEach((at, row) => {
-    if (at === PENDING) issues.push({ code: 'pending', row, missing: absent(row) });
+  tier.forEach((at, subject) => {
+    if (at === PENDING) issues.push({ code: 'pending', row: rowOf(subject), missing: absent(subject) });
   });
   return {
     ok: true,

@@ -11,6 +11,8 @@ export interface PurchaseHistory {
   readonly tx: Float64Array;
   readonly T: Float64Array;
   readonly zbar: Float64Array;
+  /** Customers whose every day netted to a refund: nothing can be foretold of them. */
+  readonly idle: readonly string[];
   /** Excel serial of the end of observation. */
   readonly end: number;
 }
@@ -29,9 +31,8 @@ const DAYS_A_WEEK = 7;
 export function purchaseHistory(orders: HistoryOrders, end: number | null): PurchaseHistory {
   const lastDay = Math.floor(end ?? latestDay(orders));
   const { names, days } = spendByDay(orders, lastDay);
-  const rows = names
-    .map((name, code) => ({ name, days: purchaseDays(days[code]) }))
-    .filter((row) => row.days.length > 0);
+  const all = names.map((name, code) => ({ name, days: purchaseDays(days[code]) }));
+  const rows = all.filter((row) => row.days.length > 0);
   const column = (value: (days: readonly Day[]) => number): Float64Array =>
     Float64Array.from(rows, (row) => value(row.days));
   const first = (list: readonly Day[]): number => list[0]?.day ?? NaN;
@@ -41,6 +42,7 @@ export function purchaseHistory(orders: HistoryOrders, end: number | null): Purc
     tx: column((list) => ((list.at(-1)?.day ?? NaN) - first(list)) / DAYS_A_WEEK),
     T: column((list) => (lastDay - first(list)) / DAYS_A_WEEK),
     zbar: column((list) => meanSpend(list.slice(1))),
+    idle: all.filter((row) => row.days.length === 0).map((row) => row.name),
     end: lastDay,
   };
 }

@@ -50,19 +50,22 @@ function codes({ r, f, m }: RfmScores): Float64Array {
 
 function pendingIssues(subjects: RfmSubjects, { r }: RfmScores, tier: Int16Array): Issue[] {
   const issues: Issue[] = [];
-  tier.forEach((at, row) => {
+  tier.forEach((at, subject) => {
     if (at !== PENDING) return;
+    const row = subjects.rowOf(subject);
     issues.push(
-      r[row] === 0 ? { code: 'pending', row, missing: missingAt(subjects, row) } : { code: 'unmatched', row },
+      r[subject] === 0
+        ? { code: 'pending', row, missing: missingAt(subjects, subject) }
+        : { code: 'unmatched', row },
     );
   });
   return issues;
 }
 
-function missingAt(subjects: RfmSubjects, row: number): string[] {
+function missingAt(subjects: RfmSubjects, subject: number): string[] {
   const { recency, frequency, monetary, headers } = subjects;
   return [recency, frequency, monetary].flatMap((column, i) =>
-    Number.isFinite(column[row]) ? [] : [headers[i] as string],
+    Number.isFinite(column[subject]) ? [] : [headers[i] as string],
   );
 }
 

@@ -3,6 +3,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { RfmScheme } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';
+import { firstOrders, incompleteOrders } from './order-rows.ts';
 import { rfmFromOrders } from './orders.ts';
 import type { RfmColumns } from './rfm-scores.ts';
 
@@ -16,6 +17,8 @@ export interface RfmSubjects extends RfmColumns {
   readonly dated: boolean;
   /** Excel serial, null when recency came as days. */
   readonly asOf: number | null;
+  /** The table row that stands for a subject: its own, or its first order. */
+  readonly rowOf: (subject: number) => number;
   readonly issues: readonly Issue[];
 }
 
@@ -38,6 +41,7 @@ export function customerRows(inputs: Inputs, asOf: number | null): Result<RfmSub
       frequency: kept(frequency.numbers, included),
       monetary: kept(monetary.numbers, included),
       customers: null,
+      rowOf: (row) => row,
       included,
       headers: [recency.header, frequency.header, monetary.header],
     },
@@ -85,16 +89,18 @@ export function orderRows(inputs: Inputs, scheme: RfmScheme, asOf: number | null
   if (!date) return missing('date');
   if (!amount) return missing('amount');
   const order = inputs.columnOf('order')?.texts ?? null;
+  const { included } = inputs.table;
   const found = rfmFromOrders(
-    { customer, date: date.numbers, amount: amount.numbers, order, included: inputs.table.included },
+    { customer, date: date.numbers, amount: amount.numbers, order, included },
     { ...scheme, asOf },
   );
-  const included = new Uint8Array(found.customers.length).fill(1);
   return {
     ok: true,
     value: {
       ...found,
-      included,
+      included: new Uint8Array(found.customers.length).fill(1),
+      rowOf: firstOrders({ customers: found.customers, texts: customer, included }),
+      issues: [...incompleteOrders({ date, amount, included }), ...found.issues],
       dated: true,
       headers: [date.header, order ? 'order' : date.header, amount.header],
     },

@@ -75,6 +75,7 @@ export const paneIssues = {
   'few-bins': '{column} has too few different values for {asked} groups; {made} were made.',
   'few-customers': 'Only {customers} customers: grading says little below {advised}.',
   'future-date': 'Row {row}: the date {found} is after the as-of date.',
+  'incomplete-order': 'Row {row}: the order was not counted, {missing} missing.',
   'negative-recency':
     'Row {row}: {found} days since the last purchase lie in the future; the customer is not scored.',
   'no-purchase': '{customer} has no purchase in the period.',

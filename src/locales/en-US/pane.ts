@@ -135,6 +135,10 @@ export const pane = {
         one: '{count} date after the as-of date',
         other: '{count} dates after the as-of date',
       },
+      'incomplete-order': {
+        one: '{count} order without a date or amount not counted',
+        other: '{count} orders without a date or amount not counted',
+      },
       'negative-recency': {
         one: '{count} customer with days below zero since the last purchase',
         other: '{count} customers with days below zero since the last purchase',

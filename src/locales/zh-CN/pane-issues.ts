@@ -59,6 +59,7 @@ export const paneIssues: Translated<typeof source> = {
   'few-bins': '{column}的不同数值太少，分不出 {asked} 组，只分出 {made} 组。',
   'few-customers': '只有 {customers} 个客户，少于 {advised} 个时分级意义不大。',
   'future-date': '第 {row} 行：日期 {found} 晚于截止日期。',
+  'incomplete-order': '第 {row} 行：订单缺少{missing}，未计入。',
   'negative-recency': '第 {row} 行：距上次购买 {found} 天，购买日在未来，不予评分。',
   'no-purchase': '{customer} 在统计期内没有购买。',
   'not-positive-value': '第 {row} 行：数值为零或负数。',

@@ -103,6 +103,7 @@ export const pane: Translated<typeof source> = {
       'policy-decides': { other: '{count} 个客户的等级取决于缺失数据如何处理' },
       unmatched: { other: '{count} 个客户不符合任何规则' },
       'future-date': { other: '{count} 个日期晚于基准日' },
+      'incomplete-order': { other: '{count} 笔订单缺少日期或金额，未计入' },
       'negative-recency': { other: '{count} 个客户的最近购买天数小于零' },
       'not-positive-value': { other: '{count} 个客户的金额为零或负数' },
       'not-finite': { other: '“{column}”有 {count} 个数字超出范围' },

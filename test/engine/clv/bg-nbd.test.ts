@@ -53,6 +53,7 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`lifetime value on the CDNOW sample${NEEDS_
     tx: column('t_x'),
     T: column('T'),
     zbar: column('zbar'),
+    idle: [],
     end: 0,
   };
 

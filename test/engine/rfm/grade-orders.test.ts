@@ -70,6 +70,24 @@ describe('grades of orders, from cells to tiers', () => {
     expect([...(set.computed ?? [])]).toEqual([...plain.tier]);
     expect(extra(set, 'segment')).toEqual(extra(plain, 'segment'));
   });
+
+  it('[O10] an order without a date or an amount is left out and listed with what it lacks', () => {
+    const rows: Cells = [['a', null, 900], ...ROWS, ['b', 45_111, ''], ['e', '', ' ']];
+    const graded = gradeRows(rows);
+    expect(graded.issues.filter((issue) => issue.code === 'incomplete-order')).toEqual([
+      { code: 'incomplete-order', row: 0, missing: ['order_date'] },
+      { code: 'incomplete-order', row: 8, missing: ['revenue'] },
+      { code: 'incomplete-order', row: 9, missing: ['order_date', 'revenue'] },
+    ]);
+    expect(extra(graded, 'monetary')).toEqual(extra(gradeRows(ROWS), 'monetary'));
+  });
+
+  it('[O11] a customer who cannot be scored is listed with the row of the first order', () => {
+    const graded = gradeRows([...ROWS, ['a ', 45_100, 1], ['e', 45_112, 1e308], ['e', 45_113, 1e308]]);
+    expect(graded.customers?.[4]).toBe('e');
+    expect(graded.tier[4]).toBe(PENDING);
+    expect(graded.issues).toContainEqual({ code: 'pending', row: 8, missing: ['revenue'] });
+  });
 });
 
 describe('grades of customer rows', () => {
