@@ -1,5 +1,5 @@
 import type { ColumnSketch } from '../table/table.ts';
-import { likeness } from './header-likeness.ts';
+import { likeness, plainHeader } from './header-likeness.ts';
 import type { Mapping, Match, Need, Vocabulary } from './mapping.ts';
 
 interface Candidate {
@@ -22,7 +22,7 @@ export function guessMapping(
 ): Mapping {
   const candidates = needs
     .flatMap((need) =>
-      columns.map((column) => ({
+      preferred(need, columns, vocabulary).map((column) => ({
         key: need.key,
         column: column.index,
         confidence: confidence(need, column, vocabulary),
@@ -33,6 +33,22 @@ export function guessMapping(
   const chosen = choose(candidates);
   const matches = needs.map((need) => chosen.get(need.key) ?? unmet(need, columns, chosen));
   return matches;
+}
+
+/**
+ * The columns in the order in which they win a tie. Where a row is a customer, people want to see names and the earlier
+ * word wins; orders are gathered by whatever comes first, since two customers may have one name.
+ */
+function preferred(
+  need: Need,
+  columns: readonly ColumnSketch[],
+  vocabulary: Vocabulary,
+): readonly ColumnSketch[] {
+  if (need.key !== 'customer' || need.required) return columns;
+  const words = vocabulary.customer.map(plainHeader);
+  const rank = new Map(words.map((word, at) => [word, at]));
+  const rankOf = ({ header }: ColumnSketch): number => rank.get(plainHeader(header)) ?? words.length;
+  return [...columns].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function confidence(need: Need, column: ColumnSketch, vocabulary: Vocabulary): number {

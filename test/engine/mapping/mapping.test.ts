@@ -134,4 +134,28 @@ describe('Mapping columns', () => {
     expect(result).toMatchObject({ ok: false });
     expect(result.ok ? [] : result.issues).toContainEqual({ code: 'no-tiers' });
   });
+
+  it.each([
+    [['客户编号', '客户名称'], '客户名称'],
+    [['客户代码', '公司'], '公司'],
+    [['客户号', '名称'], '名称'],
+    [['ID', '客户'], '客户'],
+    [['客户编号', '客户等级'], '客户编号'],
+    [['客户编号', '区域'], '客户编号'],
+    [['Customer ID', 'Customer'], 'Customer'],
+    [['Customer ID', 'Name'], 'Name'],
+    [['Customer no.', 'Customer name'], 'Customer name'],
+    [['Code', 'Company'], 'Company'],
+    [['Customer ID', 'Customer type'], 'Customer ID'],
+    [['Code', 'Region'], 'Code'],
+  ])('[A9] of %j the customer is %s', (headers, customer) => {
+    for (const locale of ['zh-CN', 'en-US'] as const)
+      expect(mapped(presetScheme('tiancheng', locale), headers, ['x', 'y'])).toMatchObject({ customer });
+  });
+
+  it('[A9] orders are gathered by the column that comes first', () => {
+    const scheme = presetScheme('rfm-orders-10', 'zh-CN');
+    const headers = ['客户编号', '客户名称', '下单日期', '订单金额'];
+    expect(mapped(scheme, headers, ['C1', '甲', 45000, 5])).toMatchObject({ customer: '客户编号' });
+  });
 });
