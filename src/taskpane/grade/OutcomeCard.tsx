@@ -7,6 +7,8 @@ import { usePane } from '../pane.ts';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  /** Three buttons of Fluent's own width would not stand side by side. */
+  close: { minWidth: 'auto' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   where: {
     display: 'flex',
@@ -63,7 +65,7 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
         <Button disabledFocusable={busy} onClick={() => void desk.restore(outcome)}>
           {restore}
         </Button>
-        <Button appearance="subtle" onClick={desk.dismiss}>
+        <Button appearance="subtle" className={styles.close} onClick={desk.dismiss}>
           {close}
         </Button>
       </div>
