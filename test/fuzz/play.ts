@@ -69,8 +69,9 @@ const PLAY: Readonly<Record<Act, (game: Game) => Promise<void>>> = {
   },
   sort: (game) =>
     game.stage.excel(async (context, sheet) => {
-      const list = sheet.getRange('A1').getSurroundingRegion();
-      list.sort.apply([{ key: game.random(7), ascending: game.random(2) === 0 }], false, true);
+      const list = sheet.getRange('A1').getSurroundingRegion().load('columnCount');
+      await context.sync();
+      list.sort.apply([{ key: game.random(list.columnCount), ascending: game.random(2) === 0 }], false, true);
       await context.sync();
     }),
   insert: (game) => rowsOf(game, (row) => row.insert('Down')),

@@ -10,14 +10,7 @@ const useStyles = makeStyles({
   /** Three buttons of Fluent's own width would not stand side by side. */
   close: { minWidth: 'auto' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  where: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
+  where: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** What the run did, where, and the way back. */
@@ -77,8 +70,8 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
 function Where({ text, children }: { readonly text: string; readonly children?: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.where}>
-      <Caption1>{text}</Caption1>
+    <div className={styles.buttons}>
+      <Caption1 className={styles.where}>{text}</Caption1>
       {children}
     </div>
   );
