@@ -64,7 +64,15 @@ export default (env = {}, argv = {}) => {
       runtimeChunk: 'single',
       splitChunks: {
         cacheGroups: {
-          shared: { name: 'shared', chunks: 'initial', minChunks: 2, enforce: true, test: /[\\/]src[\\/]/ },
+          // All that the functions need, of which the pane uses most too; in one file it compresses best.
+          shared: {
+            name: 'shared',
+            chunks: 'initial',
+            enforce: true,
+            test: (module, { chunkGraph }) =>
+              /[\\/]src[\\/]/.test(module.nameForCondition() ?? '') &&
+              [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === 'functions'),
+          },
         },
       },
     },

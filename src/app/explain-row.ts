@@ -1,4 +1,4 @@
-import { LEFT_OUT, type Explanation, type Result } from '../engine/index.ts';
+import { explain, LEFT_OUT, type Explanation, type Result } from '../engine/index.ts';
 import type { GradeRequest } from './app.ts';
 import { subjectAt } from './insight/values-of.ts';
 import { compute } from './preview.ts';
@@ -12,8 +12,8 @@ export async function explainRow(
 ): Promise<Result<Explanation | null>> {
   const computed = await compute(workbook, request, run);
   if (!computed.ok) return computed;
-  const { graded, explain } = computed.value;
+  const { graded, run: explained } = computed.value;
   const subject = subjectAt(row, computed.value);
   const out = subject === null || (graded.tier[subject] ?? LEFT_OUT) === LEFT_OUT;
-  return { ok: true, value: out ? null : { ...explain(subject), row } };
+  return { ok: true, value: out ? null : { ...explain(explained, subject), row } };
 }

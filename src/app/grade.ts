@@ -1,4 +1,4 @@
-import type { Cell, Cells, Result } from '../engine/index.ts';
+import { createExplainer, type Cell, type Cells, type Result } from '../engine/index.ts';
 import { reasonsIn } from '../locales/reasons.ts';
 import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
@@ -58,7 +58,7 @@ function columnsOf(
   return ownColumns(keysOf(request), {
     graded: computed.graded,
     tiers,
-    explain: computed.explain,
+    explain: createExplainer(computed.run),
     reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping)),
     words,
     previous: previous?.tiers ?? null,

@@ -1,10 +1,9 @@
 import {
   checkMapping,
-  createExplainer,
   grade,
   needs,
-  type Explanation,
   type GradeOptions,
+  type GradeRun,
   type Mapping,
   type Result,
   type Scheme,
@@ -22,7 +21,8 @@ export interface Computed extends Preview {
   readonly read: SourceRead;
   readonly scheme: Scheme;
   readonly mapping: Mapping;
-  readonly explain: (row: number) => Explanation;
+  /** What `createExplainer` wants; it is made where rows are explained, since the first screen explains none. */
+  readonly run: GradeRun;
   readonly values: ReadonlyMap<string, Float64Array>;
 }
 
@@ -47,11 +47,12 @@ export async function compute(
   await breath();
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   const issues = [...read.value.issues, ...graded.value.issues];
-  const explain = createExplainer({ table, mapping, scheme, graded: graded.value, options });
   const values = numbersOf(table, mapping);
+  const { value } = graded;
+  const explained = { table, mapping, scheme, graded: value, options };
   return {
     ok: true,
-    value: { graded: graded.value, issues, values, read: read.value, scheme, mapping, explain },
+    value: { graded: value, issues, values, read: read.value, scheme, mapping, run: explained },
   };
 }
 

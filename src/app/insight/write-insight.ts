@@ -1,4 +1,4 @@
-import { LEFT_OUT, type Result } from '../../engine/index.ts';
+import { explain, LEFT_OUT, type Result } from '../../engine/index.ts';
 import { allWordsOf } from '../../locales/all-words.ts';
 import { reasonsIn } from '../../locales/reasons.ts';
 import type { AppParts, InsightRequest, InsightSheet } from '../app.ts';
@@ -54,14 +54,14 @@ function profileOf(
   computed: Computed,
   { row, source }: { readonly row: number; readonly source: Source },
 ): SheetDocument | null {
-  const { graded, explain } = computed;
+  const { graded } = computed;
   const subject = subjectAt(row, computed);
   const tier = graded.tier[subject ?? -1] ?? LEFT_OUT;
   if (subject === null || tier === LEFT_OUT) return null;
   const locale = app.locale();
   const words = allWordsOf(locale);
   const said = reasonsIn(locale, words.sheets, ratesIn(source, computed.mapping));
-  const explanation = explain(subject);
+  const explanation = explain(computed.run, subject);
   const score = graded.score?.[subject] ?? NaN;
   const customer = namesOf(computed)[subject] ?? '';
   return profileSheet(
