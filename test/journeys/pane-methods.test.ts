@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDemo, type Demo } from './support/demo.ts';
-import { violations } from './support/pane-checks.ts';
+import { paneFrame, violations } from './support/pane-checks.ts';
 
 const PURCHASES = ['Customer', 'Days since last purchase', 'Purchases', 'Amount'];
 const RATINGS = ['采购规模', '利润率', '发展潜力', '战略匹配', '产品质量', '价格', '服务', '供货份额'];
@@ -61,6 +61,17 @@ describe('RFM from customers, in English', () => {
     await pane.getByRole('combobox', { name: 'Database' }).selectOption('ClickHouse');
     const statement = pane.getByRole('textbox', { name: 'Statement' });
     await expect.poll(() => statement.inputValue()).toContain('ClickHouse');
+    const frame = paneFrame(demo.page);
+    await frame.evaluate(() => {
+      // Some Office windows keep the clipboard closed.
+      const closed = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: closed, configurable: true });
+    });
+    await button('Copy').click();
+    await pane.getByText(/^Copying is not allowed here/u).waitFor();
+    const marked = (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart;
+    expect(await statement.evaluate(marked)).toBe((await statement.inputValue()).length);
+    await frame.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'));
     await demo.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await button('Copy').click();
     await button('Copied').waitFor();

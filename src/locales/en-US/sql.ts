@@ -71,6 +71,7 @@ export const sql = {
     statement: 'Statement',
     copy: 'Copy',
     copied: 'Copied',
+    copyByHand: 'Copying is not allowed here. The statement is selected: press Ctrl+C (Mac: ⌘C).',
     close: 'Close',
     noList: 'Select your customer list first, so that its columns are known.',
   },

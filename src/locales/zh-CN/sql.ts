@@ -65,6 +65,7 @@ export const sql: SqlWords = {
     statement: '语句',
     copy: '复制',
     copied: '已复制',
+    copyByHand: '此处不允许直接复制。语句已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
     close: '关闭',
     noList: '请先选中客户名单，以便识别各列。',
   },

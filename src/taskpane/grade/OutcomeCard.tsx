@@ -43,7 +43,7 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
       </Body1>
       {address !== undefined && (
         <Where text={say(columns, { count: written.columns.length, address })}>
-          <Button size="small" appearance="transparent" onClick={() => void app.showCells?.(address)}>
+          <Button size="small" onClick={() => void app.showCells?.(address)}>
             {showColumns}
           </Button>
         </Where>

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 
-/** Copies a text. Some Office windows keep the clipboard closed; then the text beside it can still be selected by hand. */
+/** Copies a text. Some Office windows keep the clipboard closed: then `onRefused` has to say how else it is done. */
 export function CopyButton(props: {
   readonly text: string;
   readonly label: string;
   readonly done: string;
+  readonly onRefused: () => void;
 }): ReactElement {
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
@@ -14,6 +15,7 @@ export function CopyButton(props: {
       setCopied(props.text);
     } catch {
       setCopied(null);
+      props.onRefused();
     }
   };
   return (

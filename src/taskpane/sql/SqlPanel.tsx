@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import { sqlWordsOf } from '../../locales/sql-words.ts';
@@ -7,13 +7,11 @@ import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { Issues } from '../parts/Issues.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { usePane } from '../pane.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { Statement } from './Statement.tsx';
 import { DIALECTS, RESULTS, useStatement } from './use-statement.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  code: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'pre' } },
 });
 
 /** The scheme as a statement for a database: which one, which table, what is to come out; a preview to copy. */
@@ -55,23 +53,7 @@ export function SqlPanel(props: { readonly scheme: Scheme; readonly onClose: () 
       {answer !== null && !answer.ok && (
         <Issues issues={answer.issues} source={request?.source ?? null} intent="error" />
       )}
-      {answer?.ok === true && (
-        <Field label={words.statement}>
-          <Textarea
-            className={styles.code}
-            readOnly
-            value={answer.value}
-            rows={14}
-            onFocus={(event) => event.target.select()}
-          />
-        </Field>
-      )}
-      <div className={styles.buttons}>
-        {answer?.ok === true && <CopyButton text={answer.value} label={words.copy} done={words.copied} />}
-        <Button size="small" appearance="subtle" onClick={props.onClose}>
-          {words.close}
-        </Button>
-      </div>
+      <Statement text={answer?.ok === true ? answer.value : null} onClose={props.onClose} />
     </section>
   );
 }
