@@ -1,4 +1,4 @@
-import { internIds } from '../rfm/intern-ids.ts';
+import { internIds } from '../table/intern-ids.ts';
 
 /**
  * One row a customer, as the lifetime models want it (domain C10), in weeks: x repeat purchase days, t_x from the first to the
@@ -67,7 +67,8 @@ function spendByDay(
         Number.isFinite(orders.amount[row]),
     ),
   );
-  const { names, codes } = internIds(orders.customer, used);
+  const { firsts, codes } = internIds(orders.customer, used);
+  const names = Array.from(firsts, (row) => (orders.customer[row] as string).trim());
   const days = names.map(() => new Map<number, number>());
   codes.forEach((code, row) => {
     if (code < 0) return;

@@ -1,7 +1,7 @@
 import { falling } from '../math/falling.ts';
 import { TOLERANCE } from '../math/tolerance.ts';
 import { total } from '../math/total.ts';
-import { gini } from './gini.ts';
+import { giniOf } from './gini.ts';
 import { customersForOf, topShareOf } from './top-share.ts';
 
 /** How value is spread over customers (domain C8). Shares 0–1; null = not to be said (total not positive, under five customers). */
@@ -33,7 +33,7 @@ export function concentration(values: Float64Array): Concentration {
     total: sum,
     top20,
     for80: customersForOf(sorted, 0.8),
-    gini: gini(sorted.map((value) => Math.max(value, 0))),
+    gini: giniOf(sorted.map((value) => Math.max(value, 0))),
     largest: sum > 0 ? (sorted[0] as number) / sum : null,
     negative: sorted.filter((value) => value < 0).length,
     verdict: verdictOf(top20),

@@ -1,3 +1,4 @@
+import { falling } from '../math/falling.ts';
 import { total } from '../math/total.ts';
 
 /**
@@ -5,11 +6,15 @@ import { total } from '../math/total.ts';
  * can carry it above 1: give `Math.max(x, 0)` for a reading between 0 and 1. Null when the total is not positive.
  */
 export function gini(values: Float64Array): number | null {
-  const rising = values.filter(Number.isFinite).sort();
-  const n = rising.length;
-  const sum = total(rising);
+  return giniOf(falling(values));
+}
+
+/** The same of values already in falling order. */
+export function giniOf(sorted: Float64Array): number | null {
+  const n = sorted.length;
+  const sum = total(sorted);
   if (n === 0 || !(sum > 0)) return null;
   let weighted = 0;
-  for (let i = 0; i < n; i++) weighted += (2 * i + 1 - n) * (rising[i] as number);
+  for (let i = n - 1; i >= 0; i--) weighted += (n - 1 - 2 * i) * (sorted[i] as number);
   return weighted / (n * sum);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import { internIds } from './intern-ids.ts';
+import { internIds } from '../table/intern-ids.ts';
 
 /** One row an order. Dates are Excel serials; NaN = unreadable. `included` 0 leaves a row out. */
 export interface Orders {
@@ -37,7 +37,8 @@ export interface CustomerRfm {
 export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerRfm {
   const used = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest(orders.date, used));
-  const { names, codes } = internIds(orders.customer, used);
+  const { firsts, codes } = internIds(orders.customer, used);
+  const names = Array.from(firsts, (row) => (orders.customer[row] as string).trim());
   const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, used, asOf);
   const totals = sumUp(orders, { used, codes, count: names.length });
   if (orders.order ?? options.frequencyOf === 'days') countDistinct(orders, options, { used, codes, totals });

@@ -1,14 +1,16 @@
 import type { Issue } from '../issue.ts';
+import { internIds } from './intern-ids.ts';
 
 /** Rows whose customer has been seen in an earlier included row. Ids are compared as trimmed text (domain C1). */
 export function findDuplicates(customers: readonly string[], included: Uint8Array): readonly Issue[] {
-  const seen = new Map<string, number>();
+  const { firsts, codes } = internIds(customers, included);
   const issues: Issue[] = [];
-  customers.forEach((found, row) => {
-    if (included[row] !== 1) return;
-    const first = seen.get(found);
-    if (first === undefined) seen.set(found, row);
-    else issues.push({ code: 'duplicate-customer', row, first, found });
-  });
+  if (firsts.length === codes.length) return issues;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    const first = code < 0 ? row : (firsts[code] as number);
+    if (first !== row)
+      issues.push({ code: 'duplicate-customer', row, first, found: customers[row] as string });
+  }
   return issues;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { internIds } from '../../../src/engine/rfm/intern-ids.ts';
+import { internIds } from '../../../src/engine/table/intern-ids.ts';
 
 const id = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map((n) => `C${String(n).padStart(4, '0')}`),
@@ -26,12 +26,11 @@ describe('ids', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(id, fc.boolean()), { maxLength: 80 }), (rows) => {
         const used = Uint8Array.from(rows, ([, included]) => Number(included));
-        const { names, codes } = internIds(
-          rows.map(([text]) => text),
-          used,
-        );
+        const texts = rows.map(([text]) => text);
+        const { firsts, codes } = internIds(texts, used);
         const seen = [...new Set(rows.filter(([, included]) => included).map(([text]) => text.trim()))];
-        expect(names).toEqual(seen);
+        expect(Array.from(firsts, (row) => texts[row]?.trim())).toEqual(seen);
+        firsts.forEach((row, code) => expect(codes.indexOf(code)).toBe(row));
         expect([...codes]).toEqual(
           rows.map(([text, included]) => (included ? seen.indexOf(text.trim()) : -1)),
         );

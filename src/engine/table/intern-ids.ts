@@ -1,0 +1,66 @@
+import { type DigitIds, digitShape, digitsOf } from './digit-ids.ts';
+
+/** Distinct ids in the order of their first rows, and each row's place among them (rows not used: -1). */
+export interface Interned {
+  /** The first row of each. */
+  readonly firsts: Int32Array;
+  readonly codes: Int32Array;
+}
+
+/** The table of numbers may have so many places a row; only those in use take memory. */
+const ROOM = 16;
+
+/**
+ * Numbers ids, compared as trimmed text (domain C1): `"00123"` is not `"123"`. Two passes, so that neither waits for the other's
+ * memory: texts become numbers, and numbers become places.
+ */
+export function internIds(ids: readonly string[], used: Uint8Array): Interned {
+  const shape = digitShape(ids[used.indexOf(1)]?.trim() ?? '', ROOM * (ids.length + 1)) ?? NO_SHAPE;
+  const numberOfOther = othersFrom(shape);
+  const numbers = new Int32Array(ids.length).fill(-1);
+  let most = -1;
+  for (let row = 0; row < numbers.length; row++) {
+    if (used[row] === 0) continue;
+    const id = ids[row] as string;
+    const digits = digitsOf(id, shape);
+    const number = digits < 0 ? numberOfOther(id) : digits;
+    numbers[row] = number;
+    if (number > most) most = number;
+  }
+  return placed(numbers, most);
+}
+
+const NO_SHAPE: DigitIds = { prefix: '', length: -1, numbers: 0 };
+
+/** Numbers for ids of other shapes, above those of the shape. */
+function othersFrom(shape: DigitIds): (id: string) => number {
+  const texts = new Map<string, number>();
+  let next = shape.numbers;
+  const numberOf = (id: string): number => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const name = id.trim();
+    const digits = name === id ? -1 : digitsOf(name, shape);
+    const number = name === id ? next++ : digits < 0 ? numberOf(name) : digits;
+    texts.set(id, number);
+    return number;
+  };
+  return numberOf;
+}
+
+/** Turns numbers, of which the largest is `most`, into places in the order of first rows, in the same memory. */
+function placed(codes: Int32Array, most: number): Interned {
+  const places = new Int32Array(most + 1);
+  const firsts = new Int32Array(codes.length);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const number = codes[row] as number;
+    if (number < 0) continue;
+    if (places[number] === 0) {
+      firsts[count++] = row;
+      places[number] = count;
+    }
+    codes[row] = (places[number] as number) - 1;
+  }
+  return { firsts: firsts.subarray(0, count), codes };
+}
