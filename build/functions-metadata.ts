@@ -1,5 +1,5 @@
 import { generateCustomFunctionsMetadata, type ICustomFunctionsMetadata } from 'custom-functions-metadata';
-import type { FunctionExamples } from '../src/locales/function-examples.ts';
+import type { FunctionExamples } from '../src/locales/function-example.ts';
 import type { FunctionsWords } from '../src/locales/functions-words.ts';
 
 /** The metadata that Excel reads, in English, from the JSDoc of the given files. Throws with the generator's own findings. */

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ICustomFunctionsMetadata } from 'custom-functions-metadata';
 import { format } from 'prettier';
-import { functionExamples, type FunctionExample } from '../src/locales/function-examples.ts';
+import type { FunctionExample } from '../src/locales/function-example.ts';
+import { functionExamples } from '../src/locales/function-examples.ts';
 import type { Locale } from '../src/locales/phrase.ts';
 import { metadataFiles } from './static-files.ts';
 

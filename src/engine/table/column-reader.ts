@@ -1,10 +1,6 @@
 import type { Cells } from '../cell.ts';
 import type { Issue } from '../issue.ts';
-import { readDateColumn } from './date-column.ts';
-import { readNumberColumn } from './number-column.ts';
-import { readRatingColumn } from './rating-column.ts';
 import type { Column, ColumnKind } from './table.ts';
-import { readTextColumn } from './text-column.ts';
 
 /** What a column is read as. `rating` = numbers and labels side by side. */
 export type ReadKind = 'number' | 'date' | 'text' | 'rating' | 'number-or-date';
@@ -24,19 +20,4 @@ export interface ColumnReader {
   /** Takes the cells in place `at` of each row; `firstRow` is the 0-based data row of the first. */
   push(firstRow: number, cells: Cells, at: number): void;
   finish(): { readonly column: Column; readonly issues: readonly Issue[] };
-}
-
-/** The reader for a column of the kind asked for. */
-export function createColumnReader(request: ColumnRequest): ColumnReader {
-  switch (request.kind) {
-    case 'text':
-      return readTextColumn(request);
-    case 'rating':
-      return readRatingColumn(request);
-    case 'number':
-      return readNumberColumn(request);
-    case 'date':
-    case 'number-or-date':
-      return readDateColumn(request);
-  }
 }

@@ -1,7 +1,8 @@
 import type { Cells } from '../cell.ts';
 import type { Issue } from '../issue.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import { createColumnReader, type ReadKind } from './column-reader.ts';
+import type { ReadKind } from './column-reader.ts';
+import { createColumnReader } from './create-column-reader.ts';
 import { findDuplicates } from './duplicates.ts';
 import { isTotalLabel } from './left-out-row.ts';
 import type { ColumnKind, Table } from './table.ts';

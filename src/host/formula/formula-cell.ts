@@ -2,7 +2,6 @@ import type { Rect } from '../model/rect.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { CustomCalls } from './custom-calls.ts';
 import type { Program } from './program.ts';
-import type { RangeNode } from './graph.ts';
 
 /** A cell with a formula, as the calculator keeps it. */
 export interface FormulaCell {
@@ -21,6 +20,15 @@ export interface FormulaCell {
   /** What it wants to fill and cannot; null unless it shows #SPILL!. */
   blocked: Rect | null;
   /** During a calculation: how many of its precedents are still to come, and who waits for it. */
+  waits: number;
+  followers: Follower[] | null;
+}
+
+/** A block that formulas read; one for all who read the same. */
+export interface RangeNode {
+  readonly kind: 'range';
+  readonly rect: Rect;
+  readonly readers: Set<FormulaCell>;
   waits: number;
   followers: Follower[] | null;
 }

@@ -2,16 +2,7 @@ import { overlaps } from '../model/rect.ts';
 import type { Rect } from '../model/rect.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { cellKey } from './formula-cell.ts';
-import type { Follower, FormulaCell } from './formula-cell.ts';
-
-/** A block that formulas read; one for all who read the same. */
-export interface RangeNode {
-  readonly kind: 'range';
-  readonly rect: Rect;
-  readonly readers: Set<FormulaCell>;
-  waits: number;
-  followers: Follower[] | null;
-}
+import type { Follower, FormulaCell, RangeNode } from './formula-cell.ts';
 
 /** Blocks up to this many cells are kept cell by cell. */
 const SMALL = 4;

@@ -1,6 +1,6 @@
 import { Cells } from './cell-store.ts';
 import { createChanges } from './changes.ts';
-import { createHistory } from './history.ts';
+import { createHistory } from './create-history.ts';
 import { newId } from './identity.ts';
 import type { PagePart } from './parts.ts';
 import { cellRect } from './rect.ts';

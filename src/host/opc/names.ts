@@ -7,19 +7,10 @@ import type { Workbook } from '../model/workbook.ts';
 import { absoluteName } from './a1.ts';
 import { shownFormula, storedFormula } from './formula/stored-formula.ts';
 import { printOf } from './origin.ts';
+import type { StoredName } from './origin.ts';
 import { childrenOf, flag, number, textOf } from './xml/tree.ts';
 import type { XmlNode } from './xml/tree.ts';
 import { escapeText, tag } from './xml/write.ts';
-
-/** A `definedName` as it stands in the file. It is written again as it stands while the model says the same of it. */
-export interface StoredName {
-  readonly xml: string;
-  /** Of a name of the model its id, of one that Excel keeps for itself its own name. */
-  readonly key: string;
-  /** The tab it belongs to; null for the workbook. */
-  readonly tab: string | null;
-  readonly print: string;
-}
 
 /** Names that Excel keeps for itself, and what of a sheet they say. */
 const OF_SHEETS: Readonly<Record<string, (sheet: Sheet) => readonly Rect[]>> = {

@@ -1,4 +1,3 @@
-import type { StoredName } from './names.ts';
 import type { OpcPackage } from './package/opc-package.ts';
 import type { Relationship } from './package/relationships.ts';
 
@@ -59,6 +58,16 @@ export interface PartOrigin {
 export interface ChartOrigin extends PartOrigin {
   /** Print of name and place, which the drawing holds. */
   readonly place: string;
+}
+
+/** A `definedName` as it stands in the file. It is written again as it stands while the model says the same of it. */
+export interface StoredName {
+  readonly xml: string;
+  /** Of a name of the model its id, of one that Excel keeps for itself its own name. */
+  readonly key: string;
+  /** The tab it belongs to; null for the workbook. */
+  readonly tab: string | null;
+  readonly print: string;
 }
 
 /** Equal objects give equal prints; Maps are printed as lists. */

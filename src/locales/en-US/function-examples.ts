@@ -1,4 +1,4 @@
-import type { FunctionExamples } from '../function-examples.ts';
+import type { FunctionExamples } from '../function-example.ts';
 
 /** Worked examples of the custom functions; a test evaluates each. */
 export const functionExamples: FunctionExamples = {

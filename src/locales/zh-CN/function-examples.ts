@@ -1,4 +1,4 @@
-import type { FunctionExamples } from '../function-examples.ts';
+import type { FunctionExamples } from '../function-example.ts';
 
 /** 自定义函数示例；每个示例都由测试计算验证。 */
 export const functionExamples: FunctionExamples = {

@@ -1,7 +1,8 @@
-import type { SqlWords } from '../sql-words.ts';
+import type { sql as source } from '../en-US/sql.ts';
+import type { Translated } from '../phrase.ts';
 
 /** 数据仓库语句中的注释，以及导出界面的文字。 */
-export const sql: SqlWords = {
+export const sql: Translated<typeof source> = {
   head: [
     '由 Tierwise 生成：每个客户的得分和等级与工作簿中完全一致。',
     '与界限相差不超过十亿分之一即视为达到；空白不等于零；tier_no 为 NULL 表示待定。',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FunctionExample } from '../../locales/function-examples.ts';
+import type { FunctionExample } from '../../locales/function-example.ts';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },

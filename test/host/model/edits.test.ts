@@ -6,7 +6,7 @@ import { addSheet, deleteSheet, renameSheet } from '../../../src/host/model/edit
 import { addTable } from '../../../src/host/model/edits/tables.ts';
 import { mergeCells } from '../../../src/host/model/edits/merge-cells.ts';
 import { protectSheet } from '../../../src/host/model/edits/protect.ts';
-import { keepRange } from '../../../src/host/model/range-ref.ts';
+import { keepRange } from '../../../src/host/model/keep-range.ts';
 import { newBook } from '../formula/book.ts';
 
 const refused = (work: () => void): unknown => {

@@ -1,4 +1,4 @@
-import { keepRange, releaseRange } from '../../model/range-ref.ts';
+import { keepRange, releaseRange } from '../../model/keep-range.ts';
 import { declare, hold } from '../hold.ts';
 import type { Area, Areas } from '../holds.ts';
 import { rangeCellProperties } from './cell-properties.ts';

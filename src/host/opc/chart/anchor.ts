@@ -1,6 +1,6 @@
 import type { ChartPart } from '../../model/parts.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { child, number, textOf } from '../xml/tree.ts';
+import { child, descendants, number, prefixed, textOf } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
 
 /** English Metric Units in a point. */
@@ -79,4 +79,11 @@ function cornerPoint(node: XmlNode | undefined, sheet: Sheet): { readonly x: num
 
 function rounded(points: number): number {
   return Number.isFinite(points) ? Math.round(points * 100) / 100 : 0;
+}
+
+/** The anchor that holds the chart of that relationship. */
+export function anchorOf(root: XmlNode, relId: string): XmlNode | undefined {
+  return root.children.find((anchor) =>
+    descendants(anchor, 'chart').some((it) => prefixed(it, 'id') === relId),
+  );
 }

@@ -6,10 +6,9 @@ import type { OpcPackage } from '../package/opc-package.ts';
 import { relationships } from '../package/relationships.ts';
 import type { ColorReader } from '../read/color.ts';
 import { descendants, parseTree } from '../xml/tree.ts';
-import { readBox } from './anchor.ts';
+import { anchorOf, readBox } from './anchor.ts';
 import { chartContent, chartPlace } from './prints.ts';
 import { readChart } from './read-chart.ts';
-import { anchorOf } from './write-drawing.ts';
 
 /** Takes the charts of a drawing into the model. Pictures, shapes and charts of the newer family stay in the file only. */
 export function readDrawing(

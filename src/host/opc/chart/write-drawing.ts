@@ -4,11 +4,10 @@ import { printOf } from '../origin.ts';
 import { declareType, removePart } from '../package/content-types.ts';
 import { RELATIONSHIP, TYPES } from '../package/names.ts';
 import { insertLast, relate, relationships, unrelate } from '../package/relationships.ts';
-import type { Saving } from '../write/write-workbook.ts';
-import { descendants, number, parseTree, prefixed } from '../xml/tree.ts';
-import type { XmlNode } from '../xml/tree.ts';
+import type { Saving } from '../write/saving.ts';
+import { descendants, number, parseTree } from '../xml/tree.ts';
 import { tag, XML_HEAD } from '../xml/write.ts';
-import { anchorCells } from './anchor.ts';
+import { anchorCells, anchorOf } from './anchor.ts';
 import { chartContent, chartPlace } from './prints.ts';
 import { writeChart } from './write-chart.ts';
 
@@ -80,13 +79,6 @@ function removeChart(drawing: string, target: string, { file }: Saving): void {
   if (anchor) file.write(drawing, text.slice(0, anchor.start) + text.slice(anchor.end));
   if (rel) unrelate(file, drawing, rel.id);
   removePart(file, target);
-}
-
-/** The anchor that holds the chart of that relationship. */
-export function anchorOf(root: XmlNode, relId: string): XmlNode | undefined {
-  return root.children.find((anchor) =>
-    descendants(anchor, 'chart').some((it) => prefixed(it, 'id') === relId),
-  );
 }
 
 function anchorXml(

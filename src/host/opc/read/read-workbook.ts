@@ -1,6 +1,7 @@
 import { createWorkbook } from '../../model/create.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Workbook } from '../../model/workbook.ts';
+import { bookShare } from '../book-share.ts';
 import { readDrawing } from '../chart/read-drawing.ts';
 import { namesShare, printedNames, readNames } from '../names.ts';
 import { printOf } from '../origin.ts';
@@ -174,14 +175,4 @@ function finish({ file, workbook, origin }: Reading, { tabs, names }: Pick<Origi
     customXml: printOf(workbook.customXml),
     book: printOf(bookShare(workbook)),
   });
-}
-
-/** What of the model stands in the workbook part, besides names. */
-export function bookShare({ sheets, activeSheet, structureProtected, date1904 }: Workbook): unknown {
-  return [
-    sheets.map(({ id, name, visibility }) => [id, name, visibility]),
-    activeSheet,
-    structureProtected,
-    date1904,
-  ];
 }

@@ -2,7 +2,7 @@ import { declareType, removePart } from '../package/content-types.ts';
 import { RELATIONSHIP, TYPES } from '../package/names.ts';
 import { relate, relationships, unrelate } from '../package/relationships.ts';
 import { printOf } from '../origin.ts';
-import type { Saving } from '../write/write-workbook.ts';
+import type { Saving } from '../write/saving.ts';
 import { tag, XML_HEAD } from '../xml/write.ts';
 
 /** Saves the custom XML parts: new ones added, gone ones removed, the others only when their text has changed. */

@@ -2,7 +2,7 @@ import { printOf } from '../origin.ts';
 import { declareType } from '../package/content-types.ts';
 import { RELATIONSHIP, TASK_PANES, TYPES, WEB_EXTENSION } from '../package/names.ts';
 import { insertLast, relate } from '../package/relationships.ts';
-import type { Saving } from '../write/write-workbook.ts';
+import type { Saving } from '../write/saving.ts';
 import { prefixOf, withPrefix } from '../xml/prefix.ts';
 import { child, parseTree } from '../xml/tree.ts';
 import { tag, XML_HEAD } from '../xml/write.ts';

@@ -3,7 +3,7 @@ import { storedFormula } from '../formula/stored-formula.ts';
 import { child, childrenOf, without } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
 import { cellText, escapeAttribute, escapeText, tag } from '../xml/write.ts';
-import type { FormerTable } from './write-table.ts';
+import type { FormerTable } from './former-table.ts';
 
 type Column = TablePart['columns'][number];
 

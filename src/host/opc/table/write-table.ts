@@ -5,8 +5,8 @@ import { MAIN } from '../package/names.ts';
 import { writeFilter } from '../sheet/filter.ts';
 import { prefixOf, withPrefix } from '../xml/prefix.ts';
 import { child, innerText, parseTree, without } from '../xml/tree.ts';
-import type { XmlNode } from '../xml/tree.ts';
 import { tag, XML_HEAD } from '../xml/write.ts';
+import type { FormerTable } from './former-table.ts';
 import { readTable } from './read-table.ts';
 import { writeColumns } from './write-columns.ts';
 
@@ -15,13 +15,6 @@ export interface TableJob {
   readonly id: number;
   readonly old: string | null;
   readonly custom: ReadonlySet<string>;
-}
-
-/** A table part as it was: its text, its elements, and what the model took from it. */
-export interface FormerTable {
-  readonly source: string;
-  readonly root: XmlNode;
-  readonly table: TablePart;
 }
 
 /** A table part, children in the order of CT_Table. */

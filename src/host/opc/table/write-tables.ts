@@ -3,7 +3,7 @@ import { printOf } from '../origin.ts';
 import { declareType, removePart } from '../package/content-types.ts';
 import { RELATIONSHIP, TYPES } from '../package/names.ts';
 import { relate, relationships, unrelate } from '../package/relationships.ts';
-import type { Saving } from '../write/write-workbook.ts';
+import type { Saving } from '../write/saving.ts';
 import { parseTree } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
 import { writeTable } from './write-table.ts';

@@ -1,4 +1,4 @@
-import { bookShare } from '../read/read-workbook.ts';
+import { bookShare } from '../book-share.ts';
 import { namesShare, writeNames } from '../names.ts';
 import { printOf } from '../origin.ts';
 import { RELATIONSHIP } from '../package/names.ts';
@@ -6,7 +6,7 @@ import { prefixOf, withPrefix } from '../xml/prefix.ts';
 import { child, childrenOf, number, parseTree, prefixed } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
 import { tag } from '../xml/write.ts';
-import type { Saving, SheetPlace } from './write-workbook.ts';
+import type { Saving, SheetPlace } from './saving.ts';
 
 /** Children of CT_Workbook in schema order. */
 const ORDER = (

@@ -9,25 +9,12 @@ import { relate, relationships, unrelate } from '../package/relationships.ts';
 import { DYNAMIC_METADATA, withDynamicArrays } from './dynamic-metadata.ts';
 import { writeCustomXml } from '../settings/write-custom-xml.ts';
 import { writeSettings } from '../settings/write-settings.ts';
-import type { WriteContext } from '../sheet/section.ts';
 import { writeTables } from '../table/write-tables.ts';
 import { BLANK_SHEET, BLANK_STYLES, BLANK_WORKBOOK } from './blank-parts.ts';
+import type { Saving, SheetPlace } from './saving.ts';
 import { styleWriter } from './style-writer.ts';
 import { writeBook } from './write-book.ts';
 import { writeSheet } from './write-sheet.ts';
-
-/** One saving: the package being changed and what all writers share. */
-export interface Saving extends WriteContext {
-  readonly file: OpcPackage;
-  readonly origin: Origin;
-}
-
-/** A sheet and the part it is saved to. */
-export interface SheetPlace {
-  readonly part: string;
-  /** Relationship id in the workbook. */
-  readonly relId: string;
-}
 
 /** The package of a workbook: its old parts, with what has changed written over them. */
 export function writeWorkbook(workbook: Workbook, customFunctions: Iterable<string>): OpcPackage {

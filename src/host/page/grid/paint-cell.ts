@@ -1,17 +1,7 @@
 import type { Border, BorderSide } from '../../model/style.ts';
 import type { CellLook } from './cell-look.ts';
+import type { PaintSpot } from './paint-spot.ts';
 import { layText, paintText } from './paint-text.ts';
-
-/** Where to paint, CSS pixels. `room` is how far text may flow into empty neighbours on either side. */
-export interface PaintSpot {
-  readonly ctx: CanvasRenderingContext2D;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-  readonly room: { readonly left: number; readonly right: number };
-}
 
 const BUTTON = 16;
 

@@ -3,7 +3,8 @@ import { hasCell, type Rect } from '../../model/rect.ts';
 import type { PageTheme } from '../theme.ts';
 import type { CellLook } from './cell-look.ts';
 import { columnWidth, rowHeight } from './geometry.ts';
-import { paintCell, type PaintSpot } from './paint-cell.ts';
+import { paintCell } from './paint-cell.ts';
+import type { PaintSpot } from './paint-spot.ts';
 import { fontOf, layText, paintText } from './paint-text.ts';
 import type { SheetView } from './use-sheet-view.ts';
 

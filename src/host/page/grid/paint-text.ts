@@ -1,5 +1,5 @@
 import type { CellLook } from './cell-look.ts';
-import type { PaintSpot } from './paint-cell.ts';
+import type { PaintSpot } from './paint-spot.ts';
 
 /** A cell's text laid out: lines, where they start, and the clip they need. */
 export interface LaidText {
