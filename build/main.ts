@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
+import { siteUrl } from './site-url.ts';
 
 const { values } = parseArgs({
   options: {
@@ -11,15 +12,12 @@ const { values } = parseArgs({
   },
 });
 
-if (values.url !== undefined && !/^https:\/\/[^/]/.test(values.url)) {
-  console.error(`--url ${values.url}: give the https address under which the site will be served.`);
-  process.exit(2);
-}
+const url = values.url === undefined ? undefined : siteUrl(values.url);
 mkdirSync(values.out, { recursive: true });
 const built = await buildSite({
   out: values.out,
   mode: values.mode === 'development' ? 'development' : 'production',
-  ...(values.url === undefined ? {} : { url: values.url.replace(/\/+$/, '') }),
+  ...(url === undefined ? {} : { url }),
 });
 console.log(built.summary);
 process.exit(built.ok ? 0 : 1);

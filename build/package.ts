@@ -6,10 +6,11 @@ import { buildSite } from './build-site.ts';
 import { checkManifest } from './check-manifest.ts';
 import { DEVELOPMENT_URL } from './manifest.ts';
 import { siteFiles, unexpectedFiles } from './site-files.ts';
+import { siteUrl } from './site-url.ts';
 
 const { values } = parseArgs({ options: { url: { type: 'string', default: DEVELOPMENT_URL } } });
 const root = join(import.meta.dirname, '..');
-const url = values.url.replace(/\/+$/, '');
+const url = siteUrl(values.url);
 const built = await buildSite({ out: 'dist', mode: 'production', url });
 if (!built.ok) {
   console.error(built.summary);

@@ -2,7 +2,10 @@ import { cli as english } from './en-US/cli.ts';
 import type { Locale, Translated } from './phrase.ts';
 import { cli as chinese } from './zh-CN/cli.ts';
 
-/** Words of the command line; not a section of `wordsOf`, so that the pane need not load them. */
-export function cliWordsOf(locale: Locale): Translated<typeof english> {
+/** Words of the command line. */
+export type CliWords = Translated<typeof english>;
+
+/** The words in a language; not a section of `wordsOf`, so that the pane need not load them. */
+export function cliWordsOf(locale: Locale): CliWords {
   return locale === 'zh-CN' ? chinese : english;
 }

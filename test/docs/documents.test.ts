@@ -1,21 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const root = join(import.meta.dirname, '../..');
-const scripts = Object.keys(
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
-    .scripts,
-);
-
-const documents = [
-  ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-  'src/engine/SPEC.md',
-  'src/host/README.md',
-].map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+import { documents, root } from './documents.ts';
 
 /** Links to files of the project, images included. */
 function localLinks(text: string): string[] {
@@ -49,15 +35,6 @@ describe('documents', () => {
         .map((link) => `${name} → ${link}`),
     );
     expect(broken).toEqual([]);
-  });
-
-  it('name only commands that exist', () => {
-    const unknown = documents.flatMap(({ name, text }) =>
-      [...text.matchAll(/npm run ([\w:-]+)/g)]
-        .filter((match) => !scripts.includes(match[1] ?? ''))
-        .map((match) => `${name}: ${match[0]}`),
-    );
-    expect(unknown).toEqual([]);
   });
 
   it('have a Chinese twin for every guide, with as many headings', () => {

@@ -1,4 +1,5 @@
 import type { Issue, Result, Scheme } from '../../engine/index.ts';
+import { cliWordsOf } from '../../locales/cli-words.ts';
 import { presetScheme } from '../../locales/preset-scheme.ts';
 import { isPresetId, presetIds, methodOf } from '../../app/preset-ids.ts';
 import type { GradeArguments } from './arguments.ts';
@@ -26,7 +27,7 @@ export function chooseScheme({ preset, method, set, locale }: GradeArguments): R
 }
 
 /** The methods for which there is a preset. */
-export function methods(): readonly string[] {
+function methods(): readonly string[] {
   return [...new Set(presetIds.map((id) => methodOf(id)))];
 }
 
@@ -38,9 +39,9 @@ function withOption(
   const option = schemeOptions.find((one) => one.name === name && one.methods.includes(scheme.method));
   if (option === undefined) return refuse({ code: 'option-unknown', option: `--set ${name}` });
   const changed = option.apply(scheme, value, locale);
-  if (changed === null)
-    return refuse({ code: 'option-value', option: `--set ${name}`, expected: option.expected, found: value });
-  return { ok: true, value: changed };
+  if (changed !== null) return { ok: true, value: changed };
+  const expected = option.expected(cliWordsOf(locale).expected);
+  return refuse({ code: 'option-value', option: `--set ${name}`, expected, found: value });
 }
 
 function refuse(issue: Issue): Result<never> {

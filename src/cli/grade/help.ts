@@ -23,7 +23,7 @@ export function help(locale: Locale): string {
     words.options,
     ...schemeOptions.map(
       ({ name, methods, expected }) =>
-        `  ${padEnd(name, 17)} ${expected}  [${methods.length === 8 ? words.all : methods.join(', ')}]`,
+        `  ${padEnd(name, 17)} ${expected(words.expected)}  [${methods.length === 8 ? words.all : methods.join(', ')}]`,
     ),
     '',
     words.exits,

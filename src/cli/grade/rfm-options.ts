@@ -1,0 +1,107 @@
+import { isPresetId } from '../../app/preset-ids.ts';
+import type { Method, RfmCuts, RfmScheme, Scheme } from '../../engine/index.ts';
+import { presetScheme } from '../../locales/preset-scheme.ts';
+import { choice, list, number, serial } from './option-values.ts';
+import { choices, field, type SchemeOption } from './scheme-option.ts';
+
+const RFM: readonly Method[] = ['rfm', 'rfm-orders'];
+
+function rfm(
+  name: string,
+  expected: SchemeOption['expected'],
+  change: (scheme: RfmScheme, value: string) => Partial<RfmScheme> | null,
+): SchemeOption {
+  const apply = (scheme: Scheme, value: string): Scheme | null => {
+    if (scheme.method !== 'rfm' && scheme.method !== 'rfm-orders') return null;
+    const changed = change(scheme, value);
+    return changed === null ? null : { ...scheme, ...changed };
+  };
+  return { name, methods: RFM, expected, apply };
+}
+
+/** `nested` is spelled among the ways of binning, but is a switch of its own in the scheme. */
+const BINNINGS = ['standard', 'next', 'ntile', 'dense', 'r-package'] as const;
+const binning = rfm('binning', choices(...BINNINGS, 'nested'), (_scheme, value) => {
+  if (value === 'nested') return { binning: 'standard', nested: true };
+  const way = choice(...BINNINGS)(value);
+  return way === undefined ? null : { binning: way, nested: false };
+});
+
+function rfmCuts(part: 'recency' | 'frequency' | 'monetary'): SchemeOption {
+  return rfm(
+    `cuts-${part}`,
+    (words) => words.breaks,
+    (scheme, value) => {
+      const cuts = list(value);
+      if (cuts === undefined) return null;
+      return { cuts: { ...(scheme.cuts ?? NO_CUTS), [part]: cuts } };
+    },
+  );
+}
+
+/** Breaks that people set take the value on them up; cut points kept from a standard scoring leave it below. */
+const NO_CUTS: RfmCuts = { recency: [], frequency: [], monetary: [], closed: 'left' };
+
+const cutsClosed = rfm(
+  'cuts-closed',
+  (words) => words.closed,
+  (scheme, value) => {
+    const closed = choice('left', 'right')(value);
+    return closed === undefined ? null : { cuts: { ...(scheme.cuts ?? NO_CUTS), closed } };
+  },
+);
+
+function rfmWindow(part: 'from' | 'to'): SchemeOption {
+  return rfm(`window-${part}`, choices('YYYY-MM-DD'), (scheme, value) => {
+    const day = serial(value);
+    return day === undefined ? null : { window: { ...scheme.window, [part]: day } };
+  });
+}
+
+const map: SchemeOption = {
+  name: 'map',
+  methods: RFM,
+  expected: choices('rfm-8', 'rfm-10', 'rfm-11', 'rfm-r-package'),
+  apply: (scheme, value, locale) => {
+    if ((scheme.method !== 'rfm' && scheme.method !== 'rfm-orders') || !isPresetId(value)) return null;
+    const { method, tiers, ...other } = presetScheme(value, locale);
+    if ((method !== 'rfm' && method !== 'rfm-orders') || !('segments' in other)) return null;
+    return { ...scheme, tiers, segments: other.segments, bins: other.bins };
+  },
+};
+
+const eights = choice('mean', 'median', 'score-mean');
+const threshold = rfm(
+  'threshold',
+  (words) => words.threshold,
+  ({ segments }, value) => {
+    const at = eights(value);
+    return segments.kind !== 'eight' || at === undefined
+      ? null
+      : { segments: { ...segments, threshold: at } };
+  },
+);
+
+/** What `--set` changes of RFM. */
+export const rfmOptions: readonly SchemeOption[] = [
+  field('bins', RFM, { key: 'bins', expected: choices('2–9'), read: number }),
+  binning,
+  map,
+  threshold,
+  rfmCuts('recency'),
+  rfmCuts('frequency'),
+  rfmCuts('monetary'),
+  cutsClosed,
+  rfmWindow('from'),
+  rfmWindow('to'),
+  field('frequency-of', RFM, {
+    key: 'frequencyOf',
+    expected: choices('orders', 'days'),
+    read: choice('orders', 'days'),
+  }),
+  field('monetary-of', RFM, {
+    key: 'monetaryOf',
+    expected: choices('sum', 'average'),
+    read: choice('sum', 'average'),
+  }),
+];
