@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell.ts';
+import type { OwnColumn } from './workbook.ts';
 
 /** A sheet of ours as data: the adapter draws it, updating in place when its `key` is found in the workbook. */
 export interface SheetDocument {
@@ -12,6 +13,7 @@ export interface SheetDocument {
   readonly tables: readonly SheetTable[];
   readonly charts: readonly SheetChart[];
   readonly lists: readonly SheetList[];
+  readonly colours?: readonly SheetColours[];
   readonly freezeRows: number;
   readonly gridlines: boolean;
   readonly print: {
@@ -121,4 +123,13 @@ export interface SheetList {
   readonly columns: number;
   readonly values: readonly string[];
   readonly prompt: string | null;
+}
+
+/** Cells coloured by their text, as of `OwnColumn`; the colours follow the texts when people sort. */
+export interface SheetColours {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly colors: NonNullable<OwnColumn['colors']>;
 }

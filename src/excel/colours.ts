@@ -16,6 +16,11 @@ export function colourByText(range: Excel.Range, colours: readonly Colour[]): vo
   }
 }
 
+/** Whether a value kept in the file is a colour of ours. */
+export function isColour(value: unknown): value is Colour {
+  return typeof value === 'object' && value !== null && 'text' in value && 'fill' in value;
+}
+
 /** Dark or light text, whichever has the higher contrast on the fill (relative luminance of WCAG 2). */
 export function readableOn(fill: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>

@@ -1,6 +1,7 @@
 import type { Result } from '../engine/result.ts';
 import type { Run, Source, WritePlan } from '../app/workbook.ts';
 import { anchorsOf, freeGroup, loadNames, type Anchor } from './anchors.ts';
+import { isColour } from './colours.ts';
 import { layOut, type Laid } from './column-layout.ts';
 import type { ColumnsBefore } from './column-steps.ts';
 import { sheetsBefore, type SheetBefore } from './document/before.ts';
@@ -112,8 +113,4 @@ function coloursOf(state: ReturnType<typeof stateOf>): Readonly<Record<string, r
     ([key, list]) => [key, Array.isArray(list) ? list.filter(isColour) : []] as const,
   );
   return Object.fromEntries(entries);
-}
-
-function isColour(value: unknown): value is Colour {
-  return typeof value === 'object' && value !== null && 'text' in value && 'fill' in value;
 }

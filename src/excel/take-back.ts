@@ -76,6 +76,12 @@ function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
       return putLooks(worksheets.getItem(undo.sheet), undo.block, undo.looks);
     case 'lists':
       return putLists(worksheets.getItem(undo.sheet), undo);
+    case 'sheet-colours':
+      return putColours(worksheets.getItem(undo.sheet), undo);
+    case 'sheet-widths':
+      return undo.widths.forEach((width, column) =>
+        putWidth(worksheets.getItem(undo.sheet).getCell(0, column).format, width),
+      );
     case 'table-added':
     case 'table-size':
       return putTable(worksheets.getItem(undo.sheet), undo, known);
@@ -135,11 +141,13 @@ function clearColumns(context: Excel.RequestContext, { marks }: Of<'columns-adde
 function putWidths(context: Excel.RequestContext, { marks, widths }: Of<'widths'>, known: Known): void {
   marks.forEach((name, i) => {
     const format = marked(context, name, known)?.format;
-    const width = widths[i] ?? null;
-    if (format === undefined) return;
-    if (width === null) format.useStandardWidth = true;
-    else format.columnWidth = width;
+    if (format !== undefined) putWidth(format, widths[i] ?? null);
   });
+}
+
+function putWidth(format: Excel.RangeFormat, width: number | null): void {
+  if (width === null) format.useStandardWidth = true;
+  else format.columnWidth = width;
 }
 
 /** Columns that were not there before and have our header or our mark; the user's own new columns stay. */
@@ -176,6 +184,11 @@ function putCells(sheet: Excel.Worksheet, { block, formulas, formats }: Of<'cell
 function putLists(sheet: Excel.Worksheet, { drawn, former }: Of<'lists'>): void {
   for (const block of drawn) rangeOf(sheet, block).dataValidation.clear();
   for (const list of former) drawList(sheet, list);
+}
+
+function putColours(sheet: Excel.Worksheet, { drawn, former }: Of<'sheet-colours'>): void {
+  for (const block of drawn) rangeOf(sheet, block).conditionalFormats.clearAll();
+  for (const block of former) colourByText(rangeOf(sheet, block), block.colors);
 }
 
 function putTable(sheet: Excel.Worksheet, undo: Of<'table-added'> | Of<'table-size'>, known: Known): void {

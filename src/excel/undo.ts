@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../engine/cell.ts';
-import type { SheetList } from '../app/sheet-document.ts';
+import type { SheetColours, SheetList } from '../app/sheet-document.ts';
 import type { State } from '../app/workbook.ts';
 import type { Block } from './a1.ts';
 import type { CellLooks } from './document/cell-looks.ts';
@@ -64,6 +64,15 @@ export type Undo =
       readonly drawn: readonly Block[];
       readonly former: readonly SheetList[];
     }
+  /** Colours by text on a sheet of ours, as the lists. */
+  | {
+      readonly kind: 'sheet-colours';
+      readonly sheet: string;
+      readonly drawn: readonly Block[];
+      readonly former: readonly SheetColours[];
+    }
+  /** Widths of the first columns of a sheet of ours. */
+  | { readonly kind: 'sheet-widths'; readonly sheet: string; readonly widths: readonly (number | null)[] }
   | { readonly kind: 'table-added'; readonly name: string; readonly sheet: string }
   | { readonly kind: 'table-size'; readonly name: string; readonly sheet: string; readonly block: Block }
   | { readonly kind: 'chart-added'; readonly name: string; readonly sheet: string }

@@ -4,6 +4,7 @@ import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
 import { rowCells } from './row-cells.ts';
 import type { Reasons } from '../../locales/reasons.ts';
+import { widthFor } from '../sheets/text-lines.ts';
 import { breath, inSlices } from '../slices.ts';
 
 /** What the columns are made of, beside the grades. */
@@ -24,7 +25,8 @@ export async function ownColumns(keys: readonly string[], parts: ColumnParts): P
   const columns: OwnColumn[] = [];
   for (const key of keys) {
     const cells = await cellsOf(key, parts);
-    if (cells !== null) columns.push({ ...plain(key, parts), cells, ...look(key, parts) });
+    const named = plain(key, parts);
+    if (cells !== null) columns.push({ ...named, cells, ...look(named, parts) });
     await breath();
   }
   return columns;
@@ -97,11 +99,9 @@ function plain(
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  tier: 12,
   why: 48,
   next: 40,
   strategy: 40,
-  previous: 12,
   movement: 12,
   segment: 16,
   quadrant: 16,
@@ -119,11 +119,14 @@ const FORMATS: Readonly<Record<string, string>> = {
   y: '0.0',
 };
 
-function look(key: string, { graded, words }: ColumnParts): Pick<OwnColumn, 'width' | 'format' | 'colors'> {
+function look(
+  { key, header }: Pick<OwnColumn, 'key' | 'header'>,
+  { graded, words }: ColumnParts,
+): Pick<OwnColumn, 'width' | 'format' | 'colors'> {
   const tiers = key === 'tier' || key === 'previous';
   const colors = graded.tiers.map(({ name, color }) => ({ text: name, fill: color }));
   return {
-    width: WIDTHS[key] ?? 8,
+    width: tiers ? widthFor([header, ...colors.map(({ text }) => text)], [12, 24]) : (WIDTHS[key] ?? 8),
     format: key === 'score' ? scoreFormat(graded) : (FORMATS[key] ?? 'General'),
     colors: tiers ? [...colors, { text: words.common.pending, fill: PENDING_FILL }] : [],
   };

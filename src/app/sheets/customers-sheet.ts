@@ -5,9 +5,13 @@ import { sheetKeyOf } from '../earlier/customers-list.ts';
 import type { Previous } from '../earlier/previous-tiers.ts';
 import { namesOf } from '../insight/values-of.ts';
 import type { Computed } from '../preview.ts';
-import type { SheetDocument } from '../sheet-document.ts';
+import type { CellLook, SheetBlock, SheetColours, SheetDocument } from '../sheet-document.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { block, column, line } from './blocks.ts';
+import { heightOf, linesOf, widthFor } from './text-lines.ts';
+
+/** Characters from which a column holds sentences. */
+const SENTENCE = 40;
 
 export interface CustomersParts {
   readonly request: GradeRequest;
@@ -32,17 +36,13 @@ export function customersSheet(parts: CustomersParts): {
   const document: SheetDocument = {
     key: sheetKeyOf(table),
     name: words.sheets.names.customers,
-    widths: [24, ...columns.map(({ width }) => width)],
+    widths: [
+      widthFor([header, ...rows.map(([name]) => String(name))], [12, 36]),
+      ...columns.map(({ width }) => width),
+    ],
     blocks: [
-      line([0, 0], [header, ...columns.map((one) => one.header)], { bold: true }),
-      ...(rows.length === 0 ? [] : [block([1, 0], rows)]),
-      ...columns.flatMap(({ format }, at) =>
-        column(
-          [1, at + 1],
-          rows.map((row) => row[at + 1] ?? null),
-          { format },
-        ),
-      ),
+      line([0, 0], [header, ...columns.map((one) => one.header)], { bold: true, align: 'left' }),
+      ...bodyBlocks(rows, columns),
     ],
     tables: [
       {
@@ -56,6 +56,7 @@ export function customersSheet(parts: CustomersParts): {
     ],
     charts: [],
     lists: [],
+    colours: columns.flatMap((one, at) => coloursOf(one, { column: at + 1, rows: rows.length })),
     freezeRows: 1,
     gridlines: true,
     print: { landscape: true, fit: 'width', areas: [] },
@@ -63,6 +64,41 @@ export function customersSheet(parts: CustomersParts): {
     activate: true,
   };
   return { document, header };
+}
+
+/** Sentences wrap, in rows of one height: as many lines as the longest of them takes. */
+function bodyBlocks(rows: Cells, columns: readonly OwnColumn[]): readonly SheetBlock[] {
+  if (rows.length === 0) return [];
+  const cellsOf = (at: number): readonly Cell[] => rows.map((row) => row[at + 1] ?? null);
+  const lines = columns.flatMap(({ width }, at) =>
+    width < SENTENCE ? [] : cellsOf(at).map((cell) => linesOf(String(cell ?? ''), width)),
+  );
+  const rowHeight = heightOf(lines.reduce((most, one) => Math.max(most, one), 1));
+  const look: CellLook = { vertical: 'top', wrap: false, format: 'General', align: 'left', rowHeight };
+  return [
+    block([1, 0], rows, look),
+    ...columns.flatMap(({ header, format, width }, at) => {
+      const align = cellsOf(at).every(isNumber) ? 'right' : 'left';
+      return [
+        line([0, at + 1], [header], { align }),
+        ...column([1, at + 1], cellsOf(at), { format, align, wrap: width >= SENTENCE }),
+      ];
+    }),
+  ];
+}
+
+/** Blank, a number, or digits, as those of R, F and M together. */
+function isNumber(cell: Cell): boolean {
+  return cell === null || typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/u.test(cell));
+}
+
+function coloursOf(
+  { colors }: OwnColumn,
+  { column: at, rows }: { readonly column: number; readonly rows: number },
+): readonly SheetColours[] {
+  return rows === 0 || colors === null || colors.length === 0
+    ? []
+    : [{ row: 1, column: at, rows, columns: 1, colors }];
 }
 
 function keptRows({ computed, columns }: CustomersParts): Cells {

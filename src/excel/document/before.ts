@@ -8,6 +8,7 @@ import { askForLooks, cellLooks, type CellLooks } from './cell-looks.ts';
 import { keptCells } from '../kept-cells.ts';
 import { memoryKey, stateOf } from '../memory.ts';
 import { rangeOf } from './chart.ts';
+import { needsWidths } from './noted.ts';
 
 /** A sheet of ours as it stands before it is drawn again. */
 export interface SheetBefore {
@@ -17,6 +18,8 @@ export interface SheetBefore {
   readonly cells: readonly CellsBefore[];
   /** Null where they are too many. */
   readonly looks: CellLooks | null;
+  /** Of the columns in points, null = the standard width; null where the run leaves them as they are. */
+  readonly widths: readonly (number | null)[] | null;
   readonly tables: ReadonlyMap<string, Block>;
   readonly charts: ReadonlyMap<string, string>;
   /** Data ranges of the charts by chart name, as the last run noted them. */
@@ -39,9 +42,9 @@ export async function sheetsBefore(
   documents: readonly SheetDocument[],
   anchors: readonly Anchor[],
 ): Promise<ReadonlyMap<string, SheetBefore>> {
-  const found = documents.flatMap(({ key }) => {
-    const at = anchors.find((anchor) => anchor.group === SHEETS && anchor.key === key)?.at ?? null;
-    return at === null ? [] : [{ key, name: at.sheet, loaded: load(context, at.sheet, key) }];
+  const found = documents.flatMap((document) => {
+    const at = anchors.find((anchor) => anchor.group === SHEETS && anchor.key === document.key)?.at ?? null;
+    return at === null ? [] : [{ document, name: at.sheet, loaded: load(context, at.sheet, document.key) }];
   });
   if (found.length === 0) return new Map();
   await context.sync();
@@ -49,14 +52,17 @@ export async function sheetsBefore(
     ...sheet,
     tables: loadTables(sheet.loaded.sheet, sheet.loaded.tables),
     looks: askForLooks(sheet.loaded.sheet, usedBlock(sheet.loaded.used)),
+    columns: needsWidths(stateOf(sheet.loaded.setting), sheet.document) ? loadWidths(sheet) : null,
   }));
   await context.sync();
   const sheets = new Map<string, SheetBefore>();
-  for (const { key, name, loaded, tables, looks: asked } of sized) {
+  for (const { document, name, loaded, tables, looks: asked, columns } of sized) {
     const used = usedBlock(loaded.used);
     const looks = cellLooks(asked);
     const cells = used === null ? [] : await cellsOf(context, loaded.sheet, used);
-    sheets.set(key, { name, used, cells, looks, ...partsOf(loaded), tables: blocksOf(tables) });
+    const widths = columns?.map((format) => (format.useStandardWidth ? null : format.columnWidth)) ?? null;
+    const parts = { ...partsOf(loaded), tables: blocksOf(tables) };
+    sheets.set(document.key, { name, used, cells, looks, widths, ...parts });
   }
   return sheets;
 }
@@ -95,6 +101,20 @@ async function cellsOf(
     first += rows;
   }
   return blocks;
+}
+
+function loadWidths({
+  document,
+  loaded,
+}: {
+  readonly document: SheetDocument;
+  readonly loaded: ReturnType<typeof load>;
+}): readonly Excel.RangeFormat[] {
+  return document.widths.map((_width, column) => {
+    const { format } = loaded.sheet.getCell(0, column);
+    format.load('columnWidth,useStandardWidth');
+    return format;
+  });
 }
 
 function usedBlock(used: Excel.Range): Block | null {

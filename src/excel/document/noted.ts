@@ -1,11 +1,12 @@
-import type { SheetDocument, SheetList } from '../../app/sheet-document.ts';
+import type { SheetColours, SheetDocument, SheetList } from '../../app/sheet-document.ts';
 import type { State } from '../../app/workbook.ts';
 import type { Block } from '../a1.ts';
+import { isColour } from '../colours.ts';
 import type { SheetBefore } from './before.ts';
 
 /** What a run keeps with a sheet because Excel does not tell it later. */
-export function noteOf({ charts, lists }: SheetDocument): State {
-  return { charts: Object.fromEntries(charts.map(({ name, data }) => [name, data])), lists };
+export function noteOf({ charts, lists, widths, colours = [] }: SheetDocument): State {
+  return { charts: Object.fromEntries(charts.map(({ name, data }) => [name, data])), lists, widths, colours };
 }
 
 /** The data range of a chart as the last run noted it. */
@@ -20,6 +21,24 @@ export function notedData(before: SheetBefore, chart: string): Block | null {
 export function notedLists(before: SheetBefore): readonly SheetList[] {
   const lists = before.memory?.['lists'];
   return Array.isArray(lists) ? lists.filter(isList) : [];
+}
+
+/** The colours by text as the last run noted them. */
+export function notedColours(before: SheetBefore): readonly SheetColours[] {
+  const colours = before.memory?.['colours'];
+  return Array.isArray(colours) ? colours.filter(isColours) : [];
+}
+
+/** Whether the columns are others than those that the last run noted, so that their widths do not fit. */
+export function needsWidths(memory: State | null, { widths }: SheetDocument): boolean {
+  const noted = memory?.['widths'];
+  return Array.isArray(noted) && widths.some((width, column) => width !== noted[column]);
+}
+
+function isColours(value: unknown): value is SheetColours {
+  if (!isBlock(value)) return false;
+  const { colors } = value as Partial<SheetColours>;
+  return Array.isArray(colors) && colors.every(isColour);
 }
 
 function isList(value: unknown): value is SheetList {

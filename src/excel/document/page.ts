@@ -4,9 +4,7 @@ import { pointsOf } from '../column-width.ts';
 
 /** Widths, panes, print set-up and tab of a new sheet; later runs leave them to the user. */
 export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void {
-  document.widths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
-  });
+  drawWidths(sheet, document);
   if (document.freezeRows > 0) sheet.freezePanes.freezeRows(document.freezeRows);
   sheet.showGridlines = document.gridlines;
   drawPrintArea(sheet, document);
@@ -16,6 +14,13 @@ export function setUpPage(sheet: Excel.Worksheet, document: SheetDocument): void
   if (fit === 'width' && document.freezeRows > 0)
     sheet.pageLayout.setPrintTitleRows(`$1:$${String(document.freezeRows)}`);
   if (document.tabColor !== null) sheet.tabColor = document.tabColor;
+}
+
+/** Widths of the columns, from A. */
+export function drawWidths(sheet: Excel.Worksheet, { widths }: SheetDocument): void {
+  widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  });
 }
 
 /** What is printed; follows the data at every run, since a sheet may grow beyond it. */

@@ -3,13 +3,14 @@ import { addressOf, type Block } from '../a1.ts';
 import { anchorFormula, anchorName, mark, SHEETS, type Anchor } from '../anchors.ts';
 import { rowsThatFit } from '../block-size.ts';
 import { memoryKey } from '../memory.ts';
+import { colourByText } from '../colours.ts';
 import type { Step, Undo } from '../undo.ts';
 import type { SheetBefore } from './before.ts';
 import { addChart, rangeOf, updateChart } from './chart.ts';
 import { drawLook } from './look.ts';
 import { extentOf, matrixOf, type Extent } from './matrix.ts';
-import { notedData, notedLists, noteOf } from './noted.ts';
-import { drawList, drawPrintArea, setUpPage } from './page.ts';
+import { notedColours, notedData, notedLists, noteOf } from './noted.ts';
+import { drawList, drawPrintArea, drawWidths, setUpPage } from './page.ts';
 
 /** A document with the name of its sheet and what is there now (null = nothing). */
 export interface Drawing {
@@ -122,9 +123,13 @@ function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
   const { document, before } = drawing;
   const sheet = sheetIn(context, drawing);
   if (before !== null) drawPrintArea(sheet, document);
+  if (before !== null && before.widths !== null) drawWidths(sheet, document);
   for (const block of document.blocks) drawLook(sheet, block);
   for (const table of document.tables) drawTable(sheet, table, before?.tables.get(table.name) ?? null);
   for (const list of document.lists) drawList(sheet, list);
+  const former = before === null ? [] : notedColours(before);
+  for (const old of former) rangeOf(sheet, old).conditionalFormats.clearAll();
+  for (const area of document.colours ?? []) colourByText(rangeOf(sheet, area), area.colors);
   for (const chart of document.charts) {
     if (before?.charts.has(chart.name) === true) updateChart(sheet, chart);
     else addChart(sheet, chart);
@@ -203,6 +208,10 @@ function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
   };
   if (before === null) return [setting];
   const lists: Undo = { kind: 'lists', sheet, drawn: document.lists, former: notedLists(before) };
+  const former = notedColours(before);
+  const colours: Undo = { kind: 'sheet-colours', sheet, drawn: document.colours ?? [], former };
+  const widths: readonly Undo[] =
+    before.widths === null ? [] : [{ kind: 'sheet-widths', sheet, widths: before.widths }];
   const { used, looks: were } = before;
   const looks: readonly Undo[] =
     used === null || were === null ? [] : [{ kind: 'looks', sheet, block: used, looks: were }];
@@ -214,5 +223,5 @@ function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
   const tables = document.tables
     .filter(({ name }) => !before.tables.has(name))
     .map(({ name }): Undo => ({ kind: 'table-added', name, sheet }));
-  return [setting, lists, ...looks, ...charts, ...tables];
+  return [setting, lists, colours, ...widths, ...looks, ...charts, ...tables];
 }

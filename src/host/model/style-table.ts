@@ -29,14 +29,20 @@ const DEFAULT_STYLE: Style = {
 export function createStyleTable(): StyleTable {
   const styles: Style[] = [DEFAULT_STYLE];
   const numbers = new Map<string, number>([[styleKey(DEFAULT_STYLE), 0]]);
+  const met = new WeakMap<Style, number>();
+  const numberOf = (style: Style): number => {
+    const key = styleKey(style);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, styles.length);
+    return styles.push(style) - 1;
+  };
   return {
     get: (index) => styles[index] ?? DEFAULT_STYLE,
     intern: (style) => {
-      const key = styleKey(style);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, styles.length);
-      return styles.push(style) - 1;
+      const number = met.get(style) ?? numberOf(style);
+      met.set(style, number);
+      return number;
     },
     get count() {
       return styles.length;

@@ -26,6 +26,16 @@ export function styleCells(
   target.workbook.changes.emit({ kind: 'format', sheet: target.sheet.id, rect: target.rect });
 }
 
+/** Changes the look of every cell of a block by its former look alone, worked out once for each that there is. */
+export function restyleCells(target: Target, change: (style: Style) => Style): void {
+  const known = new Map<Style, Style>();
+  styleCells(target, (style) => {
+    const changed = known.get(style) ?? change(style);
+    known.set(style, changed);
+    return changed;
+  });
+}
+
 /** Number formats in the block's shape, or one for all; null leaves. Refuses what is no format (InvalidArgument). */
 export function writeNumberFormats(
   target: Target,
@@ -34,7 +44,7 @@ export function writeNumberFormats(
   const { rect } = target;
   requireFormats(typeof formats === 'string' ? [formats] : new Set(formats.flat()));
   if (typeof formats === 'string')
-    return styleCells(target, (style) => ({ ...style, numberFormat: formats }));
+    return restyleCells(target, (style) => ({ ...style, numberFormat: formats }));
   if (formats.length !== rect.rows || formats.some((row) => row.length !== rect.columns)) {
     throw new OfficeError('InvalidArgument', "The array doesn't match the size or dimensions of the range.");
   }
@@ -55,18 +65,11 @@ function styleBlock(
   { workbook, sheet, rect }: Target,
   change: (style: Style, row: number, column: number) => Style,
 ): void {
-  const { styles } = workbook;
-  let former: Style | null = null;
-  let latest: Style | null = null;
-  let number = 0;
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      former = styleAt(workbook, sheet, { row, column });
+      const former = styleAt(workbook, sheet, { row, column });
       const changed = change(former, row, column);
-      if (changed === former) continue;
-      if (changed !== latest) number = styles.intern(changed);
-      latest = changed;
-      sheet.cells.setStyle(row, column, number);
+      if (changed !== former) sheet.cells.setStyle(row, column, workbook.styles.intern(changed));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import { styleAt, styleCells } from '../../model/edits/style-cells.ts';
+import { restyleCells, styleAt } from '../../model/edits/style-cells.ts';
 import type { Rect } from '../../model/rect.ts';
 import { intersection } from '../../model/rect.ts';
 import type { Style } from '../../model/style.ts';
@@ -22,7 +22,7 @@ export function stylesOf(areas: Areas, host: Host): Style[] {
 
 /** Changes the look of all cells of the blocks; refused on a protected sheet. */
 export function restyle(areas: Areas, host: Host, change: (style: Style) => Style): void {
-  for (const rect of areas.rects) styleCells({ workbook: host.workbook, sheet: areas.sheet, rect }, change);
+  for (const rect of areas.rects) restyleCells({ workbook: host.workbook, sheet: areas.sheet, rect }, change);
 }
 
 /** The cells in use and the last cell, which stands for all blank ones: so whole columns cost nothing. */

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { rectName } from '../../src/host/opc/a1.ts';
+import { customers } from '../support/customers.ts';
+import { calmRun, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
+
+let stage: Stage;
+afterEach(() => stage.close());
+const SHEET = 'Graded customers';
+
+function customersSheet(): Stage['node']['host']['workbook']['sheets'][number] {
+  const sheet = stage.node.host.workbook.sheets.find(({ name }) => name === SHEET);
+  if (sheet === undefined) throw new Error('No customers sheet.');
+  return sheet;
+}
+
+/** Where cells are coloured by text, and by which texts. */
+function coloured(): ReadonlyMap<string, readonly unknown[]> {
+  const texts = new Map<string, unknown[]>();
+  for (const { ranges, rule } of customersSheet().conditionalFormats)
+    for (const range of ranges.map(rectName))
+      texts.set(range, [...(texts.get(range) ?? []), 'formula1' in rule ? rule.formula1 : null]);
+  return texts;
+}
+
+const styleOf = (row: number, column: number) =>
+  stage.node.host.workbook.styles.get(customersSheet().cells.style(row, column));
+
+async function grade(preset: 'tiancheng' | 'abc-80-95', columns: readonly string[], rows?: number) {
+  await stage.excel(async (context, sheet) => {
+    sheet.activate();
+    sheet.getRange('A2').select();
+    if (rows !== undefined) sheet.tables.getItem('List').resize(`A1:G${String(rows + 1)}`);
+    await context.sync();
+  });
+  const request = await guessedRequest(stage.app, presetScheme(preset, 'en-US'), {
+    columns,
+    place: 'new-sheet',
+    report: false,
+  });
+  return sure(await stage.app.grade(request, calmRun())).written;
+}
+
+describe('the sheet of graded customers', () => {
+  it('colours tiers by their text and shows sentences whole', async () => {
+    stage = await openStage();
+    await stage.put(customers(6), { table: 'List' });
+    await grade('tiancheng', ['score', 'tier', 'why', 'strategy', 'previous']);
+    expect([...coloured().keys()].sort()).toEqual(['C2:C7', 'F2:F7']);
+    expect(coloured().get('C2:C7')).toContain('="VIP"');
+    expect([1, 2, 3, 4].map((column) => styleOf(1, column).wrap)).toEqual([false, false, true, true]);
+    expect(styleOf(1, 0).vertical).toBe('Top');
+    expect(customersSheet().rows.get(1)?.size).toBeGreaterThan(30);
+  });
+
+  it('leaves no colour or width of other columns, and Restore brings those back', async () => {
+    stage = await openStage();
+    await stage.put(customers(6), { table: 'List' });
+    await grade('tiancheng', ['score', 'tier', 'why', 'strategy']);
+    await stage.excel(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('D:D').format.columnWidth = 200;
+      await context.sync();
+    });
+    const before = snapshot(stage);
+    const written = await grade('abc-80-95', ['why', 'strategy', 'tier'], 4);
+    expect([...coloured().keys()]).toEqual(['D2:D5']);
+    expect(coloured().get('D2:D5')).toContain('="A"');
+    expect(customersSheet().columns.get(3)?.size).toBeLessThan(20);
+    expect(styleOf(1, 3).wrap).toBe(false);
+    await stage.excel(async (context, sheet) => {
+      sheet.tables.getItem('List').resize('A1:G7');
+      await context.sync();
+    });
+    sure(await (stage.app as Required<App>).restore(written));
+    expect(snapshot(stage)).toEqual(before);
+  });
+});
