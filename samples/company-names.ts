@@ -1,7 +1,5 @@
+import type { Locale } from '../src/locales/phrase.ts';
 import type { Random } from './random.ts';
-
-/** The languages of the samples. */
-export type Locale = 'en-US' | 'zh-CN';
 
 type Words = readonly [string, ...string[]];
 

@@ -5,7 +5,7 @@ import { startNodeHost } from '../src/host/node/start-node-host.ts';
 import type { Workbook } from '../src/host/model/workbook.ts';
 import type { FunctionsFile } from '../src/host/wire/function-metadata.ts';
 import { functionExamples } from '../src/locales/function-examples.ts';
-import type { Locale } from './company-names.ts';
+import type { Locale } from '../src/locales/phrase.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHEET: Readonly<Record<Locale, string>> = { 'en-US': 'Functions', 'zh-CN': '函数示例' };

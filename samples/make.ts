@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FUNCTIONS } from '../src/functions/all.ts';
 import { saveWorkbook } from '../src/host/opc/save-workbook.ts';
-import type { Locale } from './company-names.ts';
+import type { Locale } from '../src/locales/phrase.ts';
 import { customers } from './customers.ts';
 import { toWorkbook } from './grid.ts';
 import type { Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 import { company } from './company-names.ts';
-import type { Locale } from './company-names.ts';
+import type { Locale } from '../src/locales/phrase.ts';
 import type { Column, Grid, Value } from './grid.ts';
 import { seeded } from './random.ts';
 import type { Random } from './random.ts';

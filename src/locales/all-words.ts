@@ -5,5 +5,5 @@ import { sheets as chinese } from './zh-CN/sheets.ts';
 
 /** The words of a language with those of the sheets, which the first screen does not wait for. */
 export function allWordsOf(locale: Locale): Words {
-  return { ...wordsOf(locale), sheets: locale === 'zh-CN' ? chinese : english };
+  return { ...wordsOf(locale), sheets: { 'en-US': english, 'zh-CN': chinese }[locale] };
 }

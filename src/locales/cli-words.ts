@@ -7,5 +7,5 @@ export type CliWords = Translated<typeof english>;
 
 /** The words in a language; not a section of `wordsOf`, so that the pane need not load them. */
 export function cliWordsOf(locale: Locale): CliWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -5,5 +5,5 @@ import { functionExamples as chinese } from './zh-CN/function-examples.ts';
 
 /** The examples in the words of a language. */
 export function functionExamples(locale: Locale): FunctionExamples {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -4,5 +4,5 @@ import { functionHeaders as chinese } from './zh-CN/function-headers.ts';
 
 /** Headers and words of the tables that custom functions spill. */
 export function functionHeaders(locale: Locale): Translated<typeof english> {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

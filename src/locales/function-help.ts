@@ -4,5 +4,5 @@ import { functionHelp as chinese } from './zh-CN/function-help.ts';
 
 /** Words of the functions help, apart from the others because its view is loaded when it is opened. */
 export function functionHelp(locale: Locale): Translated<typeof english> {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -4,5 +4,5 @@ import { functionMessages as chinese } from './zh-CN/function-messages.ts';
 
 /** What the custom functions say in an error. A module of its own, so that the functions chunk stays small. */
 export function functionMessages(locale: Locale): Translated<typeof english> {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -8,5 +8,5 @@ import { functionSentences as chinese } from './zh-CN/function-sentences.ts';
 export function functionSentences(
   locale: Locale,
 ): Translated<typeof english> & { readonly reasons: ReasonWords } {
-  return { ...(locale === 'zh-CN' ? chinese : english), reasons: reasonWordsOf(locale) };
+  return { ...{ 'en-US': english, 'zh-CN': chinese }[locale], reasons: reasonWordsOf(locale) };
 }

@@ -5,5 +5,5 @@ import { issues as chinese } from './zh-CN/issues.ts';
 
 /** The phrases of the issues that the custom functions can meet: their script must stay small. */
 export function issuePhrases(locale: Locale): Partial<IssuePhrases> {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

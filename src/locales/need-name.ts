@@ -3,7 +3,8 @@ import type { Locale, Translated } from './phrase.ts';
 import { needWords as chinese } from './zh-CN/need-words.ts';
 
 // Not through `wordsOf`: the custom functions use these too, and their script must stay small.
-const wordsIn = (locale: Locale): Translated<typeof english> => (locale === 'zh-CN' ? chinese : english);
+const wordsIn = (locale: Locale): Translated<typeof english> =>
+  ({ 'en-US': english, 'zh-CN': chinese })[locale];
 
 /** What a need is called: the methods' own (`recency`, …) in words, criteria and fields by their own names. */
 export function needName(name: string, locale: Locale): string {

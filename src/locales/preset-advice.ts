@@ -5,5 +5,5 @@ import { presetAdvice as chinese } from './zh-CN/preset-advice.ts';
 
 /** One sentence on when to use a preset. */
 export function presetAdvice(id: PresetId, locale: Locale): string {
-  return (locale === 'zh-CN' ? chinese : english)[id];
+  return { 'en-US': english, 'zh-CN': chinese }[locale][id];
 }

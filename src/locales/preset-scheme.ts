@@ -1,13 +1,11 @@
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import { presets, type PresetId } from '../presets/index.ts';
 import { presetWords as english } from './en-US/presets.ts';
+import type { Locale } from './phrase.ts';
 import { presetLabels } from './preset-labels.ts';
 import { presetWords as chinese } from './zh-CN/presets.ts';
 
-/** The languages presets are worded in. */
-export type PresetLocale = 'en-US' | 'zh-CN';
-
-const WORDS: Readonly<Record<PresetLocale, Readonly<Record<string, string>>>> = {
+const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   'en-US': english,
   'zh-CN': chinese,
 };
@@ -15,11 +13,11 @@ const LABELS: Readonly<Record<string, { readonly zh: readonly string[]; readonly
   presetLabels;
 
 /** A shipped scheme in the words of a language. A key without a word is our own bug and throws. */
-export function presetScheme(id: PresetId, locale: PresetLocale): Scheme {
+export function presetScheme(id: PresetId, locale: Locale): Scheme {
   return worded(presets[id], locale) as Scheme;
 }
 
-function worded(data: unknown, locale: PresetLocale): unknown {
+function worded(data: unknown, locale: Locale): unknown {
   if (typeof data === 'string') return data.startsWith('@') ? wordOf(data.slice(1), locale) : data;
   if (Array.isArray(data))
     return data.flatMap(
@@ -30,14 +28,14 @@ function worded(data: unknown, locale: PresetLocale): unknown {
 }
 
 /** The labels of a band: the language's own first, so that they are the ones shown. */
-function labelsOf(item: unknown, locale: PresetLocale): readonly string[] | null {
+function labelsOf(item: unknown, locale: Locale): readonly string[] | null {
   if (typeof item !== 'string' || !item.startsWith('@labels.')) return null;
   const labels = LABELS[item.slice('@labels.'.length)];
   if (!labels) throw new Error(`No labels for ${item}`);
   return locale === 'zh-CN' ? [...labels.zh, ...labels.en] : [...labels.en, ...labels.zh];
 }
 
-function wordOf(key: string, locale: PresetLocale): string {
+function wordOf(key: string, locale: Locale): string {
   const word = WORDS[locale][key];
   if (word === undefined) throw new Error(`No word for ${key} in ${locale}`);
   return word;

@@ -5,5 +5,5 @@ import { reasonWords as chinese } from './zh-CN/reason-words.ts';
 
 /** What reasons are worded with in a language: the sheets, the functions and the pane say the same of a customer. */
 export function reasonWordsOf(locale: Locale): ReasonWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -8,5 +8,5 @@ export const SCHEME_WORDS: readonly SchemeWords[] = [english, chinese];
 
 /** The words of one language. */
 export function schemeWordsOf(locale: Locale): SchemeWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

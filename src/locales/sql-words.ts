@@ -7,5 +7,5 @@ export type SqlWords = Translated<typeof english>;
 
 /** The words in a language. */
 export function sqlWordsOf(locale: Locale): SqlWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -7,5 +7,5 @@ export type ViewWords = Translated<typeof english>;
 
 /** The words of those views in a language. */
 export function viewWordsOf(locale: Locale): ViewWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }

@@ -33,5 +33,5 @@ const chinese: PaneWords = {
 
 /** The words of the pane in a language. */
 export function wordsOf(locale: Locale): PaneWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
 }
