@@ -58,7 +58,7 @@ function columnsOf(
   return ownColumns(keysOf(request), {
     graded: computed.graded,
     tiers,
-    explain: createExplainer(computed.run),
+    explainer: () => createExplainer(computed.run),
     reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping)),
     words,
     previous: previous?.tiers ?? null,

@@ -18,7 +18,14 @@ export { total } from './math/total.ts';
 export { xyz, type Xyz } from './concentration/variability.ts';
 export { bestOrder, orderValue, type OrderOffer, type OrderValue } from './decision/order-value.ts';
 export { twoGroups, type TwoGroups } from './decision/two-groups.ts';
-export { migrate, movementOf, type Migration, type Movement, type Period } from './migration/migration.ts';
+export {
+  migrate,
+  movementOf,
+  movementsIn,
+  type Migration,
+  type Movement,
+  type Periods,
+} from './migration/migration.ts';
 export { nextReview } from './migration/next-review.ts';
 export { quantiles } from './math/quantile.ts';
 export { rfmFromOrders, type CustomerRfm } from './rfm/orders.ts';

@@ -11,8 +11,8 @@ const LEAST = 100;
 /** How many rows travel at once, learned from what travelled. */
 export interface BlockSize {
   readonly rows: () => number;
-  /** Learns from rows that went through. */
-  readonly learn: (rows: readonly unknown[]) => void;
+  /** Learns from what went through, in one or several parts side by side. */
+  readonly learn: (...parts: readonly (readonly unknown[])[]) => void;
   /** Halves after a refusal; false when it cannot go lower. */
   readonly halve: () => boolean;
 }
@@ -22,8 +22,9 @@ export function createBlockSize(): BlockSize {
   let ceiling = MOST;
   return {
     rows: () => rows,
-    learn: (seen) => {
-      rows = clamp(Math.floor(BUDGET / bytesPerRow(seen)), ceiling);
+    learn: (...parts) => {
+      const bytes = parts.reduce((sum, part) => sum + bytesPerRow(part), 0);
+      rows = clamp(Math.floor(BUDGET / bytes), ceiling);
     },
     halve: () => {
       if (rows <= LEAST) return false;
@@ -46,7 +47,7 @@ function clamp(rows: number, ceiling: number): number {
 /** The widest of rows spread over the block counts, so that one long text among short ones is not averaged away. */
 function bytesPerRow(rows: readonly unknown[]): number {
   const step = Math.max(1, Math.floor(rows.length / 64));
-  const sample = rows.filter((_row, index) => index % step === 0);
+  const sample = Array.from({ length: Math.ceil(rows.length / step) }, (_row, i) => rows[i * step]);
   const bytes = new TextEncoder().encode(JSON.stringify(sample)).length;
   return Math.max(1, (bytes / Math.max(1, sample.length)) * 1.25);
 }

@@ -181,21 +181,22 @@ function fillRows(context: Excel.RequestContext, laid: readonly Laid[], { group,
   }
 }
 
-/** Cells as rows of one. Few texts are many times in a column, so each is looked at once. */
+/** Cells as rows of one. Few texts are many times in a column: each is looked at once, and all its rows are one and the same. */
 function writtenRows(cells: readonly Cell[], first: number, count: number): Cell[][] {
-  const texts = new Map<string, Cell>();
+  const texts = new Map<string, Cell[]>();
   const rows = new Array<Cell[]>(count);
   for (let row = 0; row < count; row += 1) {
-    const cell = cells[first + row] ?? null;
-    if (typeof cell !== 'string') {
-      rows[row] = [written(cell)];
-      continue;
-    }
-    const known = texts.get(cell) ?? written(cell);
-    texts.set(cell, known);
-    rows[row] = [known];
+    const cell = cells[first + row] ?? '';
+    if (typeof cell !== 'string') rows[row] = [written(cell)];
+    else rows[row] = texts.get(cell) ?? remembered(texts, cell);
   }
   return rows;
+}
+
+function remembered(texts: Map<string, Cell[]>, text: string): Cell[] {
+  const row = [written(text)];
+  texts.set(text, row);
+  return row;
 }
 
 function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsBefore): readonly Step[] {

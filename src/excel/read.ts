@@ -3,12 +3,12 @@ import type { Result } from '../engine/result.ts';
 import type { Block, Run, Source } from '../app/workbook.ts';
 import { createBlockSize } from './block-size.ts';
 import { headerText } from './header-row.ts';
-import { keptCells } from './kept-cells.ts';
+import { keptColumn } from './kept-cells.ts';
 import type { Session } from './session.ts';
 
-/** `kept` are the cells as they can be put back, where they were asked for so. */
+/** Columns as they can be put back (see `keptCells`), in the order asked for, beside the cells that were asked for so. */
 export interface KeptBlock extends Block {
-  readonly kept: Cells;
+  readonly kept: readonly (readonly Cell[])[];
 }
 
 /**
@@ -16,54 +16,45 @@ export interface KeptBlock extends Block {
  * size is halved and asked for again. Each block brings its headers along, so that cells are never taken for those of
  * another column, should somebody move columns between two requests.
  */
-export async function* read(
+export function read(
   session: Session,
   source: Source,
   columns: readonly number[],
   run: Run,
-): AsyncGenerator<Result<KeptBlock>> {
-  yield* readAs('values', { session, source, columns, run });
+): AsyncGenerator<Result<Block>> {
+  return readKept(session, source, { plain: columns, kept: [] }, run);
 }
 
-/** As `read`, each cell also so that it can be put back (see `keptCells`). */
+/** Columns to read: as they are, and as they can be put back. */
+export interface Columns {
+  readonly plain: readonly number[];
+  readonly kept: readonly number[];
+}
+
+/** As `read`, in the same requests also columns as they can be put back. */
 export async function* readKept(
   session: Session,
   source: Source,
-  columns: readonly number[],
+  columns: Columns,
   run: Run,
-): AsyncGenerator<Result<KeptBlock>> {
-  yield* readAs('kept', { session, source, columns, run });
-}
-
-type Form = 'values' | 'kept';
-
-interface Reading {
-  readonly session: Session;
-  readonly source: Source;
-  readonly columns: readonly number[];
-  readonly run: Run;
-}
-
-async function* readAs(
-  form: Form,
-  { session, source, columns, run }: Reading,
 ): AsyncGenerator<Result<KeptBlock>> {
   const size = createBlockSize();
   const untilCancelled = session.until(run.signal);
-  const spans = spansOf(columns);
+  const spans = { plain: spansOf(columns.plain), kept: spansOf(columns.kept) };
   let firstRow = 0;
   while (firstRow < source.rowCount) {
     if (run.signal.aborted) return yield { ok: false, issues: [{ code: 'cancelled' }] };
     const rows = Math.min(size.rows(), source.rowCount - firstRow);
-    const block = await readRows(untilCancelled, source, { form, spans, columns, firstRow, rows });
-    if (!block.ok) {
-      if (block.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
-      return yield block;
+    const read = await readRows(untilCancelled, source, { spans, columns, firstRow, rows });
+    if (!read.ok) {
+      if (read.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
+      return yield read;
     }
-    size.learn(block.value.travelled);
+    size.learn(...read.value.travelled);
+    const block = { firstRow, ...read.value.block };
     firstRow += rows;
     run.onProgress(firstRow / source.rowCount);
-    yield { ok: true, value: { ...block.value, firstRow: firstRow - rows } };
+    yield { ok: true, value: block };
   }
 }
 
@@ -73,9 +64,8 @@ interface Span {
 }
 
 interface Wanted {
-  readonly form: Form;
-  readonly spans: readonly Span[];
-  readonly columns: readonly number[];
+  readonly columns: Columns;
+  readonly spans: { readonly plain: readonly Span[]; readonly kept: readonly Span[] };
   readonly firstRow: number;
   readonly rows: number;
 }
@@ -93,30 +83,32 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
 
 /** Rows of the columns, and what of them travelled. */
 interface RowsRead {
-  readonly cells: Cells;
-  readonly kept: Cells;
-  readonly travelled: readonly unknown[];
+  readonly block: Omit<KeptBlock, 'firstRow'>;
+  readonly travelled: readonly Cells[];
 }
 
 function readRows(session: Session, source: Source, wanted: Wanted): Promise<Result<RowsRead>> {
-  const { rows } = wanted;
+  const { rows, spans } = wanted;
   return session.run<RowsRead>(
     async (context) => {
-      const parts = loadParts(context, source, wanted);
+      const plain = loadParts(context, source, wanted, spans.plain);
+      const kept = loadParts(context, source, wanted, spans.kept);
+      for (const { cells } of plain) cells.load('values');
+      for (const { cells } of kept) cells.load('values,formulas');
       await context.sync();
+      const parts = [...plain, ...kept];
       if (parts.some(({ first, headers }) => !areHeaders(headers.values[0] ?? [], source, first)))
         return { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
       // Above five million cells Excel answers null and no error.
       if (parts.some(({ cells }) => (cells.values as Cells | null) === null))
         return { ok: false, issues: [{ code: 'too-large', rows }] };
-      return { ok: true, value: rowsOf(parts, wanted) };
+      return { ok: true, value: rowsOf(plain, kept, wanted.columns) };
     },
     { sheet: source.sheet, address: source.address, rows },
   );
 }
 
-interface Part {
-  readonly first: number;
+interface Part extends Span {
   readonly headers: Excel.Range;
   readonly cells: Excel.Range;
 }
@@ -124,49 +116,67 @@ interface Part {
 function loadParts(
   context: Excel.RequestContext,
   source: Source,
-  { form, spans, firstRow, rows }: Wanted,
+  { firstRow, rows }: Wanted,
+  spans: readonly Span[],
 ): readonly Part[] {
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   return spans.map(({ first, count }) => {
     const headers = sheet.getRangeByIndexes(source.top, source.left + first, 1, count);
     headers.load('values');
     const cells = sheet.getRangeByIndexes(source.top + 1 + firstRow, source.left + first, rows, count);
-    if (form === 'values') cells.load('values');
-    else cells.load('values,formulas');
-    return { first, headers, cells };
+    return { first, count, headers, cells };
   });
 }
 
-function rowsOf(parts: readonly Part[], { form, spans, columns }: Wanted): RowsRead {
-  const ordered = (of: (range: Excel.Range) => Cells): Cells =>
-    inOrder(
-      parts.map((part) => of(part.cells)),
-      spans,
-      columns,
-    );
-  const cells = ordered((range) => range.values);
-  if (form === 'values') return { cells, kept: cells, travelled: cells };
-  const kept = ordered((range) => keptCells(range.values, range.formulas));
-  return { cells, kept, travelled: cells.map((row, i) => [row, kept[i]]) };
+function rowsOf(plain: readonly Part[], kept: readonly Part[], columns: Columns): RowsRead {
+  const values = (range: Excel.Range): Cells => range.values;
+  const formulas = (range: Excel.Range): Cells => range.formulas;
+  const block = {
+    cells: inOrder(columns.plain.map((column) => placeIn(plain, column, values))),
+    kept: columns.kept.map((column) => {
+      const { cells, at } = placeIn(kept, column, values);
+      return keptColumn(cells, placeIn(kept, column, formulas).cells, at);
+    }),
+  };
+  const ranges = [
+    ...plain.map(({ cells }) => values(cells)),
+    ...kept.flatMap(({ cells }) => [values(cells), formulas(cells)]),
+  ];
+  return { block, travelled: ranges };
 }
 
 function areHeaders(cells: readonly Cell[], { headers }: Source, first: number): boolean {
   return cells.every((cell, i) => headerText(cell) === headers[first + i]);
 }
 
-/** Ranges side by side, their columns in the order asked for. */
-function inOrder(ranges: readonly Cells[], spans: readonly Span[], columns: readonly number[]): Cells {
-  const [only] = ranges;
-  if (
-    only !== undefined &&
-    ranges.length === 1 &&
-    columns.every((column, i) => column === (spans[0]?.first ?? 0) + i)
-  )
-    return only;
-  const from = columns.map((column) => {
-    const span = spans.findIndex(({ first, count }) => column >= first && column < first + count);
-    return { cells: ranges[span] ?? [], at: column - (spans[span]?.first ?? 0) };
-  });
-  const rows = ranges[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_row, row) => from.map(({ cells, at }) => cells[row]?.[at] ?? ''));
+/** A column among the cells of a range. */
+interface ColumnPlace {
+  readonly cells: Cells;
+  readonly at: number;
+}
+
+function placeIn(
+  parts: readonly Part[],
+  column: number,
+  cellsOf: (range: Excel.Range) => Cells,
+): ColumnPlace {
+  const part = parts.find(({ first, count }) => column >= first && column < first + count);
+  return part === undefined ? { cells: [], at: 0 } : { cells: cellsOf(part.cells), at: column - part.first };
+}
+
+/** Columns of ranges side by side as rows; the rows of a range themselves where they hold just these columns. */
+function inOrder(columns: readonly ColumnPlace[]): Cells {
+  const all = columns[0]?.cells ?? [];
+  const width = all[0]?.length ?? 0;
+  if (columns.length === width && columns.every(({ cells, at }, i) => cells === all && at === i)) return all;
+  const rows = new Array<Cell[]>(all.length);
+  for (let row = 0; row < all.length; row += 1) {
+    const cells = new Array<Cell>(columns.length);
+    for (let i = 0; i < columns.length; i += 1) {
+      const column = columns[i];
+      cells[i] = column?.cells[row]?.[column.at] ?? '';
+    }
+    rows[row] = cells;
+  }
+  return rows;
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
-import type { Run, Source, WritePlan } from '../app/workbook.ts';
+import type { Block, Run, Source, WritePlan } from '../app/workbook.ts';
 import { find } from './locate.ts';
-import { read, readKept, type KeptBlock } from './read.ts';
+import { readKept } from './read.ts';
 import type { Session } from './session.ts';
 
 /** A list that should still be what it was when it was read, and those of our columns whose cells are wanted. */
@@ -36,16 +36,19 @@ export async function sameList(session: Session, was: Watched, run: Run): Promis
   const witness = witnessIn(source, was);
   if (witness === null) return moved;
   const own = [...source.own].filter(([, key]) => was.keep.includes(key));
-  const kept = new Map(own.map(([, key]) => [key, [] as Cell[]]));
-  const columns = [...witness, ...own.map(([position]) => position)];
-  const cellsOf = own.length === 0 ? read : readKept;
-  for await (const block of columns.length === 0 ? [] : cellsOf(session, source, columns, quiet(run))) {
+  const columns = { plain: witness, kept: own.map(([position]) => position) };
+  const kept = own.map(() => new Array<Cell>(source.rowCount));
+  const empty = witness.length + own.length === 0;
+  for await (const block of empty ? [] : readKept(session, source, columns, quiet(run))) {
     if (!block.ok) return block;
     if (witness.length > 0 && !sameCells(block.value, was.witness?.cells ?? [])) return moved;
-    for (const row of block.value.kept)
-      own.forEach(([, key], i) => kept.get(key)?.push(row[witness.length + i] ?? ''));
+    kept.forEach((cells, i) => place(cells, block.value.kept[i] ?? [], block.value.firstRow));
   }
-  return { ok: true, value: { source, kept } };
+  return { ok: true, value: { source, kept: new Map(own.map(([, key], i) => [key, kept[i] ?? []])) } };
+}
+
+function place(cells: Cell[], block: readonly Cell[], firstRow: number): void {
+  for (let row = 0; row < block.length; row += 1) cells[firstRow + row] = block[row] ?? '';
 }
 
 /** Where the witness is now: one column, none where there is no witness, null when it is gone. */
@@ -67,6 +70,8 @@ function sameHeaders(was: Source, now: Source): boolean {
   return theirs(was) === theirs(now);
 }
 
-function sameCells({ firstRow, cells }: KeptBlock, were: readonly Cell[]): boolean {
-  return cells.every(([cell], row) => (cell ?? '') === (were[firstRow + row] ?? ''));
+function sameCells({ firstRow, cells }: Block, were: readonly Cell[]): boolean {
+  for (let row = 0; row < cells.length; row += 1)
+    if ((cells[row]?.[0] ?? '') !== (were[firstRow + row] ?? '')) return false;
+  return true;
 }

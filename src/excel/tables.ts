@@ -42,7 +42,7 @@ export async function readOwn(
 ): Promise<Result<ReadonlyMap<string, readonly Cell[]>>> {
   const own = isUnfinished(source.memory) ? [] : [...source.own];
   const wanted = own.filter(([, key]) => keys.includes(key));
-  const columns = wanted.map(([, key]) => ({ key, cells: [] as Cell[] }));
+  const columns = wanted.map(([, key], at) => ({ key, at, cells: [] as Cell[] }));
   if (wanted.length > 0)
     for await (const block of read(
       session,
@@ -51,7 +51,7 @@ export async function readOwn(
       run,
     )) {
       if (!block.ok) return block;
-      for (const row of block.value.cells) columns.forEach(({ cells }, i) => cells.push(row[i] ?? ''));
+      for (const { at, cells } of columns) for (const row of block.value.cells) cells.push(row[at] ?? '');
     }
   return { ok: true, value: new Map(columns.map(({ key, cells }) => [key, cells])) };
 }

@@ -18,7 +18,7 @@ export function migration(before: any[][], after: any[][], order?: any[][]): any
   const was = readNames(before, "before");
   const is = readNames(after, "after");
   const { rows, columns, moves } = migrate(
-    was.map((name, i) => ({ before: name || null, after: is[i] || null, value: null })),
+    { before: was.map((name) => name || null), after: is.map((name) => name || null), values: null },
     ranking([...is, ...was], order),
   );
   const heads = functionHeaders(language());

@@ -26,7 +26,7 @@ const DAY = 86_400_000;
 /** Serial 25569 is 1970-01-01 in the 1900 date system. */
 const UNIX_EPOCH = 25_569;
 
-// Intl objects are slow to make, and every sentence about a row asks for them.
+// Intl objects are slow to make, and every sentence about a row asks for them; a screen needs few of them.
 const made = new Map<Locale, Formats>();
 
 /** The formats of a language. */
@@ -37,23 +37,31 @@ export function formatsOf(locale: Locale): Formats {
 }
 
 function make(locale: Locale): Formats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const close = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
-  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const fine = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
-  const amount = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = (options: Intl.NumberFormatOptions): (() => Intl.NumberFormat) =>
+    once(() => new Intl.NumberFormat(locale, options));
+  const number = numbers({ maximumFractionDigits: 2 });
+  const close = numbers({ maximumFractionDigits: 4 });
+  const whole = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const fine = numbers({ style: 'percent', maximumFractionDigits: 1 });
+  const signed = numbers({ maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const amount = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    number: (value) => number.format(value),
-    close: (value) => close.format(value),
-    percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole).format(share),
-    rate: (rate) => fine.format(rate),
-    amount: (value) => amount.format(value),
-    date: (serial) => date.format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),
-    signed: (value) => signed.format(value),
+    number: (value) => number().format(value),
+    close: (value) => close().format(value),
+    percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole)().format(share),
+    rate: (rate) => fine().format(rate),
+    amount: (value) => amount().format(value),
+    date: (serial) => date().format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),
+    signed: (value) => signed().format(value),
     series: (items) => items.join(locale === 'zh-CN' ? '、' : ', '),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
   };
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

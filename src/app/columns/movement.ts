@@ -1,4 +1,4 @@
-import { movementOf, type Cell, type Tier } from '../../engine/index.ts';
+import { movementsIn, type Cell, type Tier } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import { rowCells } from './row-cells.ts';
 
@@ -12,8 +12,9 @@ export function movementCells(
   const ranking = order.map(({ name }) => name);
   const known = new Set(ranking);
   const tierIn = (cell: Cell | undefined): string | null => (known.has(String(cell)) ? String(cell) : null);
+  const movementOf = movementsIn(ranking);
   return rowCells(tiers.length, (row) => {
-    const movement = movementOf(tierIn(previous[row]), tierIn(tiers[row]), ranking);
+    const movement = movementOf(tierIn(previous[row]), tierIn(tiers[row]));
     return movement === null || movement === 'lost' ? null : words.sheets.movement[movement];
   });
 }

@@ -16,15 +16,16 @@ export interface ColumnParts {
   /** Tiers to compare with, a row each; null where there are none. */
   readonly previous: readonly Cell[] | null;
   readonly reasons: Reasons;
-  /** Why a row is in its tier. */
-  readonly explain: (row: number) => Explanation;
+  /** Makes what tells why a row is in its tier; asked only where a column says so, since it looks through the list. */
+  readonly explainer: () => (row: number) => Explanation;
 }
 
 /** Our columns for some keys, in the order asked; keys that the method does not have are left out. */
 export async function ownColumns(keys: readonly string[], parts: ColumnParts): Promise<readonly OwnColumn[]> {
   const columns: OwnColumn[] = [];
+  const reasons = await reasonCells(keys.filter(isReason), parts);
   for (const key of keys) {
-    const cells = await cellsOf(key, parts);
+    const cells = isReason(key) ? (reasons.get(key) ?? null) : cellsOf(key, parts);
     const named = plain(key, parts);
     if (cells !== null) columns.push({ ...named, cells, ...look(named, parts) });
     await breath();
@@ -41,7 +42,7 @@ export function tierCells({ tier, tiers }: Graded, words: Words): readonly Cell[
   });
 }
 
-async function cellsOf(key: string, parts: ColumnParts): Promise<readonly Cell[] | null> {
+function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
   const { graded, tiers, previous } = parts;
   const { score, tier } = graded;
   const count = tier.length;
@@ -56,25 +57,32 @@ async function cellsOf(key: string, parts: ColumnParts): Promise<readonly Cell[]
       return previous ?? rowCells(count, () => null);
     case 'movement':
       return movementCells(tiers, previous, { tiers: graded.tiers, words: parts.words });
-    case 'why':
-    case 'next':
-      return reasonCells(key, parts);
     default:
       return extraCells(key, graded);
   }
 }
 
-/** Null where no row has anything to say: the method has no such column then. */
+type ReasonKey = 'why' | 'next';
+
+function isReason(key: string): key is ReasonKey {
+  return key === 'why' || key === 'next';
+}
+
+/** The columns of sentences, each row explained once; left out where no row has anything to say: the method has no such column then. */
 async function reasonCells(
-  key: 'why' | 'next',
-  { graded, reasons, explain }: ColumnParts,
-): Promise<readonly Cell[] | null> {
-  const say = reasons[key];
-  const cells = await inSlices(graded.tier.length, (row) => {
-    const text = graded.tier[row] === LEFT_OUT ? null : say(explain(row));
-    return text === '' ? null : text;
+  keys: readonly ReasonKey[],
+  { graded, reasons, explainer }: ColumnParts,
+): Promise<ReadonlyMap<string, readonly Cell[]>> {
+  const columns = keys.map((key) => ({ key, cells: new Array<Cell>(graded.tier.length).fill(null) }));
+  if (columns.length === 0) return new Map();
+  const explain = explainer();
+  await inSlices(graded.tier.length, (row) => {
+    if (graded.tier[row] === LEFT_OUT) return;
+    const explanation = explain(row);
+    for (const { key, cells } of columns) cells[row] = reasons[key](explanation) || null;
   });
-  return cells.every((cell) => cell === null) ? null : cells;
+  const said = columns.filter(({ cells }) => cells.some((cell) => cell !== null));
+  return new Map(said.map(({ key, cells }) => [key, cells]));
 }
 
 function extraCells(key: string, graded: Graded): readonly Cell[] | null {

@@ -1,3 +1,5 @@
+import { perPair } from './per-pair.ts';
+
 /** Counts and value of the customers that went from one tier to another. */
 export interface Move {
   /** Null = new. */
@@ -10,11 +12,12 @@ export interface Move {
   readonly share: number;
 }
 
-/** One customer's grades in two periods; null tier = not graded in that period. */
-export interface Period {
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly value: number | null;
+/** The customers' grades in two periods, a place each; null = not graded in that period. */
+export interface Periods {
+  readonly before: readonly (string | null)[];
+  readonly after: readonly (string | null)[];
+  /** What each brings, not finite where it is not known; null where nothing is. */
+  readonly values: ArrayLike<number> | null;
 }
 
 /** How one customer moved: tiers are compared by their place, best first. */
@@ -47,56 +50,66 @@ function placeOf(tier: string, ranking: readonly string[]): number {
   return place < 0 ? ranking.length : place;
 }
 
+/** `movementOf` for the many customers of one ranking: each pair of tiers is compared once. */
+export function movementsIn(
+  ranking: readonly string[],
+): (before: string | null, after: string | null) => Movement | null {
+  return perPair((before, after) => movementOf(before, after, ranking));
+}
+
 /** Matrix and counts over all customers. `ranking` = tiers now, best first; tiers of before that it lacks follow it. */
-export function migrate(periods: readonly Period[], ranking: readonly string[]): Migration {
-  const gone = [
-    ...new Set(
-      periods.flatMap(({ before }) => (before !== null && !ranking.includes(before) ? [before] : [])),
-    ),
-  ];
+export function migrate(periods: Periods, ranking: readonly string[]): Migration {
+  const tallies = talliesOf(periods);
+  const gone = new Set(
+    tallies.flatMap(({ from }) => (from !== null && !ranking.includes(from) ? [from] : [])),
+  );
   const rows = [...ranking, ...gone, null];
   const columns = [...ranking, null];
-  const cells = sumCells(periods);
-  const moves = rows.flatMap((from) => columns.map((to) => moveOf(cells, { from, to, columns })));
+  const moves = rows.flatMap((from) => columns.map((to) => moveOf(tallies, from, to)));
   return {
     rows,
     columns,
     moves: moves.filter((move) => move.from !== null || move.to !== null),
-    counts: countMovements(periods, ranking),
+    counts: countMovements(tallies, ranking),
   };
 }
 
-type Cells = ReadonlyMap<string, { count: number; value: number }>;
-
-const cellKey = (from: string | null, to: string | null): string => JSON.stringify([from, to]);
-
-function sumCells(periods: readonly Period[]): Cells {
-  const cells = new Map<string, { count: number; value: number }>();
-  for (const { before, after, value } of periods) {
-    const key = cellKey(before, after);
-    const cell = cells.get(key) ?? { count: 0, value: 0 };
-    cells.set(key, { count: cell.count + 1, value: cell.value + (value ?? 0) });
-  }
-  return cells;
-}
-
-interface CellPlace {
+/** Customers and their value on the way from one tier to another. */
+interface Tally {
   readonly from: string | null;
   readonly to: string | null;
-  readonly columns: readonly (string | null)[];
+  count: number;
+  value: number;
 }
 
-function moveOf(cells: Cells, { from, to, columns }: CellPlace): Move {
-  const cell = cells.get(cellKey(from, to)) ?? { count: 0, value: 0 };
-  const all = columns.reduce((sum, column) => sum + (cells.get(cellKey(from, column))?.count ?? 0), 0);
-  return { from, to, ...cell, share: from === null || all === 0 ? 0 : cell.count / all };
+function talliesOf({ before, after, values }: Periods): readonly Tally[] {
+  const tallies: Tally[] = [];
+  const tallyOf = perPair((from, to) => {
+    const tally = { from, to, count: 0, value: 0 };
+    tallies.push(tally);
+    return tally;
+  });
+  for (let i = 0; i < before.length; i++) {
+    const tally = tallyOf(before[i] ?? null, after[i] ?? null);
+    const value = values?.[i] ?? NaN;
+    tally.count += 1;
+    if (Number.isFinite(value)) tally.value += value;
+  }
+  return tallies;
 }
 
-function countMovements(periods: readonly Period[], ranking: readonly string[]): Record<Movement, number> {
+function moveOf(tallies: readonly Tally[], from: string | null, to: string | null): Move {
+  const leaving = tallies.filter((tally) => tally.from === from);
+  const { count, value } = leaving.find((tally) => tally.to === to) ?? { count: 0, value: 0 };
+  const all = leaving.reduce((sum, tally) => sum + tally.count, 0);
+  return { from, to, count, value, share: from === null || all === 0 ? 0 : count / all };
+}
+
+function countMovements(tallies: readonly Tally[], ranking: readonly string[]): Record<Movement, number> {
   const counts = { new: 0, lost: 0, up: 0, down: 0, same: 0 };
-  for (const { before, after } of periods) {
-    const movement = movementOf(before, after, ranking);
-    if (movement) counts[movement] += 1;
+  for (const { from, to, count } of tallies) {
+    const movement = movementOf(from, to, ranking);
+    if (movement) counts[movement] += count;
   }
   return counts;
 }

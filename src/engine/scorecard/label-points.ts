@@ -19,12 +19,18 @@ export function labelPoints(
   for (const { labels, points } of bands) {
     for (const label of labels) if (!known.has(plainLabel(label))) known.set(plainLabel(label), points);
   }
+  const figures = new Map(
+    [...known].flatMap(([label, points]) =>
+      String(Number(label)) === label ? [[Number(label), points] as const] : [],
+    ),
+  );
   return {
     bands,
     numbers,
     ofText: (text) => known.get(text) ?? known.get(plainLabel(text)) ?? NaN,
     ofNumber(value) {
-      if (known.has(String(value))) return known.get(String(value)) ?? NaN;
+      const labelled = figures.size === 0 ? undefined : figures.get(value);
+      if (labelled !== undefined) return labelled;
       if (!numbers || !(value >= 0 && value <= weight)) return NaN;
       return better === 'higher' ? value : weight - value;
     },

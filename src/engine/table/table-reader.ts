@@ -45,11 +45,12 @@ export function createTableReader(plan: TablePlan): TableReader {
   const readers = plan.columns.map((column) => createColumnReader({ ...column, rowCount, date1904 }));
   const included = new Uint8Array(rowCount);
   const leftOut: Issue[] = [];
+  const reasonToLeaveOut = rowJudge(plan.columns);
   return {
     push(firstRow, cells) {
       readers.forEach((reader, at) => reader.push(firstRow, cells, at));
       for (let i = 0; i < cells.length && firstRow + i < rowCount; i++) {
-        const issue = reasonToLeaveOut(plan.columns, cells[i] ?? [], firstRow + i);
+        const issue = reasonToLeaveOut(cells[i] ?? [], firstRow + i);
         if (issue) leftOut.push(issue);
         else included[firstRow + i] = 1;
       }
@@ -71,18 +72,21 @@ function customerTexts(plan: TablePlan, table: Table): readonly string[] {
   return table.columns[plan.columns.findIndex((column) => column.customer)]?.texts ?? [];
 }
 
-function reasonToLeaveOut(columns: readonly PlannedColumn[], row: Cells[number], at: number): Issue | null {
+/** Why a row of these columns, whose data row is `at`, is no customer; null when it is one. */
+function rowJudge(columns: readonly PlannedColumn[]): (row: Cells[number], at: number) => Issue | null {
   const place = columns.findIndex((column) => column.kind === 'text');
   const named = columns.some((column) => column.customer);
-  const label = place < 0 ? '' : cellText(row[place]);
-  if (label === '') {
-    if (row.every(isBlank)) return { code: 'blank-row', row: at };
-    return named ? { code: 'blank-customer', row: at } : null;
-  }
-  if (isTotalLabel(label)) return { code: 'total-row', row: at, found: label };
-  if (label === columns[place]?.header && repeatsHeader(columns, row))
-    return { code: 'repeated-header', row: at };
-  return null;
+  const header = columns[place]?.header;
+  return (row, at) => {
+    const label = place < 0 ? '' : cellText(row[place]);
+    if (label === '') {
+      if (row.every(isBlank)) return { code: 'blank-row', row: at };
+      return named ? { code: 'blank-customer', row: at } : null;
+    }
+    if (isTotalLabel(label)) return { code: 'total-row', row: at, found: label };
+    if (label === header && repeatsHeader(columns, row)) return { code: 'repeated-header', row: at };
+    return null;
+  };
 }
 
 function repeatsHeader(columns: readonly PlannedColumn[], row: Cells[number]): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { migrate, movementOf, type Period } from '../../../src/engine/migration/migration.ts';
+import { migrate, movementOf, movementsIn } from '../../../src/engine/migration/migration.ts';
 import { nextReview } from '../../../src/engine/migration/next-review.ts';
 
 const RANKING = ['A', 'B', 'C'];
@@ -21,14 +21,7 @@ describe('migration', () => {
   });
 
   it('[V3] the matrix holds every customer once, with the share of its row', () => {
-    const found = migrate(
-      [
-        { before: 'A', after: 'A', value: 10 },
-        { before: 'A', after: 'B', value: 4 },
-        { before: null, after: 'C', value: 1 },
-      ],
-      RANKING,
-    );
+    const found = migrate({ before: ['A', 'A', null], after: ['A', 'B', 'C'], values: [10, 4, 1] }, RANKING);
     expect(found.rows).toEqual(['A', 'B', 'C', null]);
     expect(found.moves.find((move) => move.from === 'A' && move.to === 'B')).toMatchObject({
       count: 1,
@@ -39,13 +32,14 @@ describe('migration', () => {
   });
 
   it('[V4] counts of the matrix and of the movements add up to the customers graded in either period', () => {
-    const periods = fc.array(
-      fc.record<Period>({ before: tier, after: fc.constantFrom(null, 'A', 'B', 'C'), value: fc.constant(1) }),
-    );
+    const pairs = fc.array(fc.tuple(tier, fc.constantFrom(null, 'A', 'B', 'C')));
+    const movement = movementsIn(RANKING);
     fc.assert(
-      fc.property(periods, (list) => {
-        const found = migrate(list, RANKING);
-        const graded = list.filter((one) => one.before !== null || one.after !== null).length;
+      fc.property(pairs, (list) => {
+        const [before, after] = [list.map(([was]) => was), list.map(([, is]) => is)];
+        const found = migrate({ before, after, values: null }, RANKING);
+        const graded = list.filter(([was, is]) => was !== null || is !== null).length;
+        for (const [was, is] of list) expect(movement(was, is)).toBe(movementOf(was, is, RANKING));
         expect(found.moves.reduce((sum, move) => sum + move.count, 0)).toBe(graded);
         expect(Object.values(found.counts).reduce((sum, count) => sum + count, 0)).toBe(graded);
       }),

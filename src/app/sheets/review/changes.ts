@@ -1,10 +1,11 @@
 import {
   LEFT_OUT,
   migrate,
-  movementOf,
+  movementsIn,
   type Cell,
   type Migration,
   type Movement,
+  type Periods,
 } from '../../../engine/index.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
@@ -20,7 +21,10 @@ export interface Mover {
   readonly value: number | null;
 }
 
-/** Who went where since the run before. */
+/** Movers told of each kind; more are in the column beside the list. */
+const TOLD = 50;
+
+/** Who went where since the run before; of the movers of each kind the first. */
 export interface Changes {
   readonly migration: Migration;
   readonly movers: Readonly<Record<Exclude<Movement, 'same'>, readonly Mover[]>>;
@@ -29,37 +33,57 @@ export interface Changes {
 /** The tiers of now held against the previous ones; null on a first run. */
 export function changesOf({ computed, words }: SheetParts, previous: Previous | null): Changes | null {
   if (previous === null) return null;
-  const { graded } = computed;
-  const ranking = graded.tiers.map(({ name }) => name);
+  const { tiers, tier, value: values } = computed.graded;
+  const ranking = tiers.map(({ name }) => name);
+  const tierIn = tierReader(words.common.pending);
+  const graded = (row: number): boolean => tier[row] !== LEFT_OUT;
+  const { lost } = previous;
+  const before = previous.tiers.map((cell, row) => (graded(row) ? tierIn(cell) : null));
+  for (const one of lost) before.push(tierIn(one.tier));
+  const after = before.map((_before, row) => ranking[tier[row] ?? LEFT_OUT] ?? null);
   const names = namesOf(computed);
-  const listed = Array.from(graded.tier, (tier, row): Mover => {
-    const value = graded.value?.[row] ?? NaN;
-    return {
-      customer: names[row] ?? '',
-      from: tierIn(previous.tiers[row], words.common.pending),
-      to: tier < 0 ? null : (ranking[tier] ?? null),
-      value: Number.isFinite(value) ? value : null,
-    };
-  }).filter(({ from, to }, row) => graded.tier[row] !== LEFT_OUT && (from !== null || to !== null));
-  const gone = previous.lost.map(({ customer, tier }): Mover => {
-    const from = tierIn(tier, words.common.pending);
-    return { customer, from, to: null, value: null };
+  const moverAt = (at: number): Mover => ({
+    customer: (at < tier.length ? names[at] : lost[at - tier.length]?.customer) ?? '',
+    from: before[at] ?? null,
+    to: after[at] ?? null,
+    value: finite(values?.[at]),
   });
-  const all = [...listed, ...gone.filter(({ from }) => from !== null)];
-  const of = (movement: Movement): readonly Mover[] =>
-    all.filter(({ from, to }) => movementOf(from, to, ranking) === movement);
   return {
-    migration: migrate(
-      all.map(({ from, to, value }) => ({ before: from, after: to, value })),
-      ranking,
-    ),
-    movers: { up: of('up'), down: of('down'), new: of('new'), lost: of('lost') },
+    migration: migrate({ before, after, values }, ranking),
+    movers: firstMovers({ before, after, values }, ranking, moverAt),
   };
 }
 
-function tierIn(cell: Cell | undefined, pending: string): string | null {
-  const text = String(cell ?? '').trim();
-  return text === '' || text === pending ? null : text;
+function firstMovers(
+  { before, after }: Periods,
+  ranking: readonly string[],
+  moverAt: (at: number) => Mover,
+): Changes['movers'] {
+  const movers = { up: [] as Mover[], down: [] as Mover[], new: [] as Mover[], lost: [] as Mover[] };
+  const movementOf = movementsIn(ranking);
+  for (let at = 0; at < before.length; at += 1) {
+    const movement = movementOf(before[at] ?? null, after[at] ?? null);
+    if (movement === null || movement === 'same' || movers[movement].length >= TOLD) continue;
+    movers[movement].push(moverAt(at));
+  }
+  return movers;
+}
+
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+/** Reads cells of tiers, of which few texts are many times in a column; null where none is named. */
+function tierReader(pending: string): (cell: Cell | undefined) => string | null {
+  const known = new Map<Cell | undefined, string | null>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const text = String(cell ?? '').trim();
+    const tier = text === '' || text === pending ? null : text;
+    known.set(cell, tier);
+    return tier;
+  };
 }
 
 /** Nobody moved, as on a first run. */

@@ -8,8 +8,6 @@ import { NO_MOVES, type Changes, type Counts, type Mover } from './changes.ts';
 import { matrixBlocks } from './matrix-blocks.ts';
 import { RUNS_TABLE, runsWith } from './run-log.ts';
 
-/** Movers listed of each kind; more are in the column beside the list. */
-const LISTED = 50;
 const LOG_COLUMNS = 12;
 const TOP = 4;
 
@@ -115,10 +113,10 @@ function movedBlocks(
   ];
   let at = lists;
   for (const kind of ['up', 'down', 'new', 'lost'] as const) {
-    const list = movers[kind].slice(0, LISTED);
+    const list = movers[kind];
     if (list.length === 0) continue;
     blocks.push(
-      ...listBlocks(`${phrases.lists[kind]} (${String(movers[kind].length)})`, list, { at, words }),
+      ...listBlocks(`${phrases.lists[kind]} (${String(migration.counts[kind])})`, list, { at, words }),
     );
     at += list.length + 3;
   }
