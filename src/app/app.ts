@@ -47,40 +47,38 @@ export interface App {
   readState(): Promise<Result<State>>;
   saveState(state: State): Promise<Result<void>>;
 
-  // Asked for by the pane, which leaves out the button or view while one is missing; make it required when it works.
-
   /** Everything wrong with a scheme, `[]` when sound; pure and quick, called at every change in the editor. */
-  check?(scheme: Scheme): readonly Issue[];
+  check(scheme: Scheme): readonly Issue[];
   /** Adds a sheet with an example customer list in the language, as a table, its first cell selected. */
-  insertSample?(run: Run): Promise<Result<Written>>;
+  insertSample(run: Run): Promise<Result<Written>>;
   /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
-  showSheet?(sheet: string): Promise<Result<void>>;
+  showSheet(sheet: string): Promise<Result<void>>;
   /** Selects what was written and scrolls to it, e.g. the address of one of `Written.columns`. */
-  showCells?(address: string): Promise<Result<void>>;
+  showCells(address: string): Promise<Result<void>>;
   /** Brings the scorecard sheet to the front. */
-  showScheme?(): Promise<Result<void>>;
+  showScheme(): Promise<Result<void>>;
   /** Writes a formula in the selected cell, which must be empty; the answer is its address. */
-  insertFormula?(formula: string): Promise<Result<string>>;
+  insertFormula(formula: string): Promise<Result<string>>;
   /** 80/20, concentration, whether grading is worthwhile, curves, RFM heat map, 2×2. Reads and grades, writes nothing. */
-  insight?(request: InsightRequest, run: Run): Promise<Result<Insight>>;
+  insight(request: InsightRequest, run: Run): Promise<Result<Insight>>;
   /** Draws one of them on a sheet of its own, or the profile of one customer. */
-  writeInsight?(request: InsightRequest, sheet: InsightSheet, run: Run): Promise<Result<Written>>;
+  writeInsight(request: InsightRequest, sheet: InsightSheet, run: Run): Promise<Result<Written>>;
   /** Tiers set by hand, by customer, from the table in the workbook. They hold at every run from then on. */
-  overrides?(): Promise<Result<ReadonlyMap<string, Override>>>;
+  overrides(): Promise<Result<ReadonlyMap<string, Override>>>;
   /** Sets the tier of a customer by hand, dated today, or clears it (`tier` null). Shown after the next run. */
-  saveOverride?(change: OverrideChange, run: Run): Promise<Result<Written>>;
+  saveOverride(change: OverrideChange, run: Run): Promise<Result<Written>>;
   /** What the last run left with the source, held against the scheme of now; null before the first run. Pure. */
-  lastRun?(source: Source, scheme: Scheme): LastRun | null;
+  lastRun(source: Source, scheme: Scheme): LastRun | null;
   /** The scheme with the cut points and ranges that the data give now, so that later runs measure by the same; saved by `saveScheme`. */
-  freeze?(request: GradeRequest, run: Run): Promise<Result<Scheme>>;
+  freeze(request: GradeRequest, run: Run): Promise<Result<Scheme>>;
   /** The scheme that takes its cut points from the data again. */
-  unfreeze?(scheme: Scheme): Promise<Scheme>;
+  unfreeze(scheme: Scheme): Promise<Scheme>;
   /** The name by which equal schemes are known, as `saveScheme` expects it. Pure. */
-  fingerprint?(scheme: Scheme): string;
+  fingerprint(scheme: Scheme): string;
   /** Who some data rows of `Review.list` are, and how they moved at the last run. */
-  moves?(request: GradeRequest, rows: readonly number[], run: Run): Promise<Result<readonly Move[]>>;
+  moves(request: GradeRequest, rows: readonly number[], run: Run): Promise<Result<readonly Move[]>>;
   /** Puts the present values in place of the live formulas in our columns. */
-  replaceFormulas?(source: Source, run: Run): Promise<Result<Written>>;
+  replaceFormulas(source: Source, run: Run): Promise<Result<Written>>;
 }
 
 /** A grading with what the check for applicability asks beside the data; null = not known. */

@@ -41,6 +41,8 @@ export type WorkbookIssue =
   | { readonly code: 'scheme-changed' }
   /** The sheet of ours that is to be shown has been deleted. */
   | { readonly code: 'no-own-sheet' }
+  /** The list that was meant: its table or sheet was deleted. */
+  | { readonly code: 'list-gone'; readonly address: string }
   | { readonly code: 'cell-edit-mode' }
   | { readonly code: 'read-only' }
   | { readonly code: 'access-denied'; readonly sheet: string }

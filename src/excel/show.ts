@@ -15,7 +15,8 @@ export async function selectRows(
   rows: readonly number[],
 ): Promise<Result<void>> {
   const now = await find(session, source.id);
-  if (!now.ok) return now;
+  if (!now.ok)
+    return isGone(now) ? { ok: false, issues: [{ code: 'list-gone', address: source.address }] } : now;
   const { sheet: name, top, left, headers, rowCount } = now.value;
   const columns = headers.length;
   const blocks = runsOf(rows.filter((row) => row >= 0 && row < rowCount));
@@ -35,29 +36,27 @@ export async function selectRows(
 }
 
 /** Brings a sheet to the front. */
-export function activate(session: Session, sheet: string): Promise<Result<void>> {
-  return session.run(
-    async (context) => {
+export async function activate(session: Session, sheet: string): Promise<Result<void>> {
+  return there(
+    await session.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).activate();
       await context.sync();
       return { ok: true, value: undefined };
-    },
-    { sheet, address: sheet, rows: 0 },
+    }),
   );
 }
 
 /** Selects some cells and scrolls to them; `address` with its sheet, as `Written` has it. */
-export function selectCells(session: Session, address: string): Promise<Result<void>> {
+export async function selectCells(session: Session, address: string): Promise<Result<void>> {
   const place = parsePlace(address);
   if (place === null) throw new Error(`Not an address of ours: ${address}`);
   const { sheet } = place;
-  return session.run(
-    async (context) => {
+  return there(
+    await session.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(addressOf(place)).select();
       await context.sync();
       return { ok: true, value: undefined };
-    },
-    { sheet, address, rows: 0 },
+    }),
   );
 }
 
@@ -72,6 +71,15 @@ export function activateOwn(session: Session, key: string): Promise<Result<void>
     await context.sync();
     return { ok: true, value: undefined };
   });
+}
+
+/** What was to be shown is not there: no list has moved then, its sheet is gone. */
+function there(shown: Result<void>): Result<void> {
+  return isGone(shown) ? { ok: false, issues: [{ code: 'no-own-sheet' }] } : shown;
+}
+
+function isGone(result: Result<unknown>): boolean {
+  return !result.ok && result.issues.some(({ code }) => code === 'data-moved');
 }
 
 function asManyAsFit(addresses: readonly string[]): string {

@@ -14,6 +14,7 @@ export function readState(session: Session): Promise<Result<State>> {
 }
 
 export function saveState(session: Session, state: State): Promise<Result<void>> {
+  if (session.readOnly()) return Promise.resolve({ ok: false, issues: [{ code: 'read-only' }] });
   return session.run(async (context) => {
     context.workbook.settings.add(PANE_STATE, state);
     await context.sync();

@@ -4,6 +4,7 @@ import { associateCommands } from '../commands/main.ts';
 import { createExcelWorkbook } from '../excel/excel-workbook.ts';
 import { localeFor, wordsOf } from '../locales/index.ts';
 import { createDesk } from './desk/desk.ts';
+import { followTab } from './office/follow-tab.ts';
 import { Root } from './shell/Root.tsx';
 import { NOTHING_CHOSEN } from './state/choices.ts';
 import { persist } from './state/persist.ts';
@@ -31,19 +32,21 @@ async function start(container: HTMLElement): Promise<void> {
     if (desk.state.get().run.status !== 'running') desk.dismiss();
     void desk.refresh();
   };
+  followTab(document);
   associateCommands({ showGrade }, desk.report);
   createRoot(container).render(
     <Root app={app} desk={desk} choices={choices} displayLanguage={displayLanguage} />,
   );
   const preferences = (): Promise<typeof import('./office/preferences.ts')> =>
     import('./office/preferences.ts');
-  await persist(choices, {
+  const choicesKnown = persist(choices, {
     readState: () => app.readState(),
     saveState: (state) => app.saveState(state),
     readPreferences: async () => (await preferences()).readPreferences(),
     savePreferences: async (kept) => (await preferences()).savePreferences(kept),
+    unkept: desk.tellUnkept,
   });
-  await desk.start();
+  await desk.start(choicesKnown);
 }
 
 void Office.onReady(async ({ host }) => {

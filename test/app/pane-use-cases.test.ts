@@ -15,13 +15,13 @@ import {
 } from '../support/stage.ts';
 
 let stage: Stage;
-let app: Required<App>;
+let app: App;
 afterEach(() => stage.close());
 const scheme = presetScheme('tiancheng', 'zh-CN');
 
 async function open(options: Parameters<typeof openStage>[0] = {}): Promise<void> {
   stage = await openStage({ locale: 'zh-CN', ...options });
-  app = stage.app as Required<App>;
+  app = stage.app;
 }
 
 describe('insight', () => {
@@ -70,6 +70,22 @@ describe('what was written', () => {
     });
     expect(selected).toBe(address);
     expect(address).toMatch(/!H1:H21$/);
+  });
+
+  it('is said to be gone when it is', async () => {
+    await open();
+    await stage.put(customers(20), { table: '客户表' });
+    const request = await guessedRequest(app, scheme);
+    const { written } = sure(await app.grade(request, calmRun()));
+    const [report = ''] = written.sheets;
+    await stage.excel(async (context, list) => {
+      context.workbook.worksheets.getItem(report).delete();
+      list.delete();
+      await context.sync();
+    });
+    expect(codesOf(await app.showSheet(report))).toEqual(['no-own-sheet']);
+    expect(codesOf(await app.showCells(written.columns[0]?.address ?? ''))).toEqual(['no-own-sheet']);
+    expect(codesOf(await app.selectRows(request.source, [0]))).toEqual(['list-gone']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { customers } from '../support/customers.ts';
 import { openDemo, type Demo, type DemoWish } from './support/demo.ts';
@@ -65,25 +65,53 @@ describe('every view of the pane', () => {
   });
 });
 
+/** A list whose column of value no vocabulary knows. */
+const unknownHeaders = {
+  name: 'list.csv',
+  bytes: new TextEncoder().encode(
+    [
+      '客户,城市,开票合计',
+      ...Array.from({ length: 40 }, (_row, at) => `客户${at + 1},城市,${(at + 1) ** 3}`),
+    ].join('\n'),
+  ),
+};
+
+/** Presses Tab until the focus, which office.js moves, is there. */
+async function tabTo(there: Locator): Promise<void> {
+  await there.waitFor();
+  for (let stop = 0; stop < 40; stop += 1) {
+    if (await there.evaluate((node) => node === document.activeElement)) return;
+    await demo.page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there.');
+}
+
 describe('the pane by keyboard alone, with office.js moving the focus', () => {
-  it('reaches the button, grades, lands on the summary and restores', async () => {
-    const pane = await openPane({ locale: 'zh-CN' });
-    const button = pane.getByRole('button', { name: GRADE });
+  it('picks a method, maps a column, looks at the preview, grades, lands on the summary and restores', async () => {
+    demo = await openDemo({ file: unknownHeaders, locale: 'zh-CN' });
+    const { pane, page } = demo;
+    const { keyboard } = page;
+    await demo.sheet.select('B2');
     await pane.getByRole('tab').first().focus();
-    for (
-      let stop = 0;
-      stop < 40 && !(await button.evaluate((node) => node === document.activeElement));
-      stop += 1
-    ) {
-      await demo.page.keyboard.press('Tab');
-    }
-    await demo.page.keyboard.press('Enter');
-    const summary = pane.getByRole('heading', { name: /^已评定 \d+ 个客户$/u });
+    await tabTo(pane.getByRole('combobox', { name: '选择评定方法' }));
+    await keyboard.type('ABC');
+    await pane.getByText('请先为销售额（或其他价值）选择对应的列。').waitFor();
+    await tabTo(pane.getByRole('combobox', { name: /^销售额（或其他价值）/u }));
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await pane.getByText('可评定 40 个，待定 0 个，不计入 0 行。').waitFor();
+    await tabTo(pane.getByRole('button', { name: GRADE }));
+    await keyboard.press('Enter');
+    const summary = pane.getByRole('heading', { name: '已评定 40 个客户' });
     await summary.waitFor();
     await expect.poll(() => summary.evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await violations(demo.page)).toEqual([]);
-    await pane.getByRole('button', { name: '还原', exact: true }).press('Enter');
+    expect(await demo.sheet.tabs()).toContain('客户分级报告');
+    expect(await violations(page)).toEqual([]);
+    await tabTo(pane.getByRole('button', { name: '还原', exact: true }));
+    await keyboard.press('Enter');
     await pane.getByRole('heading', { name: '已恢复到评定之前的样子。' }).waitFor();
+    expect(demo.complaints).toEqual([]);
   });
 });
 
@@ -100,5 +128,65 @@ describe('while a cell is being edited', () => {
       .waitFor();
     await demo.page.getByTestId('cell-editor').press('Enter');
     await pane.getByRole('heading', { name: '40 customers graded' }).waitFor();
+
+    await demo.sheet.select('B4');
+    await demo.page.keyboard.type('8');
+    await pane.getByRole('button', { name: 'Show report' }).click();
+    const waiting = pane.getByText(/^Waiting for Excel/u).first();
+    await waiting.waitFor();
+    await demo.page.getByTestId('cell-editor').press('Enter');
+    await waiting.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => demo.page.getByRole('tab', { name: 'Tier report' }).getAttribute('aria-selected'))
+      .toBe('true');
   });
 });
+
+describe('what Excel refuses to show', () => {
+  it('is said where it was asked for', async () => {
+    const pane = await openPane({ locale: 'en-US' });
+    const button = (name: string): Locator => pane.getByRole('button', { name });
+    await button('Grade 40 customers').click();
+    await pane.getByRole('heading', { name: '40 customers graded' }).waitFor();
+    const lost = pane.getByText('The sheet is no longer in this workbook: it was deleted or renamed.');
+    await rename('Tier report', 'Renamed');
+    await button('Show report').click();
+    await expect.poll(() => lost.count()).toBe(1);
+    await rename('customers', 'Moved');
+    await button('Show columns').click();
+    await expect.poll(() => lost.count()).toBe(2);
+    expect(await violations(demo.page)).toEqual([]);
+    await rename('Moved', 'customers');
+    await rename('Renamed', 'Tier report');
+    await button('Show columns').click();
+    await expect.poll(() => lost.count()).toBe(1);
+
+    await button('Show report').click();
+    await pane.getByText('“Tier report” is a sheet that Tierwise made.').waitFor();
+    await refuseNext('ActivityLimitReached');
+    await button('Back to the list').click();
+    await pane.getByText(/^Excel is busy/u).waitFor();
+    expect(demo.complaints).toEqual([]);
+  });
+});
+
+/** As a person or a co-author does behind the pane's back. */
+function rename(from: string, to: string): Promise<void> {
+  return demo.page.evaluate(
+    ([before, after]) => {
+      const sheet = window.tierwiseHost.workbook.sheets.find(({ name }) => name === before);
+      if (sheet === undefined) throw new Error(`No sheet ${String(before)}`);
+      sheet.name = after;
+    },
+    [from, to] as const,
+  );
+}
+
+/** The next thing asked of Excel is refused; the pane has come to rest before. */
+function refuseNext(code: string): Promise<void> {
+  return demo.page.evaluate((refusal) => {
+    const { traffic, faults } = window.tierwiseHost.host;
+    traffic.reset();
+    faults.at(0, { kind: 'refuse', code: refusal });
+  }, code);
+}

@@ -91,7 +91,7 @@ describe('the desk over the real office.js', () => {
     expect(aside.request?.source).toMatchObject({ name: '客户表', rowCount: 20 });
     const { source } = aside.request ?? {};
     if (source === undefined) throw new Error('The list is gone');
-    await desk.selectRows(source, [0]);
+    await stage.app.selectRows(source, [0]);
     const back = await until((state) => state.request?.source.selectedRow === 0);
     expect(shown(back.look)?.ownSheet).toBe(null);
   });

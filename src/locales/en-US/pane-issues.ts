@@ -32,7 +32,8 @@ export const paneIssues = {
     'This method or these data do not give what the sheet would show. Choose another method, or a value column.',
   'scheme-changed':
     'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
-  'no-own-sheet': 'The sheet is no longer in this workbook.',
+  'no-own-sheet': 'The sheet is no longer in this workbook: it was deleted or renamed.',
+  'list-gone': 'The list {address} is no longer in this workbook. Select a cell inside your customer list.',
   'not-live':
     'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',

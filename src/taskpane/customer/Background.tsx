@@ -1,7 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Explanation } from '../../engine/explain/explanation.ts';
+import { shown } from '../desk/desk-state.ts';
 import { usePane } from '../pane.ts';
+import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { noteText } from './note-text.ts';
@@ -16,7 +18,8 @@ export function Background({ explanation }: { readonly explanation: Explanation 
   const styles = useStyles();
   const pane = usePane();
   const views = useViewWords();
-  const move = useMove(explanation.row);
+  const moved = useMove(explanation.row);
+  const move = shown(moved)?.find(({ row }) => row === explanation.row);
   const { previous, firstTime, computed, missing, weighted, notes } = views.customer;
   const { missingWeight, factor } = explanation;
   const blank =
@@ -31,16 +34,17 @@ export function Background({ explanation }: { readonly explanation: Explanation 
       ? [pane.say(computed, { tier: explanation.computed })]
       : [];
   const before =
-    move === null ? [] : [move.from === null ? firstTime : pane.say(previous, { tier: move.from })];
+    move === undefined ? [] : [move.from === null ? firstTime : pane.say(previous, { tier: move.from })];
   const lines = [
     ...before,
     ...byHand,
     ...(blank.length === 0 ? [] : [blank.join(' ')]),
     ...explanation.notes.map((note) => noteText(note, pane, views)),
   ];
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && moved.status !== 'failed') return null;
   return (
     <Step title={notes}>
+      <Reply answer={moved} />
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>

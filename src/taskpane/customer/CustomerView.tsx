@@ -8,6 +8,7 @@ import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { PENDING_COLOR } from '../charts/pyramid-rows.ts';
@@ -39,10 +40,8 @@ export function CustomerView(): ReactElement {
     <Screen title={words.pane.tabs.customer}>
       {look.status === 'failed' && <Issues issues={look.issues} source={null} intent="warning" />}
       {answer.status === 'none' && look.status !== 'failed' && <Body1>{selectRow}</Body1>}
-      {answer.status === 'asking' && <Spinner size="tiny" label={working} />}
-      {answer.status === 'failed' && (
-        <Issues issues={answer.issues} source={request?.source ?? null} intent="warning" />
-      )}
+      {answer.status === 'asking' && explanation === null && <Spinner size="tiny" label={working} />}
+      <Reply answer={answer} source={request?.source ?? null} intent="warning" />
       {answer.status === 'ready' && explanation === null && <Body1>{leftOut}</Body1>}
       {explanation !== null && <Why explanation={explanation} />}
     </Screen>

@@ -9,13 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Written } from '../../app/workbook.ts';
 import type { Explanation } from '../../engine/explain/explanation.ts';
-import type { Issue } from '../../engine/issue.ts';
 import type { Tier } from '../../engine/scheme/scheme.ts';
-import { settled } from '../desk/settled.ts';
+import { useAct } from '../desk/use-act.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useViewWords } from '../use-view-words.ts';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function OverrideForm(props: {
   readonly explanation: Explanation;
   readonly tiers: readonly Tier[];
-}): ReactElement | null {
+}): ReactElement {
   const styles = useStyles();
   const { app } = usePane();
   const desk = useDesk();
@@ -35,20 +35,19 @@ export function OverrideForm(props: {
   const byHand = props.explanation.notes.find((note) => note.kind === 'overridden');
   const [tier, setTier] = useState(byHand?.tier ?? '');
   const [reason, setReason] = useState(byHand?.reason ?? '');
-  const [state, setState] = useState<'idle' | 'busy' | 'saved' | 'no-reason'>('idle');
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [asked, setAsked] = useState(false);
+  const { answer, ask } = useAct<Written>();
   const { customer } = props.explanation;
-  if (app.saveOverride === undefined) return null;
-  const saveOverride = app.saveOverride;
+  const noReason = tier !== '' && reason.trim() === '';
   const save = async (name: string): Promise<void> => {
-    if (tier !== '' && reason.trim() === '') return setState('no-reason');
-    setState('busy');
-    const change = { customer: name, tier: tier === '' ? null : tier, reason: reason.trim() };
-    const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    const result = await settled(saveOverride(change, run));
-    setIssues(result.ok ? [] : result.issues);
-    setState(result.ok ? 'saved' : 'idle');
-    if (result.ok) desk.again();
+    setAsked(true);
+    if (noReason) return;
+    await ask(async (run) => {
+      const change = { customer: name, tier: tier === '' ? null : tier, reason: reason.trim() };
+      const written = await app.saveOverride(change, run);
+      if (written.ok) desk.again();
+      return written;
+    });
   };
   return (
     <Step title={override.title}>
@@ -56,7 +55,7 @@ export function OverrideForm(props: {
         <Body1>{override.needCustomer}</Body1>
       ) : (
         <div className={styles.form}>
-          <Issues issues={issues} source={null} intent="error" />
+          <Reply answer={answer} />
           <Field label={override.tier}>
             <Select value={tier} onChange={(_event, { value }) => setTier(value)}>
               <option value="">{override.byScorecard}</option>
@@ -69,20 +68,20 @@ export function OverrideForm(props: {
             <Field
               label={override.reason}
               required
-              validationMessage={state === 'no-reason' ? override.needReason : undefined}
+              validationMessage={asked && noReason ? override.needReason : undefined}
             >
               <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />
             </Field>
           )}
           <div>
             <Button
-              disabledFocusable={state === 'busy' || (tier === '' && byHand === undefined)}
+              disabledFocusable={answer.status === 'asking' || (tier === '' && byHand === undefined)}
               onClick={() => void save(customer)}
             >
               {override.save}
             </Button>
           </div>
-          <Caption1 role="status">{state === 'saved' ? override.saved : ''}</Caption1>
+          <Caption1 role="status">{answer.status === 'ready' ? override.saved : ''}</Caption1>
         </div>
       )}
     </Step>

@@ -25,7 +25,7 @@ export function useExplanation(): Answer<Explanation | null> {
   useEffect(() => {
     if (request === null || row === null) return;
     if (last.current?.row !== row) last.current = null;
-    void ask((signal) => app.explainRow(request, row, { signal, onProgress: () => undefined }));
+    void ask((run) => app.explainRow(request, row, run));
   }, [ask, app, request, row, data]);
   return row === null ? { status: 'none' } : answer;
 }

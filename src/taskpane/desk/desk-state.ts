@@ -14,7 +14,7 @@ export type RunState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly share: number; readonly slow: boolean }
   | { readonly status: 'done'; readonly outcome: GradeOutcome }
-  | { readonly status: 'restoring'; readonly outcome: GradeOutcome }
+  | { readonly status: 'restoring'; readonly outcome: GradeOutcome; readonly slow: boolean }
   | { readonly status: 'restored' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[]; readonly outcome: GradeOutcome | null };
 
@@ -41,6 +41,10 @@ export interface DeskState {
   readonly sheetIssues: readonly Issue[];
   /** The scheme's sheet was changed while changes to it made here are not saved. */
   readonly conflict: boolean;
+  /** Why changes in the workbook are not heard of. */
+  readonly unheard: readonly Issue[];
+  /** Why the person's choices are not kept in the file. */
+  readonly unkept: readonly Issue[];
 }
 
 /** The value that can be shown now: the answer, or the last one while a new one is awaited. */

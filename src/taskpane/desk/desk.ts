@@ -1,11 +1,10 @@
 import type { App, GradeOutcome, PresetEntry } from '../../app/app.ts';
-import type { Source, WorkbookChange } from '../../app/workbook.ts';
+import type { WorkbookChange } from '../../app/workbook.ts';
 import type { Issue } from '../../engine/issue.ts';
-import type { Result } from '../../engine/result.ts';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import type { Choices } from '../state/choices.ts';
 import { createStore, type Store } from '../state/store.ts';
-import { asker } from './asker.ts';
+import { asker, SLOW_MS } from './asker.ts';
 import { shown, type DeskState } from './desk-state.ts';
 import { chosenOffer, offersOf } from './offers.ts';
 import { gradingKey, requestOf } from './request.ts';
@@ -15,15 +14,14 @@ import { settled } from './settled.ts';
 /** Keeps what the pane knows of the workbook in step with the workbook and the choices. Knows nothing of React. */
 export interface Desk {
   readonly state: Store<DeskState>;
-  /** Begins to follow the workbook and the choices. */
-  readonly start: () => Promise<void>;
+  /** Begins to follow the workbook and, once they are known, the choices. */
+  readonly start: (choicesKnown?: Promise<void>) => Promise<void>;
   readonly stop: () => void;
   readonly grade: () => Promise<void>;
   readonly cancel: () => void;
   readonly restore: (outcome: GradeOutcome) => Promise<void>;
   /** Puts the summary of the last run away. */
   readonly dismiss: () => void;
-  readonly selectRows: (source: Source, rows: readonly number[]) => Promise<Result<void>>;
   /** Reads the workbook again, e.g. after its scorecard sheet was written. */
   readonly refresh: () => Promise<void>;
   /** Grades anew in the preview, e.g. after something that is not part of the list has changed. */
@@ -32,6 +30,8 @@ export interface Desk {
   readonly keepMine: () => void;
   /** Shows an issue that arose outside of the desk. */
   readonly report: (issue: Issue) => void;
+  /** Shows why the choices are not kept in the file; nothing when they are. */
+  readonly tellUnkept: (issues: readonly Issue[]) => void;
 }
 
 const EMPTY: DeskState = {
@@ -44,6 +44,8 @@ const EMPTY: DeskState = {
   sheetScheme: null,
   sheetIssues: [],
   conflict: false,
+  unheard: [],
+  unkept: [],
 };
 /** Quiet time before cells that are being typed are read again. */
 const PAUSE_MS = 250;
@@ -99,7 +101,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     const key = gradingKey(wanted);
     if (key === previewed) return;
     previewed = key;
-    await previews.ask((signal) => app.preview(wanted, { signal, onProgress: () => undefined }));
+    await previews.ask((run) => app.preview(wanted, run));
   }
 
   function follow(change: WorkbookChange): void {
@@ -133,9 +135,20 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     return changed && drafted;
   }
 
+  /** Says that Excel is waited for when the answer takes long; the look that follows takes that back. */
+  async function patiently<T>(answer: Promise<T>): Promise<T> {
+    const slow = (): void => put({ look: { status: 'asking', last: shown(state.get().look), slow: true } });
+    const timer = setTimeout(slow, SLOW_MS);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async function refresh(): Promise<void> {
     stale = false;
-    const found = await settled(app.readScheme());
+    const found = await patiently(settled(app.readScheme()));
     const conflict = (found.ok && meet(found.value)) || state.get().conflict;
     put({
       sheetScheme: found.ok ? found.value : null,
@@ -146,12 +159,14 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     await look();
   }
 
-  async function start(): Promise<void> {
+  async function start(choicesKnown: Promise<void> = Promise.resolve()): Promise<void> {
+    await patiently(choicesKnown);
     let before = choices.get();
     stops.push(choices.subscribe(() => (before = followChoices(before))));
     offer();
     const watching = await settled(app.watch(follow));
     if (watching.ok) stops.push(() => void watching.value.stop());
+    else put({ unheard: watching.issues });
     await refresh();
   }
 
@@ -173,7 +188,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
       request();
     },
     keepMine: () => put({ conflict: false }),
+    tellUnkept: (unkept) => put({ unkept }),
     report: (issue) => put({ run: { status: 'failed', issues: [issue], outcome: null } }),
-    selectRows: (source, rows) => settled(app.selectRows(source, rows)),
   };
 }

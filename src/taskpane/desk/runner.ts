@@ -1,6 +1,6 @@
 import type { App, GradeOutcome } from '../../app/app.ts';
 import { SLOW_MS } from './asker.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState, RunState } from './desk-state.ts';
 import { settled } from './settled.ts';
 
 /** What a runner sees of the desk. */
@@ -25,7 +25,7 @@ export function runner(app: App, bench: Bench): Runner {
 
   async function grade(): Promise<void> {
     const { request, run } = bench.get();
-    if (request === null || run.status === 'running') return;
+    if (request === null || isBusy(run)) return;
     current = new AbortController();
     const progress = progressTo((share, slow) => bench.put({ run: { status: 'running', share, slow } }));
     const result = await settled(app.grade(request, { signal: current.signal, onProgress: progress.on }));
@@ -39,8 +39,10 @@ export function runner(app: App, bench: Bench): Runner {
   }
 
   async function restore(outcome: GradeOutcome): Promise<void> {
-    bench.put({ run: { status: 'restoring', outcome } });
+    if (isBusy(bench.get().run)) return;
+    const progress = progressTo((_share, slow) => bench.put({ run: { status: 'restoring', outcome, slow } }));
     const result = await settled(app.restore(outcome.written));
+    progress.end();
     bench.put({
       run: result.ok ? { status: 'restored' } : { status: 'failed', issues: result.issues, outcome },
     });
@@ -53,6 +55,11 @@ export function runner(app: App, bench: Bench): Runner {
     cancel: () => current?.abort(),
     dismiss: () => bench.put({ run: { status: 'idle' } }),
   };
+}
+
+/** Whether the workbook is being written to. */
+export function isBusy(run: RunState): boolean {
+  return run.status === 'running' || run.status === 'restoring';
 }
 
 /** Passes progress on and notices when it stands still. */

@@ -2,11 +2,11 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import { functionExamples } from '../../locales/function-examples.ts';
 import { functionHelp } from '../../locales/function-help.ts';
+import { useAct } from '../desk/use-act.ts';
 import { usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { ExampleResult } from './ExampleResult.tsx';
 import { signatureOf, type FunctionEntry, type ParameterEntry } from './function-list.ts';
-import { useInsert } from './use-insert.ts';
 
 const useStyles = makeStyles({
   help: {
@@ -31,10 +31,10 @@ const useStyles = makeStyles({
 /** One function: what it is for, how it is written, its arguments, and its example with a button to insert it. */
 export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }): ReactElement {
   const styles = useStyles();
-  const { locale, say } = usePane();
+  const { app, locale, say } = usePane();
   const help = functionHelp(locale);
   const example = functionExamples(locale)[entry.id];
-  const { insert, outcome } = useInsert();
+  const { answer, ask } = useAct<string>();
   return (
     <div className={styles.help}>
       <Body1>{entry.description}</Body1>
@@ -49,13 +49,13 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }): Reac
           <Caption1>{help.example}</Caption1>
           <code className={styles.code}>{example.formula}</code>
           <ExampleResult label={help.gives} rows={example.result} />
-          {insert && <Button onClick={() => void insert(example.formula)}>{help.insert}</Button>}
+          <Button onClick={() => void ask(() => app.insertFormula(example.formula))}>{help.insert}</Button>
         </>
       )}
       <div role="status">
-        {outcome?.ok === true && <Caption1>{say(help.inserted, { address: outcome.value })}</Caption1>}
+        {answer.status === 'ready' && <Caption1>{say(help.inserted, { address: answer.value })}</Caption1>}
       </div>
-      <Issues issues={outcome?.ok === false ? outcome.issues : []} source={null} intent="warning" />
+      <Reply answer={answer} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { GradeRequest } from '../../app/app.ts';
 import type { Need } from '../../engine/mapping/mapping.ts';
 import { needName } from '../../locales/index.ts';
 import { shown, type RunState } from '../desk/desk-state.ts';
+import { isBusy } from '../desk/runner.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
@@ -38,7 +39,8 @@ function GradeButton(): ReactElement {
   const missing =
     request === null || look.status === 'failed' ? null : missingNeeds(request, shown(look)?.needs ?? []);
   const count = shown(preview)?.graded.report.graded ?? 0;
-  const ready = missing !== null && missing.length === 0 && preview.status !== 'failed' && count > 0;
+  const ready =
+    missing !== null && missing.length === 0 && preview.status !== 'failed' && count > 0 && !isBusy(run);
   const phrase = run.status === 'done' ? again : grade;
   const text = count > 0 ? say(phrase, { count }) : plain;
   const why =

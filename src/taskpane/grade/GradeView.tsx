@@ -34,7 +34,7 @@ const useStyles = makeStyles({ panels: { marginInline: '-12px' } });
 /** From the selection to a graded list. */
 export function GradeView(): ReactElement {
   const { words } = usePane();
-  const { look, request, preview, sheetIssues, run } = useDeskState();
+  const { look, request, preview, sheetIssues, unheard, unkept, run } = useDeskState();
   const found = shown(look);
   const problems = problemsOf(shown(preview)?.issues ?? []);
   return (
@@ -50,6 +50,7 @@ export function GradeView(): ReactElement {
       <Suspense fallback={null}>
         <StaleNotice />
       </Suspense>
+      <Issues issues={[...unheard, ...unkept]} source={null} intent="warning" />
       <Issues issues={sheetIssues} source={null} intent="warning" />
       <MethodStep />
       <PreviewStep />
@@ -58,7 +59,7 @@ export function GradeView(): ReactElement {
   );
 }
 
-/** Panels opened or closed by hand, for the scheme at hand; what was not touched follows the doubts. */
+/** Panels opened or closed by hand; what was not touched follows the doubts. */
 type Touched = Readonly<Record<string, boolean>>;
 
 function Panels(props: {
@@ -68,12 +69,16 @@ function Panels(props: {
 }): ReactElement {
   const styles = useStyles();
   const [touched, setTouched] = useState<Touched>({});
+  const [doubted, setDoubted] = useState('');
   const { look, request } = props;
   const doubtful = look.needs.some((need, at) =>
     ['guess', 'missing'].includes(columnState(need, request.mapping[at])),
   );
+  // The last doubt settled, the panel stays: who is choosing in it would lose the place.
+  const { id } = request.scheme;
+  if (doubtful && doubted !== id) setDoubted(id);
   const open = ['problems', 'columns', 'options'].filter(
-    (panel) => touched[panel] ?? (panel === 'columns' && doubtful),
+    (panel) => touched[panel] ?? (panel === 'columns' && (doubtful || doubted === id)),
   );
   return (
     <Accordion

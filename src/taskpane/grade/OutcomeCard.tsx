@@ -1,9 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { GradeOutcome } from '../../app/app.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { Box } from '../parts/Box.tsx';
 import { usePane } from '../pane.ts';
+import { ActButton } from '../parts/ActButton.tsx';
+import { WaitingForExcel } from '../parts/WaitingForExcel.tsx';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
@@ -17,12 +19,18 @@ const useStyles = makeStyles({
 export function OutcomeCard(): ReactElement | null {
   const { run } = useDeskState();
   if (run.status === 'done' || run.status === 'restoring')
-    return <Done outcome={run.outcome} busy={run.status === 'restoring'} />;
-  if (run.status === 'failed' && run.outcome !== null) return <Done outcome={run.outcome} busy={false} />;
+    return <Done outcome={run.outcome} restoring={run.status === 'restoring' ? run : null} />;
+  if (run.status === 'failed' && run.outcome !== null) return <Done outcome={run.outcome} restoring={null} />;
   return run.status === 'restored' ? <Restored /> : null;
 }
 
-function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy: boolean }): ReactElement {
+function Done({
+  outcome,
+  restoring,
+}: {
+  readonly outcome: GradeOutcome;
+  readonly restoring: { readonly slow: boolean } | null;
+}): ReactElement {
   const styles = useStyles();
   const { app, words, say, formats } = usePane();
   const desk = useDesk();
@@ -30,7 +38,6 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
   const { graded, pending, skipped, columns, sheets, restore, close, show, showColumns } = words.pane.outcome;
   const { written } = outcome;
   const [sheet] = written.sheets;
-  const showSheet = app.showSheet;
   const address = written.columns.map((column) => column.address).at(0);
   return (
     <Box>
@@ -42,20 +49,22 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
         ].join(' ')}
       </Body1>
       {address !== undefined && (
-        <Where text={say(columns, { count: written.columns.length, address })}>
-          <Button size="small" onClick={() => void app.showCells?.(address)}>
-            {showColumns}
-          </Button>
-        </Where>
+        <div className={styles.buttons}>
+          <Caption1 className={styles.where}>
+            {say(columns, { count: written.columns.length, address })}
+          </Caption1>
+          <ActButton size="small" label={showColumns} act={() => app.showCells(address)} />
+        </div>
       )}
-      {sheet !== undefined && <Where text={say(sheets, { sheets: formats.list(written.sheets) })} />}
+      {sheet !== undefined && (
+        <Caption1 className={styles.where}>{say(sheets, { sheets: formats.list(written.sheets) })}</Caption1>
+      )}
+      {restoring?.slow === true && <WaitingForExcel />}
       <div className={styles.buttons}>
-        {sheet !== undefined && showSheet !== undefined && (
-          <Button appearance="primary" onClick={() => void showSheet(sheet)}>
-            {show}
-          </Button>
+        {sheet !== undefined && (
+          <ActButton appearance="primary" label={show} act={() => app.showSheet(sheet)} />
         )}
-        <Button disabledFocusable={busy} onClick={() => void desk.restore(outcome)}>
+        <Button disabledFocusable={restoring !== null} onClick={() => void desk.restore(outcome)}>
           {restore}
         </Button>
         <Button appearance="subtle" className={styles.close} onClick={desk.dismiss}>
@@ -63,17 +72,6 @@ function Done({ outcome, busy }: { readonly outcome: GradeOutcome; readonly busy
         </Button>
       </div>
     </Box>
-  );
-}
-
-/** Where something was written, and a way there. */
-function Where({ text, children }: { readonly text: string; readonly children?: ReactNode }): ReactElement {
-  const styles = useStyles();
-  return (
-    <div className={styles.buttons}>
-      <Caption1 className={styles.where}>{text}</Caption1>
-      {children}
-    </div>
   );
 }
 

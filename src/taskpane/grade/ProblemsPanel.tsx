@@ -3,15 +3,14 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
-  Button,
   Caption1,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Source } from '../../app/workbook.ts';
-import { useDesk } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
+import { ActButton } from '../parts/ActButton.tsx';
 import { isHarmless, rowsToRepair, type Problem } from './problems.ts';
 
 /** Sentences shown of one problem; its rows can be selected all. */
@@ -69,8 +68,7 @@ function ProblemBlock({
   readonly source: Source;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say, tell } = usePane();
-  const desk = useDesk();
+  const { app, words, say, tell } = usePane();
   const { reasons, more, select } = words.pane.problems;
   const count = problem.rows.length;
   const rest = problem.issues.length - SHOWN;
@@ -85,9 +83,12 @@ function ProblemBlock({
         </Caption1>
       ))}
       {rest > 0 && <Caption1 className={styles.sentence}>{say(more, { count: rest })}</Caption1>}
-      <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(source, problem.rows)}>
-        {say(select, { count })}
-      </Button>
+      <ActButton
+        size="small"
+        appearance="subtle"
+        label={say(select, { count })}
+        act={() => app.selectRows(source, problem.rows)}
+      />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Source } from '../../app/workbook.ts';
-import type { Issue } from '../../engine/issue.ts';
-import { settled } from '../desk/settled.ts';
+import type { ReactElement } from 'react';
+import type { Source, Written } from '../../app/workbook.ts';
+import { useAct } from '../desk/use-act.ts';
 import { usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -14,26 +13,21 @@ const useStyles = makeStyles({
 export function ReplaceFormulas({ source }: { readonly source: Source }): ReactElement | null {
   const styles = useStyles();
   const { app, words } = usePane();
-  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  if (app.replaceFormulas === undefined || source.own.size === 0) return null;
-  const replaceFormulas = app.replaceFormulas;
-  const replace = async (): Promise<void> => {
-    setState('busy');
-    const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    const result = await settled(replaceFormulas(source, run));
-    setIssues(result.ok ? [] : result.issues);
-    setState(result.ok ? 'done' : 'idle');
-  };
+  const { answer, ask } = useAct<Written>();
+  if (source.own.size === 0) return null;
   const { toValues, toValuesDone } = words.pane.options;
   return (
     <>
-      <Issues issues={issues} source={source} intent="error" />
+      <Reply answer={answer} source={source} />
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={state === 'busy'} onClick={() => void replace()}>
+        <Button
+          size="small"
+          disabledFocusable={answer.status === 'asking'}
+          onClick={() => void ask((run) => app.replaceFormulas(source, run))}
+        >
           {toValues}
         </Button>
-        <Caption1 role="status">{state === 'done' ? toValuesDone : ''}</Caption1>
+        <Caption1 role="status">{answer.status === 'ready' ? toValuesDone : ''}</Caption1>
       </div>
     </>
   );

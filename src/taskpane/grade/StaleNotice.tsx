@@ -8,7 +8,7 @@ export function StaleNotice(): ReactElement | null {
   const { app, words, say, formats } = usePane();
   const { request, run } = useDeskState();
   const last = useMemo(
-    () => (request === null ? null : (app.lastRun?.(request.source, request.scheme) ?? null)),
+    () => (request === null ? null : app.lastRun(request.source, request.scheme)),
     [app, request],
   );
   if (last === null || run.status !== 'idle') return null;

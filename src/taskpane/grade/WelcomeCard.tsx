@@ -1,10 +1,11 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Issue } from '../../engine/issue.ts';
+import type { ReactElement } from 'react';
+import type { Written } from '../../app/workbook.ts';
+import { useAct } from '../desk/use-act.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { Box } from '../parts/Box.tsx';
 import { useChoices, usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -17,31 +18,30 @@ export function WelcomeCard(): ReactElement | null {
   const { app, words } = usePane();
   const [choices, choose] = useChoices();
   const { run } = useDeskState();
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const { answer, ask } = useAct<Written>();
   if (choices.welcomed || run.status !== 'idle') return null;
   const { title, value, sample, own } = words.pane.welcome;
-  const insertSample = app.insertSample;
-  const begin = async (): Promise<void> => {
-    const result = await insertSample?.({
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
+  const begin = (): Promise<void> =>
+    ask(async (each) => {
+      const written = await app.insertSample(each);
+      if (written.ok) choose({ welcomed: true });
+      return written;
     });
-    if (result?.ok === false) setIssues(result.issues);
-    else choose({ welcomed: true });
-  };
   return (
     <Box>
       <Subtitle2 as="h2" className={styles.title}>
         {title}
       </Subtitle2>
       <Body1>{value}</Body1>
-      <Issues issues={issues} source={null} intent="error" />
+      <Reply answer={answer} />
       <div className={styles.buttons}>
-        {insertSample !== undefined && (
-          <Button appearance="primary" onClick={() => void begin()}>
-            {sample}
-          </Button>
-        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={answer.status === 'asking'}
+          onClick={() => void begin()}
+        >
+          {sample}
+        </Button>
         <Button onClick={() => choose({ welcomed: true })}>{own}</Button>
       </div>
     </Box>

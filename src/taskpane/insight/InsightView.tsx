@@ -5,6 +5,7 @@ import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { Figures } from './Figures.tsx';
@@ -25,10 +26,10 @@ export function InsightView(): ReactElement {
     <Screen title={words.pane.tabs.insight}>
       {look.status === 'failed' && <Issues issues={look.issues} source={null} intent="warning" />}
       {request === null && look.status !== 'failed' && <Body1>{views.insight.need}</Body1>}
-      {answer.status === 'asking' && <Spinner size="tiny" label={views.insight.working} />}
-      {answer.status === 'failed' && (
-        <Issues issues={answer.issues} source={request?.source ?? null} intent="warning" />
+      {answer.status === 'asking' && insight === null && (
+        <Spinner size="tiny" label={views.insight.working} />
       )}
+      <Reply answer={answer} source={request?.source ?? null} intent="warning" />
       {insight !== null && <Found insight={insight} />}
     </Screen>
   );

@@ -1,11 +1,13 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { InsightSheet } from '../../app/app.ts';
-import type { Issue } from '../../engine/issue.ts';
-import { settled } from '../desk/settled.ts';
+import type { Written } from '../../app/workbook.ts';
+import { shown } from '../desk/desk-state.ts';
+import { useAct } from '../desk/use-act.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { useChoices, usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { ActButton } from '../parts/ActButton.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
@@ -22,32 +24,24 @@ export function WriteSheet(props: {
   const { insight } = useViewWords();
   const [{ staff }] = useChoices();
   const { request, run } = useDeskState();
-  const [state, setState] = useState<'idle' | 'busy' | readonly Issue[] | { readonly sheet: string }>('idle');
-  if (app.writeInsight === undefined || request === null) return null;
-  const writeInsight = app.writeInsight;
-  const write = async (): Promise<void> => {
-    setState('busy');
-    const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    const result = await settled(writeInsight({ request, staff }, props.sheet, run));
-    setState(result.ok ? { sheet: result.value.sheets[0] ?? '' } : result.issues);
-  };
-  const written = typeof state === 'object' && 'sheet' in state ? state.sheet : null;
+  const { answer, ask } = useAct<Written>();
+  if (request === null) return null;
+  const busy = answer.status === 'asking';
+  const sheet = shown(answer)?.sheets[0];
   return (
     <>
-      {Array.isArray(state) && <Issues issues={state} source={request.source} intent="error" />}
+      <Reply answer={answer} source={request.source} />
       <div className={styles.row}>
         <Button
           size="small"
-          disabledFocusable={state === 'busy' || run.status === 'running'}
-          onClick={() => void write()}
+          disabledFocusable={busy || run.status === 'running'}
+          onClick={() => void ask((each) => app.writeInsight({ request, staff }, props.sheet, each))}
         >
-          {state === 'busy' ? insight.writing : (props.label ?? insight.write)}
+          {busy ? insight.writing : (props.label ?? insight.write)}
         </Button>
-        <Caption1 role="status">{written !== null && say(insight.written, { sheet: written })}</Caption1>
-        {written !== null && app.showSheet !== undefined && (
-          <Button size="small" appearance="subtle" onClick={() => void app.showSheet?.(written)}>
-            {insight.show}
-          </Button>
+        <Caption1 role="status">{sheet !== undefined && !busy && say(insight.written, { sheet })}</Caption1>
+        {sheet !== undefined && !busy && (
+          <ActButton size="small" appearance="subtle" label={insight.show} act={() => app.showSheet(sheet)} />
         )}
       </div>
     </>

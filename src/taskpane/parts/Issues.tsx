@@ -12,7 +12,7 @@ import type { Issue } from '../../engine/issue.ts';
 import { usePane } from '../pane.ts';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  group: { display: 'flex', flexDirection: 'column', width: '100%', rowGap: tokens.spacingVerticalXS },
   raw: {
     display: 'block',
     fontFamily: tokens.fontFamilyMonospace,

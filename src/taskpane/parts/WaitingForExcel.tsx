@@ -6,7 +6,7 @@ import { usePane } from '../pane.ts';
 export function WaitingForExcel(): ReactElement {
   const { words } = usePane();
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="multiline" style={{ width: '100%' }}>
       <MessageBarBody>{words.pane.waitingForExcel}</MessageBarBody>
     </MessageBar>
   );

@@ -1,11 +1,11 @@
 import { Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
-import type { Issue } from '../../engine/issue.ts';
+import type { Result } from '../../engine/result.ts';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
-import { settled } from '../desk/settled.ts';
+import { useAct } from '../desk/use-act.ts';
 import { usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useDraft } from '../scorecard/use-draft.ts';
 import { useViewWords } from '../use-view-words.ts';
@@ -16,29 +16,27 @@ export function CutPoints({ request }: { readonly request: GradeRequest }): Reac
   const { app } = usePane();
   const { cuts } = useViewWords().review;
   const draft = useDraft();
-  const [busy, setBusy] = useState(false);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  if (draft === null || app.freeze === undefined || app.unfreeze === undefined) return null;
-  const { freeze, unfreeze } = app;
+  const { answer, ask } = useAct<Scheme>();
+  if (draft === null) return null;
   const { scheme } = draft;
   const state = cutsOf(scheme);
   if (state === 'fixed') return null;
-  const put = async (wanted: string): Promise<void> => {
-    if (wanted === 'recompute') return draft.edit(await unfreeze(scheme));
-    setBusy(true);
-    const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    const frozen = await settled<Scheme>(freeze({ ...request, scheme }, run));
-    setBusy(false);
-    setIssues(frozen.ok ? [] : frozen.issues);
-    if (frozen.ok) draft.edit(frozen.value);
-  };
+  const put = (wanted: string): Promise<void> =>
+    ask(async (run) => {
+      const changed: Result<Scheme> =
+        wanted === 'recompute'
+          ? { ok: true, value: await app.unfreeze(scheme) }
+          : await app.freeze({ ...request, scheme }, run);
+      if (changed.ok) draft.edit(changed.value);
+      return changed;
+    });
   return (
     <Step title={cuts.title}>
-      <Issues issues={issues} source={request.source} intent="error" />
+      <Reply answer={answer} source={request.source} />
       <Field hint={cuts.hint}>
         <RadioGroup
           aria-label={cuts.title}
-          disabled={busy}
+          disabled={answer.status === 'asking'}
           value={state}
           onChange={(_event, { value }) => void put(value)}
         >

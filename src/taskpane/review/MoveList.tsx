@@ -1,9 +1,11 @@
-import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
 import type { GradeRequest, Move } from '../../app/app.ts';
 import type { Source } from '../../app/workbook.ts';
-import { settled } from '../desk/settled.ts';
-import { useDesk } from '../desk/use-desk.ts';
+import { shown, type Answer } from '../desk/desk-state.ts';
+import { useAct } from '../desk/use-act.ts';
+import { ActButton } from '../parts/ActButton.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { usePane } from '../pane.ts';
 import { useViewWords } from '../use-view-words.ts';
 
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -35,10 +38,8 @@ export function MoveList(props: {
   readonly request: GradeRequest;
 }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
-  const views = useViewWords();
-  const { review } = views;
-  const desk = useDesk();
+  const { app, say } = usePane();
+  const { review } = useViewWords();
   const { kind, rows, list, request } = props;
   const moves = useMoves(request, rows);
   const count = rows.length;
@@ -50,13 +51,17 @@ export function MoveList(props: {
   return (
     <section>
       <div className={styles.head}>
-        <h3 className={styles.title}>{`${MARKS[kind]} ${say(views.review.moves[kind], { count })}`}</h3>
-        <Button size="small" appearance="subtle" onClick={() => void desk.selectRows(list, rows)}>
-          {views.review.select}
-        </Button>
+        <h3 className={styles.title}>{`${MARKS[kind]} ${say(review.moves[kind], { count })}`}</h3>
+        <ActButton
+          size="small"
+          appearance="subtle"
+          label={review.select}
+          act={() => app.selectRows(list, rows)}
+        />
       </div>
+      <Reply answer={moves} source={list} />
       <ul className={styles.names}>
-        {moves.map((move) => (
+        {(shown(moves) ?? []).map((move) => (
           <li key={move.row}>{sentence(move)}</li>
         ))}
       </ul>
@@ -69,17 +74,11 @@ export function MoveList(props: {
   );
 }
 
-function useMoves(request: GradeRequest, rows: readonly number[]): readonly Move[] {
+function useMoves(request: GradeRequest, rows: readonly number[]): Answer<readonly Move[]> {
   const { app } = usePane();
-  const [moves, setMoves] = useState<readonly Move[]>([]);
+  const { answer, ask } = useAct<readonly Move[]>();
   useEffect(() => {
-    const asked = new AbortController();
-    const run = { signal: asked.signal, onProgress: () => undefined };
-    if (app.moves === undefined) return;
-    void settled(app.moves(request, rows.slice(0, SHOWN), run)).then((found) => {
-      if (!asked.signal.aborted && found.ok) setMoves(found.value);
-    });
-    return () => asked.abort();
-  }, [app, request, rows]);
-  return moves;
+    void ask((run) => app.moves(request, rows.slice(0, SHOWN), run));
+  }, [ask, app, request, rows]);
+  return answer;
 }

@@ -1,12 +1,13 @@
 import { Body1, Spinner } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import type { GradeRequest, Review } from '../../app/app.ts';
 import type { Source } from '../../app/workbook.ts';
-import { asker } from '../desk/asker.ts';
-import type { Answer } from '../desk/desk-state.ts';
+import { shown, type Answer } from '../desk/desk-state.ts';
+import { useAct } from '../desk/use-act.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useViewWords } from '../use-view-words.ts';
@@ -32,16 +33,17 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
   const { app } = usePane();
   const views = useViewWords();
   const { source, scheme } = request;
-  const last = useMemo(() => app.lastRun?.(source, scheme) ?? null, [app, source, scheme]);
+  const last = useMemo(() => app.lastRun(source, scheme), [app, source, scheme]);
   const graded = source.own.size > 0 || last !== null;
   const answer = useReview(graded ? source : null);
+  const review = shown(answer);
   return (
     <>
       {!graded && <Body1>{views.review.never}</Body1>}
       {last !== null && <LastRunBar last={last} />}
-      {answer.status === 'asking' && <Spinner size="tiny" label={views.review.working} />}
-      {answer.status === 'failed' && <Issues issues={answer.issues} source={source} intent="info" />}
-      {answer.status === 'ready' && <Moves review={answer.value} request={request} />}
+      {answer.status === 'asking' && review === null && <Spinner size="tiny" label={views.review.working} />}
+      <Reply answer={answer} source={source} intent="info" />
+      {review !== null && <Moves review={review} request={request} />}
     </>
   );
 }
@@ -74,11 +76,9 @@ function Moves(props: { readonly review: Review; readonly request: GradeRequest 
 
 function useReview(source: Source | null): Answer<Review> {
   const { app } = usePane();
-  const [answer, setAnswer] = useState<Answer<Review>>({ status: 'none' });
-  const [ask] = useState(() => asker<Review>(setAnswer, () => null).ask);
+  const { answer, ask } = useAct<Review>();
   useEffect(() => {
-    if (source === null) return;
-    void ask((signal) => app.review(source, { signal, onProgress: () => undefined }));
+    if (source !== null) void ask((run) => app.review(source, run));
   }, [ask, app, source]);
   return source === null ? { status: 'none' } : answer;
 }

@@ -1,10 +1,10 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Issue } from '../../engine/issue.ts';
-import { settled } from '../desk/settled.ts';
+import type { ReactElement } from 'react';
+import type { Written } from '../../app/workbook.ts';
+import { useAct } from '../desk/use-act.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
-import { Issues } from '../parts/Issues.tsx';
+import { Reply } from '../parts/Reply.tsx';
 import { withoutOwn } from '../state/choices.ts';
 import { useViewWords } from '../use-view-words.ts';
 import { OpenSheet } from './OpenSheet.tsx';
@@ -22,8 +22,7 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
   const { methods } = views;
   const desk = useDesk();
   const { run, sheetScheme, sheetIssues } = useDeskState();
-  const [busy, setBusy] = useState(false);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const { answer, ask } = useAct<Written>();
   const { save: label, saved, saveHint } = views.scorecard.sheet;
   if (draft.offer.from === 'workbook')
     return (
@@ -32,29 +31,27 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
         <OpenSheet />
       </div>
     );
-  const known = sheetScheme === null ? null : app.fingerprint?.(sheetScheme);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    // A sheet that cannot be read is replaced as a whole; whoever saves has been told so.
-    const expected = sheetIssues.length > 0 ? undefined : known;
-    const result = await settled(app.saveScheme(draft.scheme, run, expected));
-    setIssues(result.ok ? [] : result.issues);
-    await desk.refresh();
-    // The sheet is the truth from here on; the choice of the scheme stays.
-    if (result.ok)
-      choices.update((now) => ({ ...withoutOwn(now, draft.scheme.id), scheme: draft.scheme.id }));
-    setBusy(false);
-  };
+  const known = sheetScheme === null ? null : app.fingerprint(sheetScheme);
+  const save = (): Promise<void> =>
+    ask(async (each) => {
+      // A sheet that cannot be read is replaced as a whole; whoever saves has been told so.
+      const expected = sheetIssues.length > 0 ? undefined : known;
+      const written = await app.saveScheme(draft.scheme, each, expected);
+      await desk.refresh();
+      // The sheet is the truth from here on; the choice of the scheme stays.
+      if (written.ok)
+        choices.update((now) => ({ ...withoutOwn(now, draft.scheme.id), scheme: draft.scheme.id }));
+      return written;
+    });
   const replaced = sheetScheme !== null && sheetScheme.id !== draft.scheme.id ? sheetScheme.name : null;
   return (
     <>
-      <Issues issues={issues} source={null} intent="error" />
+      <Reply answer={answer} />
       <Field hint={replaced === null ? saveHint : say(methods.replaces, { name: replaced })}>
         <Button
           appearance="primary"
           size="large"
-          disabledFocusable={busy || !sound || run.status === 'running'}
+          disabledFocusable={answer.status === 'asking' || !sound || run.status === 'running'}
           onClick={() => void save()}
         >
           {label}

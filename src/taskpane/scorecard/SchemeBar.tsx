@@ -13,6 +13,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { Issue } from '../../engine/issue.ts';
 import { sqlWordsOf } from '../../locales/sql-words.ts';
+import { settled } from '../desk/settled.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { MethodStep } from '../grade/MethodStep.tsx';
@@ -42,7 +43,7 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
     views.scorecard;
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
-    const result = app.importScheme(await chosen.text());
+    const result = await settled(chosen.text().then(app.importScheme));
     setIssues(result.ok ? [] : result.issues);
     if (!result.ok) return;
     const { value } = result;

@@ -32,7 +32,7 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
   const views = useViewWords();
   const { methods } = views;
   const { scheme, edit } = draft;
-  const issues = useMemo(() => app.check?.(scheme) ?? [], [app, scheme]);
+  const issues = useMemo(() => app.check(scheme), [app, scheme]);
   const { name } = views.scorecard;
   return (
     <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>

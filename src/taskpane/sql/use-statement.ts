@@ -3,6 +3,7 @@ import type { GradeRequest } from '../../app/app.ts';
 import type { SqlRequest } from '../../app/export-sql.ts';
 import type { Result } from '../../engine/result.ts';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
+import { settled } from '../desk/settled.ts';
 import { usePane } from '../pane.ts';
 
 /** What the person has filled in. An empty `previous` = there is no such column. */
@@ -37,7 +38,7 @@ export function useStatement(
     const { source, mapping, asOf } = request;
     const { previous, ...rest } = asked;
     const before = { previousTier: previous.trim() || null, previousScore: null };
-    void app.exportSql({ source, scheme, mapping, asOf, ...before, ...rest }).then((found) => {
+    void settled(app.exportSql({ source, scheme, mapping, asOf, ...before, ...rest })).then((found) => {
       if (current) setAnswer(found);
     });
     return () => {

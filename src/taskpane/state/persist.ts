@@ -1,4 +1,6 @@
+import type { Issue } from '../../engine/issue.ts';
 import type { Result } from '../../engine/result.ts';
+import { settled } from '../desk/settled.ts';
 import { NOTHING_CHOSEN, VIEWS, type Choices } from './choices.ts';
 import type { Store } from './store.ts';
 
@@ -10,6 +12,8 @@ export interface Keep {
   readonly saveState: (state: Json) => Promise<Result<void>>;
   readonly readPreferences: () => Promise<Json>;
   readonly savePreferences: (preferences: Json) => Promise<void>;
+  /** Hears why choices cannot be kept in the file; nothing when they are again. */
+  readonly unkept: (issues: readonly Issue[]) => void;
 }
 
 /** Choices of the person, the same in every workbook. */
@@ -19,17 +23,26 @@ const PAUSE_MS = 800;
 
 /** Fills the store with what was kept, then keeps what changes. */
 export async function persist(store: Store<Choices>, keep: Keep): Promise<void> {
-  const [state, preferences] = await Promise.all([keep.readState(), keep.readPreferences()]);
+  const [state, preferences] = await Promise.all([settled(keep.readState()), keep.readPreferences()]);
+  if (!state.ok) keep.unkept(state.issues);
   store.update((now) => ({ ...now, ...known(state.ok ? state.value : {}), ...known(preferences) }));
   let kept = store.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = async (choices: Choices): Promise<void> => {
+    const saved = await settled(keep.saveState(ofFile(choices)));
+    keep.unkept(saved.ok ? [] : saved.issues);
+  };
   store.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const now = store.get();
       if (PERSONAL.some((key) => now[key] !== kept[key])) void keep.savePreferences(personal(now));
-      if (Object.keys(now).some((key) => !isPersonal(key) && field(now, key) !== field(kept, key)))
-        void keep.saveState(ofFile(now));
+      // What could not be read must not be written over.
+      if (
+        state.ok &&
+        Object.keys(now).some((key) => !isPersonal(key) && field(now, key) !== field(kept, key))
+      )
+        void save(now);
       kept = now;
     }, PAUSE_MS);
   });
