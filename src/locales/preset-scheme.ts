@@ -3,6 +3,7 @@ import { presets, type PresetId } from '../presets/index.ts';
 import { presetWords as english } from './en-US/presets.ts';
 import type { Locale } from './phrase.ts';
 import { presetLabels } from './preset-labels.ts';
+import { schemeWordsOf } from './scheme-words.ts';
 import { presetWords as chinese } from './zh-CN/presets.ts';
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -35,8 +36,16 @@ function labelsOf(item: unknown, locale: Locale): readonly string[] | null {
   return locale === 'zh-CN' ? [...labels.zh, ...labels.en] : [...labels.en, ...labels.zh];
 }
 
+const MEASURE = 'measure.';
+
+/** Criteria of presets are called as what they measure. */
+function measureIn(locale: Locale, measure: string): string | undefined {
+  const words: Readonly<Record<string, string>> = schemeWordsOf(locale).measures;
+  return words[measure];
+}
+
 function wordOf(key: string, locale: Locale): string {
-  const word = WORDS[locale][key];
+  const word = key.startsWith(MEASURE) ? measureIn(locale, key.slice(MEASURE.length)) : WORDS[locale][key];
   if (word === undefined) throw new Error(`No word for ${key} in ${locale}`);
   return word;
 }

@@ -3,8 +3,8 @@ import { base } from './base.ts';
 import { RAMP, RISK } from './colors.ts';
 import { tier } from './tier.ts';
 
-const SHARE = '@criterion.sales-share';
-const RATE = '@criterion.collection-rate';
+const SHARE = '@measure.sales-share';
+const RATE = '@measure.collection-rate';
 
 const atLeast = (field: string, value: number): Condition => ({ field, of: 'value', op: '>=', value });
 
@@ -23,8 +23,8 @@ export const aeRules: RulesScheme = {
   ]),
   method: 'rules',
   fields: [
-    { name: SHARE, measure: 'sales-share', column: null, shareOf: '@criterion.sales' },
-    { name: '@criterion.sales', measure: 'sales', column: null },
+    { name: SHARE, measure: 'sales-share', column: null, shareOf: '@measure.sales' },
+    { name: '@measure.sales', measure: 'sales', column: null },
     { name: RATE, measure: 'collection-rate', column: null },
   ],
   rules: [

@@ -4,7 +4,7 @@ import type { Criterion, Measure, Scale } from '../engine/scheme/scheme.ts';
 export function criterion(measure: Measure, weight: number, scale: Scale): Criterion {
   return {
     id: measure,
-    name: `@criterion.${measure}`,
+    name: `@measure.${measure}`,
     measure,
     column: null,
     weight,

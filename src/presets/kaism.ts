@@ -4,7 +4,7 @@ import { RAMP } from './colors.ts';
 import { tier } from './tier.ts';
 
 function rated(measure: Measure, weight: number): RatedCriterion {
-  return { id: measure, name: `@criterion.${measure}`, measure, column: null, weight };
+  return { id: measure, name: `@measure.${measure}`, measure, column: null, weight };
 }
 
 const SCALE = { min: 0, max: 10 } as const;

@@ -6,7 +6,7 @@ import { tier } from './tier.ts';
 function rated(id: 'network' | 'loyalty' | 'prospect'): Criterion {
   return {
     id,
-    name: `@criterion.${id}`,
+    name: `@measure.${id}`,
     measure: id,
     column: null,
     weight: 10,
@@ -43,7 +43,7 @@ export const tiancheng: ScorecardScheme = {
   criteria: [
     {
       id: 'sales-monthly',
-      name: '@criterion.sales-monthly',
+      name: '@measure.sales-monthly',
       measure: 'sales-monthly',
       column: null,
       weight: 50,
@@ -63,7 +63,7 @@ export const tiancheng: ScorecardScheme = {
     },
     {
       id: 'sales-growth',
-      name: '@criterion.sales-growth',
+      name: '@measure.sales-growth',
       measure: 'sales-growth',
       column: null,
       weight: 20,

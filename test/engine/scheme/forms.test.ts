@@ -125,6 +125,26 @@ describe('A scheme in cells', () => {
     }
   });
 
+  it('[F9] measures are written in the words of the language, and read in those of any and by their ids', () => {
+    const tables = tablesOf(card);
+    const cells = tables.get('Scorecard') ?? [];
+    const at = (cells[0] ?? []).indexOf('度量');
+    const shown = cells.flatMap((row) => row[at] ?? []);
+    expect(shown).toEqual(['度量', '月均销量', '销售额增长', '网络覆盖', '忠诚度', '发展前景']);
+    const reworded = ['sales-monthly', 'Sales growth', ' NETWORK ', '忠诚度', 'prospect'];
+    const edited = cells.map((row) =>
+      row.map((cell, column) =>
+        column === at && shown.indexOf(cell ?? '') > 0
+          ? (reworded[shown.indexOf(cell ?? '') - 1] ?? '')
+          : cell,
+      ),
+    );
+    expect(schemeFromCells(new Map([...tables, ['Scorecard', edited]]), LANGUAGES)).toEqual({
+      ok: true,
+      value: card,
+    });
+  });
+
   it('[F5] tables that are no scheme are refused with issues and never throw', () => {
     const cell = fc.oneof(
       fc.string(),

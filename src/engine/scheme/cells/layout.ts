@@ -1,13 +1,17 @@
 import type { Cell } from '../../cell.ts';
+import type { Measure } from '../measure.ts';
 
-/** How a cell of a column is read: `any` keeps numbers and texts apart, `choice` is a word of ours, `list` holds several texts. */
-export type CellKind = 'text' | 'number' | 'flag' | 'choice' | 'list' | 'any';
+/**
+ * How a cell of a column is read: `any` keeps numbers and texts apart, `choice` and `measure` are words of ours, `list` holds
+ * several texts.
+ */
+export type CellKind = 'text' | 'number' | 'flag' | 'choice' | 'measure' | 'list' | 'any';
 
 /** Columns of the `Scorecard` table, in the order in which they are written; those a scheme leaves empty are not. */
 export const SCORECARD_COLUMNS = {
   part: 'choice',
   name: 'text',
-  measure: 'choice',
+  measure: 'measure',
   column: 'text',
   weight: 'number',
   better: 'choice',
@@ -194,11 +198,12 @@ export type Choice =
   | 'kaism'
   | 'clv';
 
-/** The words of one language for a scheme in cells. Measures are worded by the criteria's own names and stay as keys. */
+/** The words of one language for a scheme in cells. */
 export interface SchemeWords {
   readonly scorecard: Readonly<Record<ScorecardColumn, string>>;
   readonly tiers: Readonly<Record<TierColumn, string>>;
   readonly grading: Readonly<Record<'setting' | 'value', string>>;
   readonly settings: Readonly<Record<Setting, string>>;
   readonly choices: Readonly<Record<Choice, string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
 }

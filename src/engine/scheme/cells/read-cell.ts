@@ -20,19 +20,20 @@ export function readCell(cell: Cell | undefined, kind: CellKind, words: readonly
     case 'flag':
       return readFlag(cell, text, words);
     case 'choice':
-      return typeof cell === 'string' ? readChoice(text, words) : cell;
+    case 'measure':
+      return typeof cell === 'string' ? readWord(text, kind, words) : cell;
   }
 }
 
 function readFlag(cell: Cell | undefined, text: string, words: readonly SchemeWords[]): unknown {
   if (typeof cell === 'boolean') return cell;
-  const choice = readChoice(text.toLowerCase(), words);
+  const choice = readWord(text.toLowerCase(), 'choice', words);
   return choice === 'true' ? true : choice === 'false' ? false : text;
 }
 
-function readChoice(text: string, words: readonly SchemeWords[]): string {
-  for (const { choices } of words) {
-    const found = keyOf(choices, text);
+function readWord(text: string, kind: 'choice' | 'measure', words: readonly SchemeWords[]): string {
+  for (const { choices, measures } of words) {
+    const found = keyOf(kind === 'choice' ? choices : measures, text);
     if (found !== null) return found;
   }
   return text;

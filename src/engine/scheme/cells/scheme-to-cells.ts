@@ -4,7 +4,7 @@ import {
   SCORECARD_COLUMNS,
   SETTINGS,
   TIER_COLUMNS,
-  type Choice,
+  type CellKind,
   type ScorecardColumn,
   type SchemeWords,
   type Setting,
@@ -57,9 +57,9 @@ function gradingCells(scheme: Scheme, words: SchemeWords): Cells {
   return [[words.grading.setting, words.grading.value], ...rows];
 }
 
-function cellOf(value: Cell | readonly string[], kind: string, { choices }: SchemeWords): Cell {
+function cellOf(value: Cell | readonly string[], kind: CellKind, words: SchemeWords): Cell {
   if (typeof value === 'object' && value !== null) return listToCell(value);
-  return kind === 'choice' && typeof value === 'string' && Object.hasOwn(choices, value)
-    ? choices[value as Choice]
-    : value;
+  if (typeof value !== 'string' || (kind !== 'choice' && kind !== 'measure')) return value;
+  const own: Readonly<Record<string, string>> = kind === 'choice' ? words.choices : words.measures;
+  return Object.hasOwn(own, value) ? (own[value] ?? value) : value;
 }
