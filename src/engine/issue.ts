@@ -43,14 +43,18 @@ export type WorkbookIssue =
   | { readonly code: 'no-own-sheet' }
   /** The list that was meant: its table or sheet was deleted. */
   | { readonly code: 'list-gone'; readonly address: string }
+  /** A sheet of ours was deleted or taken apart while it was drawn, or before it could be put back. */
+  | { readonly code: 'own-sheet-gone'; readonly sheet: string }
   | { readonly code: 'cell-edit-mode' }
   | { readonly code: 'read-only' }
   | { readonly code: 'access-denied'; readonly sheet: string }
+  /** Excel did not allow something that is not about one sheet. */
+  | { readonly code: 'locked' }
   | { readonly code: 'too-large'; readonly rows: number }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'busy' }
   | { readonly code: 'cancelled' }
-  | { readonly code: 'restore-incomplete'; readonly address: string }
+  | { readonly code: 'restore-incomplete'; readonly places: readonly string[] }
   /** An answer of Excel that has no code of ours; `detail` is its raw text, to be shown folded away. */
   | { readonly code: 'excel-error'; readonly error: string; readonly detail: string }
   | { readonly code: 'unsupported'; readonly api: string }

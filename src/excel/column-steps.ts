@@ -101,7 +101,7 @@ function addBeside(
     markCell(context, anchorName(group, column.key), { before, cell: top.getOffsetRange(0, position) });
   const block = top.getOffsetRange(0, first).getResizedRange(source.rowCount, added.length - 1);
   const overwritten = block.getUsedRangeOrNullObject(true);
-  overwritten.load('address,values,formulas,numberFormat');
+  overwritten.load('address,values,formulas,numberFormat,worksheet/id');
   for (const one of added) {
     const header = top.getOffsetRange(0, one.position);
     header.values = [[written(one.header)]];
@@ -117,7 +117,7 @@ function overwrittenCells(range: Excel.Range): readonly Undo[] {
   const place = parsePlace(range.address);
   if (place === null) return [];
   const formulas = keptCells(range.values, range.formulas);
-  return [{ kind: 'cells', sheet: place.sheet, block: place, formulas, formats: range.numberFormat }];
+  return [{ kind: 'cells', sheet: range.worksheet.id, block: place, formulas, formats: range.numberFormat }];
 }
 
 function dress(header: Excel.Range, cells: Excel.Range, { column }: Laid): void {

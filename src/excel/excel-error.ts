@@ -14,7 +14,8 @@ export function issueOf(error: unknown, aim: Aim = NOWHERE): Issue | null {
   const code = codeOf(error);
   if (code === null) return null;
   const known = KNOWN[code];
-  if (known !== undefined) return known(aim, locationOf(error));
+  if (known !== undefined && (aim.address !== '' || !ABOUT_CELLS.has(code)))
+    return known(aim, locationOf(error));
   return { code: 'excel-error', error: code, detail: detailOf(error) };
 }
 
@@ -36,6 +37,15 @@ export function needsSeveralUndos(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.code === 'excel-error' && issue.error === 'UndoNotSupported');
 }
 
+/** Codes about cells, which say nothing where no cells were aimed at. */
+const ABOUT_CELLS: ReadonlySet<string> = new Set([
+  'FilteredRangeConflict',
+  'InsertDeleteConflict',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'PivotTableRangeConflict',
+]);
+
 type Reading = (aim: Aim, location: string) => Issue;
 
 const tooLarge: Reading = ({ rows }) => ({ code: 'too-large', rows });
@@ -46,7 +56,7 @@ const unsupported: Reading = (_aim, api) => ({ code: 'unsupported', api });
 const inTheWay: Reading = ({ address }) => ({ code: 'cells-in-the-way', address });
 
 const KNOWN: Readonly<Record<string, Reading>> = {
-  AccessDenied: ({ sheet }) => ({ code: 'access-denied', sheet }),
+  AccessDenied: ({ sheet }) => (sheet === '' ? { code: 'locked' } : { code: 'access-denied', sheet }),
   ActivityLimitReached: busy,
   ApiNotFound: unsupported,
   FilteredRangeConflict: ({ address }) => ({ code: 'filter-active', address }),

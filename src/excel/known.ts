@@ -5,7 +5,9 @@ import type { Undo } from './undo.ts';
 /** What is in the workbook now, of all that the undos speak of. */
 export interface Known {
   readonly names: ReadonlyMap<string, Place | null>;
-  readonly sheets: ReadonlyMap<string, { readonly id: string; readonly blank: boolean }>;
+  /** By id, by which they are told whatever somebody calls them meanwhile. */
+  readonly sheets: ReadonlyMap<string, { readonly name: string; readonly blank: boolean }>;
+  /** By name, each with the id of its sheet. */
   readonly tables: ReadonlyMap<string, { readonly id: string; readonly sheet: string }>;
   readonly columns: readonly {
     readonly table: string;
@@ -13,6 +15,7 @@ export interface Known {
     readonly name: string;
     readonly index: number;
   }[];
+  /** `<id of the sheet>|<name>`. */
   readonly charts: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
 }
@@ -22,7 +25,7 @@ export async function look(context: Excel.RequestContext, undos: readonly Undo[]
   const { workbook } = context;
   const names = loadNames(context);
   workbook.worksheets.load('items/id,items/name');
-  workbook.tables.load('items/id,items/name,items/worksheet/name');
+  workbook.tables.load('items/id,items/name,items/worksheet/id');
   workbook.settings.load('items/key');
   await context.sync();
   const tables = workbook.tables.items;
@@ -38,14 +41,14 @@ export async function look(context: Excel.RequestContext, undos: readonly Undo[]
   return {
     names: new Map(anchorsOf(names).map(({ name, at }) => [name, at])),
     sheets: new Map(
-      sheets.map(({ sheet, used }) => [sheet.name, { id: sheet.id, blank: used.isNullObject }]),
+      sheets.map(({ sheet, used }) => [sheet.id, { name: sheet.name, blank: used.isNullObject }]),
     ),
-    tables: new Map(tables.map((table) => [table.name, { id: table.id, sheet: table.worksheet.name }])),
+    tables: new Map(tables.map((table) => [table.name, { id: table.id, sheet: table.worksheet.id }])),
     columns: columned.flatMap((table) =>
       table.columns.items.map(({ id, name, index }) => ({ table: table.id, id: String(id), name, index })),
     ),
     charts: new Set(
-      sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.name}|${chart.name}`)),
+      sheets.flatMap(({ sheet, charts }) => charts.items.map((chart) => `${sheet.id}|${chart.name}`)),
     ),
     settings: new Set(workbook.settings.items.map((setting) => setting.key)),
   };

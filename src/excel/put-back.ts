@@ -7,7 +7,7 @@ import type { ColumnsBefore } from './column-steps.ts';
 import { find } from './locate.ts';
 import { read } from './read.ts';
 import type { Session } from './session.ts';
-import { takeBack, TRIES } from './take-back.ts';
+import { takeBack, TRIES, type Back } from './take-back.ts';
 import type { Undo } from './undo.ts';
 
 /** Cells that go back in one request. */
@@ -79,14 +79,15 @@ async function rowsOnce(session: Session, list: ListBefore): Promise<Result<read
  */
 export async function putBack(
   session: Session,
-  undos: readonly Undo[],
+  { undos, places }: Back,
   found: ListFound | null,
 ): Promise<Result<void>> {
-  if (found === null) return takeBack(session, undos);
+  if (found === null) return takeBack(session, { undos, places });
   const { list } = found;
   let { rows } = found;
   for (let left = FOLLOWED; ; left -= 1) {
-    const back = await takeBack(session, rows.ok ? following(undos, list, rows.value) : undos);
+    const now = rows.ok ? following(undos, list, rows.value) : undos;
+    const back = await takeBack(session, { undos: now, places });
     if (!back.ok || !rows.ok || left === 0) return back;
     const after = await rowsNow(session, list);
     if (!after.ok || sameRows(rows.value, after.value)) return back;

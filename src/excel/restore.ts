@@ -6,7 +6,7 @@ import type { Journal } from './write.ts';
 
 /** Puts back what a run overwrote, to the customers it belongs to; refused where these cannot be found any more. */
 export async function restore(session: Session, written: Written): Promise<Result<void>> {
-  const { undos, list } = written.journal as Journal;
+  const { undos, list, places } = written.journal as Journal;
   const found = await findRows(session, undos, list);
-  return found === null || found.rows.ok ? putBack(session, undos, found) : found.rows;
+  return found === null || found.rows.ok ? putBack(session, { undos, places }, found) : found.rows;
 }

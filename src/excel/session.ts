@@ -1,3 +1,4 @@
+import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import { issueOf, type Aim } from './excel-error.ts';
 import { GaveUp, makePatient, PATIENCE, type Patience } from './patience.ts';
@@ -25,6 +26,20 @@ export interface Session {
   readonly readOnly: () => boolean;
   /** Whether a version of the requirement set ExcelApi is there. */
   readonly supports: (version: string) => boolean;
+}
+
+/** Times that a reading is begun anew. */
+const AGAIN = 2;
+
+/** Reads anew where somebody moved or deleted what was being read between two requests; for jobs that write nothing. */
+export async function readAnew<T>(reading: () => Promise<Result<T>>): Promise<Result<T>> {
+  let last = await reading();
+  for (let left = AGAIN; left > 0 && !last.ok && hasMoved(last.issues); left -= 1) last = await reading();
+  return last;
+}
+
+function hasMoved(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'data-moved');
 }
 
 /** Waits while the user edits a cell instead of failing; throws only what office.js did not say. */

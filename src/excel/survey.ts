@@ -7,8 +7,8 @@ import type { ColumnsBefore } from './column-steps.ts';
 import { sheetsBefore, type SheetBefore } from './document/before.ts';
 import { memoryKey, stateOf } from './memory.ts';
 import { mayAddSheets, mayWriteBeside } from './refusals.ts';
-import { sameList, watchedBy } from './same-list.ts';
-import type { Session } from './session.ts';
+import { sameList, watchedBy, type ListNow } from './same-list.ts';
+import { readAnew, type Session } from './session.ts';
 import type { Colour } from './undo.ts';
 
 /** All that must be known before the first write, so that everything can be taken back. */
@@ -18,6 +18,7 @@ export interface Survey {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: ReadonlySet<string>;
   readonly documents: ReadonlyMap<string, SheetBefore>;
+  /** Its id. */
   readonly activeSheet: string;
 }
 
@@ -28,11 +29,21 @@ export async function surveyOf(session: Session, plan: WritePlan, run: Run): Pro
   const laid = list === null ? null : layOut(list.value.source, plan.columns);
   if (list !== null && laid === null)
     return { ok: false, issues: [{ code: 'no-room-right', address: list.value.source.address }] };
+  return readAnew(() =>
+    surveyAround(session, plan, list === null || laid === null ? null : { ...list.value, laid }),
+  );
+}
+
+function surveyAround(
+  session: Session,
+  plan: WritePlan,
+  list: (ListNow & { readonly laid: readonly Laid[] }) | null,
+): Promise<Result<Survey>> {
   return session.run<Survey>(async (context) => {
     const workbook = await workbookNow(context, plan);
     if (!workbook.ok) return workbook;
-    if (list === null || laid === null) return { ok: true, value: { ...workbook.value, beside: null } };
-    const { source, kept } = list.value;
+    if (list === null) return { ok: true, value: { ...workbook.value, beside: null } };
+    const { source, kept, laid } = list;
     const before = await columnsBefore(context, { source, laid, anchors: workbook.value.anchors });
     if (!before.ok) return before;
     return {
@@ -51,7 +62,7 @@ async function workbookNow(
   workbook.worksheets.load('items/id,items/name');
   workbook.tables.load('items/name');
   const active = workbook.worksheets.getActiveWorksheet();
-  active.load('name');
+  active.load('id');
   await context.sync();
   const anchors = anchorsOf(names);
   const documents = await sheetsBefore(context, plan.documents, anchors);
@@ -60,10 +71,10 @@ async function workbookNow(
   if (allowed !== null && !allowed.ok) return allowed;
   const tables = new Set(workbook.tables.items.map((table) => table.name));
   const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
-  return { ok: true, value: { anchors, sheets, tables, documents, activeSheet: active.name } };
+  return { ok: true, value: { anchors, sheets, tables, documents, activeSheet: active.id } };
 }
 
-interface ListNow {
+interface Beside {
   readonly source: Source;
   readonly laid: readonly Laid[];
   readonly anchors: readonly Anchor[];
@@ -71,7 +82,7 @@ interface ListNow {
 
 async function columnsBefore(
   context: Excel.RequestContext,
-  { source, laid, anchors }: ListNow,
+  { source, laid, anchors }: Beside,
 ): Promise<Result<Omit<ColumnsBefore, 'formulas'>>> {
   const added = laid.filter((one) => one.added).length;
   const allowed = laid.length === 0 ? null : await mayWriteBeside(context, source, added);

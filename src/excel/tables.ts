@@ -3,7 +3,7 @@ import type { Result } from '../engine/result.ts';
 import type { Run, Source } from '../app/workbook.ts';
 import { isUnfinished } from './memory.ts';
 import { read } from './read.ts';
-import type { Session } from './session.ts';
+import { readAnew, type Session } from './session.ts';
 
 /** The cells of tables by name, headers included; null where there is no such table. */
 export function readTables(
@@ -12,7 +12,14 @@ export function readTables(
   run?: Run,
 ): Promise<Result<ReadonlyMap<string, Cells | null>>> {
   const untilCancelled = run === undefined ? session : session.until(run.signal);
-  return untilCancelled.run(async (context) => {
+  return readAnew(() => tablesNow(untilCancelled, names));
+}
+
+function tablesNow(
+  session: Session,
+  names: readonly string[],
+): Promise<Result<ReadonlyMap<string, Cells | null>>> {
+  return session.run(async (context) => {
     const tables = names.map((name) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
       table.load('name');

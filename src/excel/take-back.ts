@@ -6,29 +6,50 @@ import { putLooks } from './document/cell-looks.ts';
 import { rangeOf } from './document/chart.ts';
 import { drawList } from './document/page.ts';
 import { look, type Known } from './known.ts';
+import { seenAt, type Places } from './places.ts';
 import type { Session } from './session.ts';
 import type { Undo } from './undo.ts';
 
 /** A dropped connection often comes back at once. */
 export const TRIES = 3;
 
-/** Puts everything back, the last first. When one request cannot do it, each thing is tried by itself. */
-export async function takeBack(session: Session, undos: readonly Undo[]): Promise<Result<void>> {
-  const backwards = [...undos].reverse();
-  const whole = await tried(session, backwards);
-  if (whole.ok) return whole;
-  const silent = whole.issues.some(({ code }) => code === 'connection-lost');
-  const failed: Undo[] = silent ? backwards : [];
-  for (const undo of silent ? [] : backwards) if (!(await tried(session, [undo])).ok) failed.push(undo);
-  if (failed.length === 0) return { ok: true, value: undefined };
-  return {
-    ok: false,
-    issues: [{ code: 'restore-incomplete', address: [...new Set(failed.map(placeOf))].join(', ') }],
-  };
+/** What is to be put back, and what people know it by. */
+export interface Back {
+  readonly undos: readonly Undo[];
+  readonly places: Places;
 }
 
-async function tried(session: Session, undos: readonly Undo[]): Promise<Result<void>> {
-  let last: Result<void> = { ok: true, value: undefined };
+/**
+ * Puts everything back, the last first. When one request cannot do it, each thing is tried by itself. A sheet that is
+ * gone cannot be put back; that is said when everything else has been.
+ */
+export async function takeBack(session: Session, { undos, places }: Back): Promise<Result<void>> {
+  const backwards = [...undos].reverse();
+  const whole = await tried(session, backwards);
+  if (whole.ok) return without(whole.value, places);
+  const silent = whole.issues.some(({ code }) => code === 'connection-lost');
+  const failed: Undo[] = silent ? backwards : [];
+  const gone: string[] = [];
+  for (const undo of silent ? [] : backwards) {
+    const alone = await tried(session, [undo]);
+    if (alone.ok) gone.push(...alone.value);
+    else failed.push(undo);
+  }
+  if (failed.length === 0) return without(gone, places);
+  const seen = failed.flatMap((undo) => seenAt(undo, places));
+  return { ok: false, issues: [{ code: 'restore-incomplete', places: [...new Set(seen)] }] };
+}
+
+/** The outcome where everything but some sheets could be put back. */
+function without(gone: readonly string[], places: Places): Result<void> {
+  const names = new Set(gone.flatMap((id) => places.get(id) ?? []));
+  if (names.size === 0) return { ok: true, value: undefined };
+  return { ok: false, issues: [...names].map((sheet) => ({ code: 'own-sheet-gone', sheet })) };
+}
+
+/** Ids of the sheets that are no longer there. */
+async function tried(session: Session, undos: readonly Undo[]): Promise<Result<readonly string[]>> {
+  let last: Result<readonly string[]> = { ok: true, value: [] };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     last = await session.run(async (context) => {
       const known = await look(context, undos);
@@ -37,18 +58,15 @@ async function tried(session: Session, undos: readonly Undo[]): Promise<Result<v
       // A try again, not a request a thing.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      return { ok: true, value: undefined };
+      return { ok: true, value: undos.flatMap((undo) => goneSheet(undo, known)) };
     });
     if (last.ok) return last;
   }
   return last;
 }
 
-function placeOf(undo: Undo): string {
-  if ('sheet' in undo) return undo.sheet;
-  if ('mark' in undo) return undo.mark;
-  if ('marks' in undo) return undo.marks.join(', ');
-  return 'name' in undo ? undo.name : undo.kind;
+function goneSheet(undo: Undo, { sheets }: Known): readonly string[] {
+  return 'sheet' in undo && undo.kind !== 'active-sheet' && !sheets.has(undo.sheet) ? [undo.sheet] : [];
 }
 
 function apply(context: Excel.RequestContext, undo: Undo, known: Known): void {
@@ -105,15 +123,11 @@ function putName(context: Excel.RequestContext, { name, formula }: Of<'name'>, k
 }
 
 /** Only a sheet that was not there before and that is blank or bears our mark is ours to delete. */
-function dropSheet(
-  context: Excel.RequestContext,
-  { name, mark: ours, before }: Of<'sheet-added'>,
-  known: Known,
-): void {
-  const sheet = known.sheets.get(name);
-  if (sheet === undefined || before.includes(sheet.id)) return;
-  if (sheet.blank || known.names.get(ours)?.sheet === name)
-    context.workbook.worksheets.getItem(name).delete();
+function dropSheet(context: Excel.RequestContext, undo: Of<'sheet-added'>, known: Known): void {
+  const marked = known.names.get(undo.mark)?.sheet;
+  for (const [id, { name, blank }] of known.sheets)
+    if (!undo.before.includes(id) && (name === marked || (blank && name === undo.name)))
+      context.workbook.worksheets.getItem(id).delete();
 }
 
 /**

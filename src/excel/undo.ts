@@ -6,7 +6,8 @@ import type { CellLooks } from './document/cell-looks.ts';
 
 /**
  * One thing to be put back, as data. Every kind may be applied any number of times and to a thing that was never
- * done, because a request that failed may have been carried out in part.
+ * done, because a request that failed may have been carried out in part. `sheet` is always the id of a sheet that was
+ * there before the run: whoever renames it meanwhile does not hide it.
  */
 export type Undo =
   | {
@@ -94,6 +95,8 @@ export interface Colour {
 
 /** A part of a run that travels in one request: what it does, and how to take it back, known before it is done. */
 export interface Step {
+  /** The sheet of ours that it works on, if it does. */
+  readonly draws?: string;
   readonly undo: readonly Undo[];
   /** `after` asks, once the request is answered, what was written over against all expectation, to be put back. */
   readonly perform: (context: Excel.RequestContext, after: (ask: () => readonly Undo[]) => void) => void;

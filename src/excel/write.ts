@@ -2,20 +2,21 @@ import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
+import { carryOutSomehow, type Work } from './carry-out.ts';
 import { columnSteps } from './column-steps.ts';
-import { needsSeveralUndos } from './excel-error.ts';
-import { documentSteps, type Drawing } from './document/steps.ts';
+import { documentSteps, sheetIn, type Drawing } from './document/steps.ts';
 import { memoryKey, unfinished } from './memory.ts';
+import { placesOf } from './places.ts';
 import { findRows, listBefore, putBack, type ListBefore } from './put-back.ts';
 import { sameList } from './same-list.ts';
 import type { Session } from './session.ts';
 import { freeSheetName } from './sheet-name.ts';
 import { surveyOf, type Survey } from './survey.ts';
+import type { Back } from './take-back.ts';
 import type { Step, Undo } from './undo.ts';
 
 /** What `restore` needs to know. */
-export interface Journal {
-  readonly undos: readonly Undo[];
+export interface Journal extends Back {
   readonly list: ListBefore | null;
 }
 
@@ -30,62 +31,23 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   if (taken !== null) return { ok: false, issues: [taken] };
   const steps = [...stepsOf(plan, survey.value, drawings)];
   const done: Undo[] = [];
+  const places = placesOf(survey.value, drawings);
   const list = listBefore(plan, survey.value.beside?.before ?? null);
   const work = { steps, run, done, survey: survey.value };
   const takeBackAll = async (): Promise<Result<void>> =>
-    putBack(session, done, await findRows(session, done, list));
+    putBack(session, { undos: done, places }, await findRows(session, done, list));
   const outcome = await carryOutSomehow(untilCancelled, work, takeBackAll);
   const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
-  if (checked.ok) return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list }) };
+  if (checked.ok)
+    return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list, places }) };
   const back = await takeBackAll();
-  return { ok: false, issues: [...checked.issues, ...(back.ok ? [] : back.issues)] };
+  return { ok: false, issues: together(checked.issues, back.ok ? [] : back.issues) };
 }
 
-interface Work {
-  readonly steps: readonly Step[];
-  readonly run: Run;
-  readonly done: Undo[];
-  readonly survey: Survey;
-}
-
-/** As one step of Excel's Undo, or in several where some call cannot be part of one. */
-async function carryOutSomehow(
-  session: Session,
-  work: Work,
-  takeBackAll: () => Promise<Result<void>>,
-): Promise<Result<void>> {
-  try {
-    const outcome = await carryOut(session.runAsOneUndo, work);
-    if (outcome.ok || !needsSeveralUndos(outcome.issues) || !(await takeBackAll()).ok) return outcome;
-    work.done.length = 0;
-    return await carryOut(session.run, work);
-  } catch (bug) {
-    await takeBackAll();
-    throw bug;
-  }
-}
-
-async function carryOut(run: Session['run'], work: Work): Promise<Result<void>> {
-  const { steps, done, survey } = work;
-  const source = survey.beside?.before.source;
-  const aim = { sheet: source?.sheet ?? '', address: source?.address ?? '', rows: source?.rowCount ?? 0 };
-  return run(async (context) => {
-    for (const [index, step] of steps.entries()) {
-      if (work.run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
-      done.push(...step.undo);
-      context.application.suspendApiCalculationUntilNextSync();
-      const asked: (() => readonly Undo[])[] = [];
-      step.perform(context, (ask) => asked.push(ask));
-      // One request a step: a step is as much as fits in one, so this cannot be gathered further.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      const theirs = asked.flatMap((ask) => ask());
-      done.unshift(...theirs);
-      if (theirs.length > 0) return { ok: false, issues: [{ code: 'data-moved', address: aim.address }] };
-      work.run.onProgress((index + 1) / steps.length);
-    }
-    return { ok: true, value: undefined };
-  }, aim);
+/** What went wrong first and then; said once where it is the same. */
+function together(first: readonly Issue[], then: readonly Issue[]): readonly Issue[] {
+  const said = new Set(first.map((issue) => JSON.stringify(issue)));
+  return [...first, ...then.filter((issue) => !said.has(JSON.stringify(issue)))];
 }
 
 /** Whether the rows are still those that were read; if somebody changed them meanwhile, all is taken back. */
@@ -124,7 +86,7 @@ function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[])
     const { group, source } = before;
     if (plan.memory === null || first === undefined) yield* columnSteps(laid, before);
     else {
-      yield together(memoryStep(group, unfinished(source.memory), source.memory), first);
+      yield inOne(memoryStep(group, unfinished(source.memory), source.memory), first);
       yield* rest;
       yield memoryStep(group, plan.memory, source.memory);
     }
@@ -135,12 +97,13 @@ function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[])
   if (shown !== undefined)
     yield {
       undo: [{ kind: 'active-sheet', sheet: survey.activeSheet }],
-      perform: (context) => context.workbook.worksheets.getItem(shown.sheet).activate(),
+      perform: (context) => sheetIn(context, shown).activate(),
+      draws: shown.sheet,
     };
 }
 
 /** Two steps in one request. */
-function together(one: Step, other: Step): Step {
+function inOne(one: Step, other: Step): Step {
   return {
     undo: [...one.undo, ...other.undo],
     perform: (context, after) => {

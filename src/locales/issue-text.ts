@@ -32,7 +32,13 @@ export function issueText(issue: Issue, context: IssueContext): string {
   );
   const phrase = context.phrases[issue.code];
   if (phrase === undefined) throw new Error(`No words for ${issue.code}`);
-  return fill(phrase, { at: '', ...Object.fromEntries(fields) }, context.locale);
+  return fill(placed(phrase, issue), { at: '', ...Object.fromEntries(fields) }, context.locale);
+}
+
+/** Without the place where it is not known. */
+function placed(phrase: Phrase, issue: Issue): Phrase {
+  const unknown = 'address' in issue && issue.address === '' && typeof phrase === 'string';
+  return unknown ? phrase.replace(' {address}', '') : phrase;
 }
 
 function said(

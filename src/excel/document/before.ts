@@ -12,6 +12,8 @@ import { needsWidths } from './noted.ts';
 
 /** A sheet of ours as it stands before it is drawn again. */
 export interface SheetBefore {
+  /** It keeps this whatever it is called by the time it is drawn. */
+  readonly id: string;
   readonly name: string;
   readonly used: Block | null;
   /** What `used` holds, in blocks that Excel answers one by one and takes back one by one. */
@@ -62,13 +64,14 @@ export async function sheetsBefore(
     const cells = used === null ? [] : await cellsOf(context, loaded.sheet, used);
     const widths = columns?.map((format) => (format.useStandardWidth ? null : format.columnWidth)) ?? null;
     const parts = { ...partsOf(loaded), tables: blocksOf(tables) };
-    sheets.set(document.key, { name, used, cells, looks, widths, ...parts });
+    sheets.set(document.key, { id: loaded.sheet.id, name, used, cells, looks, widths, ...parts });
   }
   return sheets;
 }
 
 function load(context: Excel.RequestContext, name: string, key: string) {
   const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load('id');
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load('address');
   const { tables, charts } = sheet;

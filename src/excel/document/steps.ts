@@ -26,23 +26,31 @@ export interface Drawing {
 export function documentSteps(drawing: Drawing): readonly Step[] {
   const extent = reach(drawing);
   const blocks = rowBlocks(drawing.document, extent);
-  const [first, ...rest] = blocks.map((rows) => (context: Excel.RequestContext) => {
-    fill(sheetIn(context, drawing), drawing.document, { rows, columns: extent.columns });
+  const [first, ...rest] = blocks.map((rows) => (sheet: Excel.Worksheet) => {
+    fill(sheet, drawing.document, { rows, columns: extent.columns });
   });
   const opening: Step = {
     undo: [...undoOf(drawing, extent)],
     perform: (context) => {
       if (drawing.before === null) addSheet(context, drawing);
-      else shrinkTables(sheetIn(context, drawing), drawing);
-      first?.(context);
+      const sheet = sheetIn(context, drawing);
+      shrinkTables(sheet, drawing);
+      first?.(sheet);
     },
   };
   const closing: Step = { undo: undoParts(drawing), perform: (context) => drawParts(context, drawing) };
-  return [opening, ...rest.map((perform): Step => ({ undo: [], perform })), closing];
+  const between = rest.map((draw): Step => ({
+    undo: [],
+    perform: (context) => draw(sheetIn(context, drawing)),
+  }));
+  return [opening, ...between, closing].map((step) => ({ ...step, draws: drawing.sheet }));
 }
 
-function sheetIn(context: Excel.RequestContext, { sheet }: Drawing): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(sheet);
+/** By its id, and a new one by its mark, so that it is found though somebody renames it while it is drawn. */
+export function sheetIn(context: Excel.RequestContext, { document, before }: Drawing): Excel.Worksheet {
+  const { worksheets, names } = context.workbook;
+  if (before !== null) return worksheets.getItem(before.id);
+  return names.getItem(anchorName(SHEETS, document.key)).getRange().worksheet;
 }
 
 /** What is written: the document and whatever an older one left beyond it. */
@@ -160,16 +168,16 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
       { kind: 'sheet-added', name: sheet, mark: name, before: sheetIds },
     ];
   }
+  const { id: sheetId, used } = before;
   const sizes = [...before.tables].map(([table, block]): Undo => ({
     kind: 'table-size',
     name: table,
-    sheet,
+    sheet: sheetId,
     block,
   }));
-  const added: Undo = { kind: 'cells-added', sheet, block: { row: 0, column: 0, ...extent } };
-  const { used } = before;
-  const outside = used === null ? [added] : beyond(sheet, used, extent);
-  const cells = before.cells.map((block): Undo => ({ kind: 'cells', sheet, ...block }));
+  const added: Undo = { kind: 'cells-added', sheet: sheetId, block: { row: 0, column: 0, ...extent } };
+  const outside = used === null ? [added] : beyond(sheetId, used, extent);
+  const cells = before.cells.map((block): Undo => ({ kind: 'cells', sheet: sheetId, ...block }));
   // Applied from the last to the first: cells go back before their tables take them in again.
   const passing = document.tables.flatMap((table): readonly Undo[] => {
     const old = before.tables.get(table.name);
@@ -178,7 +186,7 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
     return [
       {
         kind: 'cells',
-        sheet,
+        sheet: sheetId,
         block,
         formulas: headers,
         formats: headers.map((row) => row.map(() => 'General')),
@@ -200,19 +208,19 @@ function beyond(sheet: string, used: Block, extent: Extent): readonly Undo[] {
     .map((block) => ({ kind: 'cells-added', sheet, block }));
 }
 
-function undoParts({ document, sheet, before }: Drawing): readonly Undo[] {
+function undoParts({ document, before }: Drawing): readonly Undo[] {
   const setting: Undo = {
     kind: 'setting',
     key: memoryKey(SHEETS, document.key),
     value: before?.memory ?? null,
   };
   if (before === null) return [setting];
+  const { id: sheet, used, looks: were } = before;
   const lists: Undo = { kind: 'lists', sheet, drawn: document.lists, former: notedLists(before) };
   const former = notedColours(before);
   const colours: Undo = { kind: 'sheet-colours', sheet, drawn: document.colours ?? [], former };
   const widths: readonly Undo[] =
     before.widths === null ? [] : [{ kind: 'sheet-widths', sheet, widths: before.widths }];
-  const { used, looks: were } = before;
   const looks: readonly Undo[] =
     used === null || were === null ? [] : [{ kind: 'looks', sheet, block: used, looks: were }];
   const charts = document.charts.map(({ name }): Undo => {

@@ -32,21 +32,25 @@ export const paneIssues = {
     'This method or these data do not give what the sheet would show. Choose another method, or a value column.',
   'scheme-changed':
     'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
-  'no-own-sheet': 'The sheet is no longer in this workbook: it was deleted or renamed.',
   'list-gone': 'The list {address} is no longer in this workbook. Select a cell inside your customer list.',
+  'own-sheet-gone':
+    'Sheet “{sheet}” was deleted or taken apart in the meantime and could not be kept. Everything else is as it was. Grade or save again and it is drawn anew.',
+  'no-own-sheet': 'The sheet is no longer in this workbook.',
   'not-live':
     'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
   'access-denied':
     'Excel did not allow the change on sheet “{sheet}”: it may be protected or locked by somebody. Nothing was written.',
+  locked:
+    'Excel did not allow it: the workbook may be protected or locked by somebody. Unprotect it or wait a moment, then try again. Nothing was written.',
   'too-large':
     'Excel refused {rows} rows in one piece as too large. Shorten very long texts or grade fewer columns.',
   'connection-lost': 'The connection to Excel was lost. What was begun has been undone; try again.',
   busy: 'Excel is busy or a window of it is open. Close the window or wait a moment, then try again.',
   cancelled: 'Cancelled. Nothing was changed.',
   'restore-incomplete':
-    'Not everything could be put back: {address}. Use Undo in Excel, or close without saving.',
+    'Not everything could be put back: {places}. Use Undo in Excel, or close without saving.',
   'excel-error': 'Excel reported an error: {error} ({detail}). Nothing was changed.',
   unsupported: 'This version of Excel cannot do it ({api}). Update Excel or use Excel on the web.',
 

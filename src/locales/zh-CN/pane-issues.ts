@@ -24,18 +24,21 @@ export const paneIssues: Translated<typeof source> = {
   'data-moved': '名单 {address} 在此期间被改动过。请核对后重新评定。未写入任何内容。',
   'no-insight': '当前方法或数据无法生成这张表，请更换方法，或指定金额列。',
   'scheme-changed': '评分卡工作表在此期间被改动过。请采用表中的改动，或以当前内容覆盖。未写入任何内容。',
-  'no-own-sheet': '工作簿中已没有这个工作表，可能已被删除或改名。',
   'list-gone': '名单 {address} 已不在本工作簿中。请选中客户名单中的单元格。',
+  'own-sheet-gone':
+    '工作表“{sheet}”在此期间被删除或拆散，无法保留；其余内容均已恢复原状。重新评定或保存即可再次生成。',
+  'no-own-sheet': '工作簿中已没有这个工作表。',
   'not-live':
     '实时公式只适用于 Excel 表格，且评分卡须为固定分档，没有等级上限、名单内排位、沿用旧分或手动等级。请改为写入数值。未写入任何内容。',
   'cell-edit-mode': '有单元格正在编辑。请在表格中按回车键结束编辑后再试。',
   'read-only': '工作簿以只读方式打开。请另存副本或启用编辑后再试。',
   'access-denied': 'Excel 不允许修改工作表“{sheet}”，可能受保护或正被他人锁定。未写入任何内容。',
+  locked: 'Excel 不允许此操作：工作簿可能受保护或正被他人锁定。请撤销保护或稍候再试。未写入任何内容。',
   'too-large': '{rows} 行数据一次传输过大，被 Excel 拒绝。请缩短过长的文字，或减少列数。',
   'connection-lost': '与 Excel 的连接中断，已撤回未完成的改动。请重试。',
   busy: 'Excel 正忙，或有窗口未关闭。请关闭窗口或稍候再试。',
   cancelled: '已取消，未作任何改动。',
-  'restore-incomplete': '有内容未能恢复：{address}。请在 Excel 中撤销，或不保存直接关闭。',
+  'restore-incomplete': '有内容未能恢复：{places}。请在 Excel 中撤销，或不保存直接关闭。',
   'excel-error': 'Excel 报告错误：{error}（{detail}）。未作任何改动。',
   unsupported: '当前版本的 Excel 不支持此操作（{api}）。请更新 Excel，或使用网页版。',
 
