@@ -32,7 +32,7 @@ export async function gradeAndWrite(
   const locale = app.locale();
   const words = allWordsOf(locale);
   const parts: SheetParts = { request, computed: computed.value, words, locale, today: app.today() };
-  const list = writesElsewhere(request) ? await customersList(app.workbook, request.source) : null;
+  const list = writesElsewhere(request) ? await customersList(app.workbook, request.source, run) : null;
   if (list !== null && !list.ok) return list;
   const customers = list?.value ?? null;
   const tiers = tierCells(computed.value.graded, words);

@@ -9,7 +9,7 @@ export async function moves(
   { source, mapping }: GradeRequest,
   { rows, run }: { readonly rows: readonly number[]; readonly run: Run },
 ): Promise<Result<readonly Move[]>> {
-  const now = await workbook.find(source.id);
+  const now = await workbook.find(source.id, run);
   if (!now.ok) return now;
   const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
   if (!last.ok) return last;

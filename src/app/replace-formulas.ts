@@ -7,7 +7,7 @@ export async function replaceFormulas(
   source: Source,
   run: Run,
 ): Promise<Result<Written>> {
-  const now = await workbook.find(source.id);
+  const now = await workbook.find(source.id, run);
   if (!now.ok) return now;
   const witness = await witnessOf(workbook, now.value, run);
   if (!witness.ok) return witness;

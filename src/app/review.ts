@@ -6,7 +6,7 @@ import type { Run, Source, Workbook } from './workbook.ts';
 
 /** Who moved, from the tier and previous tier that the last run wrote; empty where there was no earlier run. */
 export async function review(workbook: Workbook, source: Source, run: Run): Promise<Result<Review>> {
-  const now = await workbook.find(source.id);
+  const now = await workbook.find(source.id, run);
   if (!now.ok) return now;
   const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
   if (!last.ok) return last;

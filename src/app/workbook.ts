@@ -8,7 +8,7 @@ export interface Workbook {
   /** The table or region at the selection; `own-sheet` on a sheet of ours, unless `isList` says of its key that it holds customers. */
   locate(isList: (key: string) => boolean): Promise<Result<Source>>;
   /** The source again, found by its identity wherever it has moved to; null = the list that was first written to last. */
-  find(sourceId: string | null): Promise<Result<Source>>;
+  find(sourceId: string | null, run?: Run): Promise<Result<Source>>;
   /** The cells of some columns, in blocks of rows from the top; reads only these columns. */
   read(source: Source, columns: readonly number[], run: Run): AsyncIterable<Result<Block>>;
   /** Writes everything or nothing. On failure or cancel what was done is undone, and the issue says so. */

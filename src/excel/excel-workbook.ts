@@ -20,7 +20,7 @@ export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Wor
   const session = createSession(office, patience);
   return {
     locate: (isList) => locate(session, isList),
-    find: (sourceId) => find(session, sourceId),
+    find: (sourceId, run) => find(run === undefined ? session : session.until(run.signal), sourceId),
     read: (source, columns, run) => read(session, source, columns, run),
     write: async (plan, run) => (await writing()).write(session, plan, run),
     restore: async (written) => (await restoring()).restore(session, written),

@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import type { Run } from '../../src/app/workbook.ts';
+import type { Result } from '../../src/engine/index.ts';
+import { customers } from '../support/customers.ts';
 import { differences } from '../support/differences.ts';
-import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
+import { calmRun, codesOf, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectWords } from './aftermath.ts';
 import { moments, type Moments } from './moments.ts';
-import { CHOSEN, seen } from './scenarios.ts';
+import { CHOSEN, SCHEME, seen } from './scenarios.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -57,5 +61,43 @@ describe.each(CHOSEN)('Cancel at any request of $name', ({ name, prepare }) => {
     console.log(`${name}, ${way.name}: ${JSON.stringify(count)}`);
     expect(count.cancelled).toBeGreaterThan(3);
     expect((await act(calmRun())).ok).toBe(true);
+  });
+});
+
+describe('Cancel at any request that is never answered', () => {
+  const reading = async (): Promise<
+    readonly (readonly [string, (run: Run) => Promise<Result<unknown>>])[]
+  > => {
+    await stage.put(customers(9), { table: '客户表' });
+    sure(await stage.app.grade(await guessedRequest(stage.app, SCHEME), calmRun()));
+    const app = stage.app as Required<App>;
+    const request = await guessedRequest(app, SCHEME);
+    return [
+      ['preview', (run) => app.preview(request, run)],
+      ['review', (run) => app.review(request.source, run)],
+      ['moves', (run) => app.moves(request, [0], run)],
+      ['replacing formulas', (run) => app.replaceFormulas(request.source, run)],
+    ];
+  };
+
+  it('ends every use case, also one that only reads', { timeout: 300_000 }, async () => {
+    stage = await openStage({ locale: 'zh-CN', patience: { answer: 20_000, grace: 0 } });
+    const { faults, traffic } = stage.node.host;
+    for (const [name, act] of await reading()) {
+      traffic.reset();
+      sure(await act(calmRun()));
+      const { requests } = traffic;
+      expect(requests, name).toBeGreaterThan(0);
+      for (let index = 0; index < requests; index += 1) {
+        const controller = new AbortController();
+        traffic.reset();
+        faults.at(index, { kind: 'drop' });
+        const ended = act({ ...calmRun(), signal: controller.signal });
+        const timer = setInterval(() => traffic.requests > index && controller.abort(), 1);
+        expect(codesOf(await ended), `${name}, request ${String(index)}`).toEqual(['cancelled']);
+        clearInterval(timer);
+        faults.clear();
+      }
+    }
   });
 });

@@ -2,7 +2,7 @@ import type { Result } from '../../engine/index.ts';
 import type { GradeRequest } from '../app.ts';
 import { readsOrders } from '../read-source.ts';
 import { recalled } from '../run-memory.ts';
-import type { Source, Workbook } from '../workbook.ts';
+import type { Run, Source, Workbook } from '../workbook.ts';
 
 /** Name of the table of graded customers; further lists of the workbook have one of their own, numbered. */
 const TABLE = 'TierwiseCustomers';
@@ -25,16 +25,20 @@ export function writesElsewhere({ scheme, write }: GradeRequest): boolean {
 }
 
 /** The graded customers of a list: where its last run put them, else under a name that is free. */
-export async function customersList(workbook: Workbook, source: Source): Promise<Result<CustomersList>> {
+export async function customersList(
+  workbook: Workbook,
+  source: Source,
+  run: Run,
+): Promise<Result<CustomersList>> {
   const last = recalled(source)?.customers ?? null;
   if (last !== null) {
-    const found = await tableNamed(workbook, last.table);
+    const found = await tableNamed(workbook, last.table, run);
     return found.ok ? { ok: true, value: { ...last, source: found.value } } : found;
   }
   for (let number = 1; number <= MOST; number += 1) {
     const table = number === 1 ? TABLE : `${TABLE}${String(number)}`;
     // Each name is asked for only when the one before is taken, so nearly always just the first.
-    const found = await tableNamed(workbook, table);
+    const found = await tableNamed(workbook, table, run);
     if (!found.ok) return found;
     if (found.value === null) return { ok: true, value: { table, source: null, columns: {} } };
   }
@@ -55,8 +59,8 @@ export function columnOf({ source, columns }: CustomersList, key: string): numbe
 }
 
 /** A table of the workbook as a list; null where there is none, or nothing in it. */
-async function tableNamed(workbook: Workbook, name: string): Promise<Result<Source | null>> {
-  const found = await workbook.find(`table|${name}`);
+async function tableNamed(workbook: Workbook, name: string, run: Run): Promise<Result<Source | null>> {
+  const found = await workbook.find(`table|${name}`, run);
   const absent =
     !found.ok && found.issues.every(({ code }) => code === 'data-moved' || code === 'empty-table');
   return absent ? { ok: true, value: null } : found;

@@ -20,7 +20,7 @@ export async function lastList(
   { keys, run }: { readonly keys: readonly string[]; readonly run: Run },
 ): Promise<Result<LastList>> {
   if (recalled(source)?.elsewhere === true) {
-    const list = await customersList(workbook, source);
+    const list = await customersList(workbook, source, run);
     if (!list.ok) return list;
     if (list.value.source !== null) {
       const read = await readCustomers(workbook, list.value, { keys, run });
