@@ -4,8 +4,9 @@ import type { Grades } from '../grades.ts';
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
-import { type DatedAmounts, firstOrders, incompleteOrders, lateOrders } from '../rfm/order-rows.ts';
+import { type DatedAmounts, incompleteOrders, lateOrders } from '../rfm/order-rows.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
+import type { Column } from '../table/table.ts';
 import { assignTiers } from '../tiers/assign-tiers.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { monthlyRate } from './discounted-clv.ts';
@@ -32,11 +33,23 @@ function gradeSimple(inputs: Inputs, scheme: ClvScheme): Result<Grades> {
     const margin = yearlyMargin(order, frequency.numbers[row] as number, scheme.margin);
     return simpleClv(margin, { ...scheme, years: scheme.horizon });
   });
-  const absent = (row: number): string[] =>
-    [average, frequency]
-      .filter((column) => !Number.isFinite(column.numbers[row]))
-      .map((column) => column.header);
-  return tiered(scheme, { clv, included, extras: [], absent, rowOf: (row) => row });
+  const graded = tiered(scheme, { clv, included, extras: [] });
+  if (!graded.ok) return graded;
+  return {
+    ok: true,
+    value: { ...graded.value, issues: pendingRows(graded.value.tier, [average, frequency]) },
+  };
+}
+
+/** Rows without a value, each with the columns that lack it. */
+function pendingRows(tier: Int16Array, columns: readonly Column[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  tier.forEach((at, row) => {
+    if (at !== PENDING) return;
+    const lacking = columns.filter(({ numbers }) => !Number.isFinite(numbers[row]));
+    issues.push({ code: 'pending', row, missing: lacking.map(({ header }) => header) });
+  });
+  return issues;
 }
 
 function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions): Result<Grades> {
@@ -57,13 +70,11 @@ function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions
     clv,
     included: new Uint8Array(clv.length).fill(1),
     extras: extrasOf(found.value),
-    absent: () => [],
-    rowOf: firstOrders({ customers, texts: log.customer, included: log.included }),
   });
   if (!graded.ok) return graded;
   const note = holdoutNote(log, history);
   const uncounted = uncountedOrders(orders.value, history, asOf);
-  const issues = [...uncounted, ...graded.value.issues, ...(note ? [note] : [])];
+  const issues = [...uncounted, ...(note ? [note] : [])];
   return { ok: true, value: { ...graded.value, issues, customers, asOf: end } };
 }
 
@@ -108,22 +119,14 @@ interface Valued {
   readonly clv: Float64Array;
   readonly included: Uint8Array;
   readonly extras: readonly ExtraColumn[];
-  /** Headers of the columns in which a row has no value. */
-  readonly absent: (row: number) => readonly string[];
-  /** The table row that stands for a subject. */
-  readonly rowOf: (subject: number) => number;
 }
 
-function tiered(scheme: ClvScheme, { clv, included, extras, absent, rowOf }: Valued): Result<Grades> {
+function tiered(scheme: ClvScheme, { clv, included, extras }: Valued): Result<Grades> {
   const cuts = tierCuts(scheme.tiering, scheme.tiers, clv);
   if (!cuts.ok) return { ok: false, issues: [{ code: 'total-not-positive', column: 'CLV' }] };
   const tier = assignTiers(clv, cuts.value, included);
-  const issues: Issue[] = [];
-  tier.forEach((at, subject) => {
-    if (at === PENDING) issues.push({ code: 'pending', row: rowOf(subject), missing: absent(subject) });
-  });
   return {
     ok: true,
-    value: { score: clv, tier, extras: [...extras, { key: 'clv', values: clv }], issues, value: clv },
+    value: { score: clv, tier, extras: [...extras, { key: 'clv', values: clv }], issues: [], value: clv },
   };
 }

@@ -8,11 +8,15 @@ export interface DatedAmounts {
   readonly included: Uint8Array;
 }
 
-/** Orders without a date or an amount count for nobody: each is listed with what it lacks (domain C1). */
+/**
+ * Orders without a date or an amount count for nobody: each is listed with what it lacks (domain C1), unless it has been
+ * already for a cell that cannot be read.
+ */
 export function incompleteOrders({ date, amount, included }: DatedAmounts): readonly Issue[] {
   const issues: Issue[] = [];
   for (let row = 0; row < included.length; row++) {
     if (included[row] !== 1 || (known(date, row) && known(amount, row))) continue;
+    if (date.unread?.has(row) === true || amount.unread?.has(row) === true) continue;
     const missing = [date, amount].filter((column) => !known(column, row)).map((column) => column.header);
     issues.push({ code: 'incomplete-order', row, missing });
   }

@@ -2,6 +2,7 @@ import type { Cell } from '../cell.ts';
 import type { Issue } from '../issue.ts';
 import { cellText, isErrorText } from './cell-text.ts';
 import type { ColumnReader, ColumnRequest } from './column-reader.ts';
+import { rowsOf } from './number-column.ts';
 import { readDate, type DateOrder, type DateReading } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import { DAYS_1904 } from './serial.ts';
@@ -58,6 +59,7 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
       }
     },
     finish() {
+      const unread = rowsOf(issues);
       const order = usualOrder(orders);
       for (const doubt of doubtful) settle(doubt, order, numbers);
       if (order === null)
@@ -65,7 +67,7 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
           issues.push({ code: 'ambiguous-date', row, column: header, found });
       const texts = orders.ymd + orders.mdy + orders.dmy + doubtful.length;
       const kind = dated || texts > 0 ? 'date' : 'number';
-      return { column: { index, header, kind, numbers, texts: null }, issues };
+      return { column: { index, header, kind, numbers, texts: null, unread }, issues };
     },
   };
 }

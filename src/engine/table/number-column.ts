@@ -30,11 +30,16 @@ export function readNumberColumn(request: ColumnRequest): ColumnReader {
       const found = [...currencies].sort().join(' ');
       const mixed: Issue[] = currencies.size > 1 ? [{ code: 'mixed-currencies', column: header, found }] : [];
       return {
-        column: { index, header, kind: 'number', numbers, texts: null },
+        column: { index, header, kind: 'number', numbers, texts: null, unread: rowsOf(issues) },
         issues: [...mixed, ...issues],
       };
     },
   };
+}
+
+/** The rows that issues are about. */
+export function rowsOf(issues: readonly Issue[]): ReadonlySet<number> {
+  return new Set(issues.flatMap((issue) => ('row' in issue ? [issue.row] : [])));
 }
 
 /** Why a cell that is not blank gives no number. */

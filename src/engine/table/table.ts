@@ -19,6 +19,8 @@ export interface Column {
   readonly numbers: Float64Array;
   /** Null for a column that is read as numbers only. */
   readonly texts: readonly string[] | null;
+  /** Rows whose cell is not blank and gave no number: each is listed already with what was found. */
+  readonly unread?: ReadonlySet<number>;
 }
 
 /** The columns that were asked for, row by row as in the sheet. */

@@ -82,6 +82,19 @@ describe('grades of orders, from cells to tiers', () => {
     expect(extra(graded, 'monetary')).toEqual(extra(gradeRows(ROWS), 'monetary'));
   });
 
+  it('[O10] one with a cell that cannot be read is listed for that cell alone', () => {
+    const odd: Cells = [
+      ['b', 'soon', 5],
+      ['b', 45_111, 'free'],
+      ['b', 'soon', ''],
+    ];
+    const { readIssues, result } = gradeCells([HEADER, ...ROWS, ...odd], BASE);
+    const listed = [...readIssues, ...valueOf(result).issues].filter(
+      (issue) => 'row' in issue && issue.row >= 7,
+    );
+    expect(listed.map((issue) => issue.code).sort()).toEqual(['not-a-date', 'not-a-date', 'not-a-number']);
+  });
+
   it('[O11] a customer who cannot be scored is listed with the row of the first order', () => {
     const graded = gradeRows([...ROWS, ['a ', 45_100, 1], ['e', 45_112, 1e308], ['e', 45_113, 1e308]]);
     expect(graded.customers?.[4]).toBe('e');
