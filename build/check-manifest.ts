@@ -81,7 +81,7 @@ export function checkManifest(xml: string, facts: ManifestFacts): readonly strin
 }
 
 /** The manifest as a tree. Throws when it is not well-formed. */
-export function parse(xml: string): Element {
+function parse(xml: string): Element {
   const parser = new SaxesParser();
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Sizes that the manifest and the store ask for, in pixels. */
-export const ICON_SIZES = [16, 32, 64, 80, 128] as const;
+const ICON_SIZES = [16, 32, 64, 80, 128] as const;
 
 /** The drawings; at 16 px a drawing of its own, on whole pixels. */
-export const ICONS = ['icon', 'grade'] as const;
+const ICONS = ['icon', 'grade'] as const;
 
 /** One drawing of `assets` as a PNG of the given size. */
-export async function renderIcon(assets: string, name: string, size: number): Promise<Buffer> {
+async function renderIcon(assets: string, name: string, size: number): Promise<Buffer> {
   const drawing = size === 16 ? `${name}-small.svg` : `${name}.svg`;
   const image = await loadImage(await readFile(join(assets, drawing)));
   image.width = size;

@@ -7,7 +7,7 @@ import { renderIcons } from './icons.ts';
 import { DEVELOPMENT_URL, manifestFor } from './manifest.ts';
 
 /** Files with custom functions in them: every file of `src/functions` whose JSDoc says so. */
-export async function functionFiles(root: string): Promise<readonly string[]> {
+async function functionFiles(root: string): Promise<readonly string[]> {
   const folder = join(root, 'src/functions');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));

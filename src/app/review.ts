@@ -17,7 +17,7 @@ export async function review(workbook: Workbook, source: Source, run: Run): Prom
 }
 
 /** The matrix and the movers; a cell that names no tier counts as not graded. */
-export function reviewOf(
+function reviewOf(
   tiers: readonly string[],
   before: readonly Cell[],
   after: readonly Cell[],

@@ -148,4 +148,4 @@ function scoreFormat({ extras }: ColumnParts['graded']): string {
 }
 
 /** Neutral, for customers that could not be graded yet. */
-export const PENDING_FILL = '#B8BDC3';
+const PENDING_FILL = '#B8BDC3';

@@ -1,5 +1,5 @@
 /** Points of a line of text of the usual size. */
-export const LINE = 15;
+const LINE = 15;
 
 /** Lines that a text takes in a column of some characters. */
 export function linesOf(text: string, characters: number): number {

@@ -26,7 +26,7 @@ export interface History {
 }
 
 /** Log-likelihood of one history (domain C10). */
-export function logLikelihood({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number {
+function logLikelihood({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number {
   const a1 = logGamma(r + x) - logGamma(r) + r * Math.log(alpha);
   const a2 = logGamma(a + b) + logGamma(b + x) - logGamma(b) - logGamma(a + b + x);
   const a3 = -(r + x) * Math.log(alpha + T);

@@ -1,7 +1,7 @@
 import { type BgNbd, expectedPurchases, type History } from './bg-nbd.ts';
 
 /** Weeks of a month, as the reference software counts them. */
-export const WEEKS_A_MONTH = 4.345;
+const WEEKS_A_MONTH = 4.345;
 
 /**
  * Expected spend of the next months, discounted monthly: Σ E[M]·(E[Y(i·u)] − E[Y((i−1)·u)]) / (1+d)^i with u a month (domain

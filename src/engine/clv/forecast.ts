@@ -30,8 +30,8 @@ export interface Forecast {
 }
 
 /** Fewer customers, or a smaller share with a repeat purchase, say too little about buying habits (domain C10). */
-export const FEWEST_CUSTOMERS = 100;
-export const SMALLEST_REPEAT_SHARE = 0.3;
+const FEWEST_CUSTOMERS = 100;
+const SMALLEST_REPEAT_SHARE = 0.3;
 
 /** Too few customers, or too few of them with a repeat purchase, to fit a model to. */
 export function isThin(history: PurchaseHistory): boolean {

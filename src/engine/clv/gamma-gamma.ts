@@ -17,7 +17,7 @@ export interface GammaGammaFit extends GammaGamma {
 }
 
 /** Log-likelihood of x repeat purchases of mean spend z (domain C10). */
-export function spendLikelihood({ p, q, v }: GammaGamma, x: number, z: number): number {
+function spendLikelihood({ p, q, v }: GammaGamma, x: number, z: number): number {
   return (
     logGamma(p * x + q) -
     logGamma(p * x) -

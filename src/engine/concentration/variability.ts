@@ -4,7 +4,7 @@ import { total } from '../math/total.ts';
 export type Xyz = 'X' | 'Y' | 'Z';
 
 /** Standard deviation (of the population) over mean; null when the mean is not positive or nothing is finite. */
-export function variation(sales: ArrayLike<number>): number | null {
+function variation(sales: ArrayLike<number>): number | null {
   const known = Float64Array.from(sales).filter(Number.isFinite);
   const mean = total(known) / known.length;
   if (!(mean > 0)) return null;

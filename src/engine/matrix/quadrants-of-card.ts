@@ -15,7 +15,7 @@ export function quadrantsOfCard(card: ReadyCard, matrix: CriteriaMatrix, include
 }
 
 /** The name of a quadrant for shares of two axes; null when either is NaN. */
-export function quadrantOf(names: CriteriaMatrix['quadrants'], y: number, x: number): string | null {
+function quadrantOf(names: CriteriaMatrix['quadrants'], y: number, x: number): string | null {
   if (Number.isNaN(y) || Number.isNaN(x)) return null;
   const high = lowered(0.5);
   return names[(y >= high ? 0 : 2) + (x >= high ? 0 : 1)] ?? null;

@@ -23,7 +23,7 @@ export function segmentsOf(map: SegmentMap, scores: RfmScores, columns: RfmColum
 }
 
 /** Segment names in the order of the map, each once. */
-export function segmentNames(map: SegmentMap): readonly string[] {
+function segmentNames(map: SegmentMap): readonly string[] {
   if (map.kind === 'eight') return map.segments;
   const names = [...new Set(map.rows.map((row) => row.segment))];
   return map.kind === 'intervals' ? [...names, map.otherwise] : names;

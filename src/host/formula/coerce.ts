@@ -30,7 +30,7 @@ export function toText(value: Scalar): string {
 }
 
 /** A number as `&` spells it: up to 15 significant digits, exponents as `1E+20`. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   if (size !== 0 && (size >= 1e21 || size < 1e-9)) {

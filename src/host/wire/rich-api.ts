@@ -7,7 +7,7 @@ import type { BatchTraffic, Traffic } from './traffic.ts';
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Numbers of failed calls. */
-export const TRANSPORT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 } as const;
+const TRANSPORT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 } as const;
 
 /** What the rich API's calls need of the host. */
 export interface RichApiGround {

@@ -35,7 +35,7 @@ function cutOf(dialect: Dialect, { cuts }: QuantileScale, name: string): (i: num
 }
 
 /** Half-open bands, the best first; a bound is reached within a billionth. */
-export function curveSql(dialect: Dialect, { sign, knots, bands }: Curve, x: string): string {
+function curveSql(dialect: Dialect, { sign, knots, bands }: Curve, x: string): string {
   const n = (value: number): string => dialect.number(value);
   const reached = (knot: number): string => (sign === 1 ? `${x} >= ${n(knot)}` : `${x} <= ${n(0 - knot)}`);
   const branches = bands

@@ -21,7 +21,7 @@ export function requestOf(look: Look, scheme: Scheme, choices: Choices): GradeRe
 }
 
 /** The guesses, overruled where the person chose; a chosen column that is gone falls back to the guess. */
-export function mappingOf(look: Look, chosen: Readonly<Record<string, string>>): Mapping {
+function mappingOf(look: Look, chosen: Readonly<Record<string, string>>): Mapping {
   return look.mapping.map((match) => {
     const header = chosen[match.key];
     if (header === undefined) return match;
@@ -37,7 +37,7 @@ export function gradingKey({ source, scheme, mapping, asOf }: GradeRequest): str
 }
 
 /** Excel serial (1900 date system) of `YYYY-MM-DD`. */
-export function serialOf(day: string): number {
+function serialOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 

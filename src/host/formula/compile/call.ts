@@ -46,7 +46,7 @@ export function compileCall(node: CallExpression, unit: Unit): Expression {
 const EMPTY: Expression = { value: () => null, reference: null, empty: true };
 
 /** The name as Excel shows it, upper case: files mark newer functions with `_xlfn.` and custom ones with `_xldudf_`. */
-export function functionName(spelled: string): string {
+function functionName(spelled: string): string {
   const name = spelled.toUpperCase().replace(/^(_XLFN\.)?(_XLWS\.)?/, '');
   return name.startsWith('_XLDUDF_') ? name.slice(8) : name;
 }

@@ -13,7 +13,7 @@ import { total } from './numbers.ts';
 import { wildcardPattern } from './wildcard.ts';
 
 /** A test as COUNTIF reads it: `">=5"`, `"<>x"`, `"A*"`, a number, a truth. */
-export function criterion(wanted: Scalar): (value: Scalar) => boolean {
+function criterion(wanted: Scalar): (value: Scalar) => boolean {
   if (typeof wanted !== 'string') return equals(wanted ?? 0);
   const [, operator = '', operand = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(wanted) ?? [];
   const number = numberOfText(operand);

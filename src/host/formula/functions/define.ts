@@ -41,7 +41,7 @@ export function lazy(least: number, run: LazyFunction['lazy']): LazyFunction {
   return { lazy: run, least };
 }
 
-export type N = number;
-export type T = string;
-export type Whole = Plain;
-export type Any = Exclude<Scalar, CellError>;
+type N = number;
+type T = string;
+type Whole = Plain;
+type Any = Exclude<Scalar, CellError>;

@@ -82,7 +82,7 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.changes.emit({ kind: 'sheetActivated', sheet: sheet.id });
 }
 
-export function requireOpenStructure(workbook: Workbook): void {
+function requireOpenStructure(workbook: Workbook): void {
   if (workbook.structureProtected)
     throw new OfficeError('AccessDenied', 'Workbook is protected and cannot be changed.');
 }

@@ -51,7 +51,7 @@ function relocated(text: string, relocate: Relocate): string {
 }
 
 /** The block of a parsed A1 range; whole rows and columns reach to the edge of the sheet. */
-export function rectOf(range: RangeA1): Rect {
+function rectOf(range: RangeA1): Rect {
   const row = range.top ?? 0;
   const column = range.left ?? 0;
   const bottom = range.bottom ?? MAX_ROWS - 1;

@@ -4,7 +4,7 @@ import type { LookOf } from '../holds.ts';
 import { touchChart } from './chart-edit.ts';
 
 /** A member of a look: where it has a meaning to the host from the model, else from the bag; undefined = never set. */
-export function readLook(it: LookOf, member: string): unknown {
+function readLook(it: LookOf, member: string): unknown {
   const own = it.own?.[member];
   return own === undefined ? it.bag.get(it.path + member) : own.get();
 }

@@ -2,7 +2,7 @@ import { refusal } from '../refusal.ts';
 import { declare, hold } from '../hold.ts';
 
 /** In Excel's own order. */
-export const SIDES = [
+const SIDES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',

@@ -61,7 +61,7 @@ const LEGENDS: Readonly<Record<string, string>> = {
 };
 
 /** The `val` of a child element. */
-export function value(node: XmlNode | undefined, name: string): string | undefined {
+function value(node: XmlNode | undefined, name: string): string | undefined {
   return child(node, name)?.attributes['val'];
 }
 

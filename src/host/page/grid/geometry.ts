@@ -1,8 +1,8 @@
 import type { Sheet } from '../../model/sheet.ts';
 
 /** Default sizes of Excel's Calibri 11, CSS pixels. */
-export const ROW_HEIGHT = 20;
-export const COLUMN_WIDTH = 64;
+const ROW_HEIGHT = 20;
+const COLUMN_WIDTH = 64;
 export const HEADER_HEIGHT = 24;
 export const MARKER_WIDTH = 48;
 

@@ -51,7 +51,7 @@ function bodyLook(
 }
 
 /** A colour with so much white mixed in, 0–1. */
-export function mix(color: string, white: number): string {
+function mix(color: string, white: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return `#${parts
     .map((part) =>
