@@ -1,6 +1,5 @@
 import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
-import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { SheetDocument } from './sheet-document.ts';
 
 /** What the use cases need of a workbook. Owned here, implemented by `excel`; every call answers with a value, never throws. */
@@ -132,6 +131,3 @@ export interface Written {
   readonly rows: number;
   readonly journal: unknown;
 }
-
-/** Kept so that a scheme's JSON and its sheet form have one type at the border. */
-export type SchemeCells = { readonly scheme: Scheme; readonly tables: ReadonlyMap<string, Cells> };

@@ -25,13 +25,6 @@ export function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
-/** Codes that say a request or its answer was too big to travel. */
-export const TOO_LARGE: ReadonlySet<string> = new Set([
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'RangeExceedsLimit',
-]);
-
 /** Whether a call was refused because it cannot be part of one step of Excel's Undo. */
 export function needsSeveralUndos(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.code === 'excel-error' && issue.error === 'UndoNotSupported');

@@ -51,24 +51,6 @@ export const RFM_11: SegmentMap = {
   ]),
 };
 
-/** R × ⌈(F+M)/2⌉, 25 cells (domain C5.3). */
-export const R_FM_11: SegmentMap = {
-  kind: 'r-fm',
-  rows: named([
-    ['champions', '55 54 45'],
-    ['loyal', '53 44 35 34'],
-    ['potential-loyalist', '52 42 33 43'],
-    ['new', '51'],
-    ['promising', '41 31'],
-    ['need-attention', '32 23 22'],
-    ['about-to-sleep', '21'],
-    ['cannot-lose', '15 14'],
-    ['at-risk', '25 24 13'],
-    ['hibernating', '12'],
-    ['lost', '11'],
-  ]),
-};
-
 /**
  * The segment table in the documentation of the R package rfm: lowest and highest score of R, F and M. Rows overlap and leave
  * gaps, so the first that fits wins and the rest are others (domain C5.4). For parity only.

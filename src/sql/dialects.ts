@@ -111,8 +111,3 @@ export const dialects: Readonly<Record<DialectId, Dialect>> = { duckdb, clickhou
 
 /** Every dialect, in the order they are offered. */
 export const dialectIds = Object.keys(dialects) as readonly DialectId[];
-
-/** Whether a text names a dialect. */
-export function isDialect(id: string): id is DialectId {
-  return Object.hasOwn(dialects, id);
-}

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Cells } from '../../src/engine/cell.ts';
 import type { RfmScheme, SegmentMap } from '../../src/engine/scheme/scheme.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
-import { R_FM_11 } from '../../src/presets/segments.ts';
 import { differences, gradeTwice } from './compare.ts';
 import { openDuckDb, type Database } from './duckdb.ts';
 import { listOf } from './lists.ts';
@@ -24,18 +23,27 @@ const eleven = preset('rfm-11');
 const names = eleven.tiers.map((tier) => tier.name);
 const rfm = <T extends SegmentMap['kind']>(segments: SegmentMap & { kind: T }): SegmentMap => segments;
 
+/** R × ⌈(F+M)/2⌉, 25 cells in eleven segments (domain C5.3). */
+const R_FM = [
+  '55 54 45',
+  '53 44 35 34',
+  '52 42 33 43',
+  '51',
+  '41 31',
+  '32 23 22',
+  '21',
+  '15 14',
+  '25 24 13',
+  '12',
+  '11',
+].map((codes) => codes.split(' '));
+
 /** Maps of every kind with the tiers they speak of. */
 const maps: fc.Arbitrary<Pick<RfmScheme, 'segments' | 'tiers'>> = fc.oneof(
   fc.constantFrom(preset('rfm-10'), eleven),
   fc.constant({
     tiers: eleven.tiers,
-    segments: {
-      ...R_FM_11,
-      rows: (R_FM_11.kind === 'r-fm' ? R_FM_11.rows : []).map((row, i) => ({
-        ...row,
-        segment: names[i] ?? '',
-      })),
-    } as SegmentMap,
+    segments: rfm({ kind: 'r-fm', rows: R_FM.map((codes, i) => ({ segment: names[i] ?? '', codes })) }),
   }),
   fc
     .record({

@@ -28,8 +28,3 @@ export function simpleClv(margin: number, options: SimpleClvOptions): number {
 export function yearlyMargin(averageOrder: number, ordersPerYear: number, marginRate: number): number {
   return ordersPerYear === 0 ? 0 : averageOrder * ordersPerYear * marginRate;
 }
-
-/** Expected years of a customer who stays each year with probability r: 1 / (1 − r). */
-export function lifespan(retention: number): number {
-  return retention >= 0 && retention < 1 ? 1 / (1 - retention) : NaN;
-}

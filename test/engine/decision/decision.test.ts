@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestOrder, orderValue, type OrderOffer } from '../../../src/engine/decision/order-value.ts';
 import { twoGroups } from '../../../src/engine/decision/two-groups.ts';
-import {
-  lifespan,
-  simpleClv,
-  yearlyMargin,
-  type SimpleClvOptions,
-} from '../../../src/engine/clv/simple-clv.ts';
+import { simpleClv, yearlyMargin, type SimpleClvOptions } from '../../../src/engine/clv/simple-clv.ts';
 
 const offer = (amount: number, margin: number, more: Partial<OrderOffer> = {}): OrderOffer => ({
   amount,
@@ -61,11 +56,9 @@ describe('simple lifetime value', () => {
   it('[L2] assumptions out of range give no number', () => {
     expect(simpleClv(margin, { ...options, retention: 1 })).toBeNaN();
     expect(simpleClv(margin, { ...options, discount: -0.1 })).toBeNaN();
-    expect(lifespan(1)).toBeNaN();
   });
 
-  it('[L3] no orders, no value; a retention of 80 % is five years', () => {
+  it('[L3] no orders, no value', () => {
     expect(yearlyMargin(200, 0, 0.3)).toBe(0);
-    expect(lifespan(0.8)).toBeCloseTo(5, 12);
   });
 });

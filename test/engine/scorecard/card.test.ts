@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
-import { checkScheme, grade, normalizeWeights } from '../../../src/engine/index.ts';
+import { checkScheme, grade } from '../../../src/engine/index.ts';
 import type { MissingPolicy, ScorecardScheme } from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { gradeCells, tierNames, valueOf } from '../grade-cells.ts';
@@ -76,12 +76,9 @@ describe('Missing data', () => {
 });
 
 describe('A card as a whole', () => {
-  it('[W1] weights that do not sum to 100 are an error; normalised on request they do, points with them', () => {
+  it('[W1] weights that do not sum to 100 are an error', () => {
     const half = { ...card, criteria: card.criteria.slice(0, 2) };
     expect(checkScheme(half)).toEqual([{ code: 'weights-sum', sum: 70, expected: 100 }]);
-    const whole = normalizeWeights(half);
-    expect(checkScheme(whole)).toEqual([]);
-    expect(whole.criteria.map((one) => Math.round(one.weight * 100) / 100)).toEqual([71.43, 28.57]);
   });
 
   it('[W2] bands out of order, overlapping or worth more than the weight are named', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
-import {
-  checkHeaders,
-  createTableReader,
-  findHeader,
-  readTable,
-  sketchColumns,
-} from '../../../src/engine/index.ts';
+import { createTableReader, readTable, sketchColumns } from '../../../src/engine/index.ts';
 import type { PlannedColumn, TablePlan, TableRead } from '../../../src/engine/index.ts';
 
 const customer: PlannedColumn = { index: 0, header: '客户', kind: 'text', sketch: 'text', customer: true };
@@ -176,50 +170,7 @@ describe('Reading a table', () => {
   });
 });
 
-describe('Finding the header', () => {
-  it('[HE1] title rows above are passed over', () => {
-    const cells: Cells = [
-      ['2024 年客户名单', '', ''],
-      ['', '', ''],
-      ['客户', '销售额', '回款率'],
-      ['甲', 5, 0.9],
-    ];
-    expect(findHeader(cells)).toEqual({ row: 2, lines: 1, headers: ['客户', '销售额', '回款率'] });
-  });
-
-  it('[HE2] group names above column names are joined, and said', () => {
-    const cells: Cells = [
-      ['客户', '销售', '', '信用'],
-      ['', '金额', '增长', ''],
-      ['甲', 5, 0.1, 8],
-    ];
-    const found = findHeader(cells);
-    expect(found).toEqual({ row: 0, lines: 2, headers: ['客户', '销售 金额', '销售 增长', '信用'] });
-    expect(checkHeaders(found, 'A1:D1')).toEqual([{ code: 'merged-header', address: 'A1:D1' }]);
-  });
-
-  it('[HE3] cells without a row of names have no header', () => {
-    expect(
-      findHeader([
-        [1, 2],
-        [3, 4],
-      ]),
-    ).toBeNull();
-    expect(checkHeaders(null, 'A1:B2')).toEqual([{ code: 'no-header', address: 'A1:B2' }]);
-  });
-
-  it('[HE5] years side by side are names, other numbers are not', () => {
-    const years: Cells = [
-      ['客户', 2023, 2024],
-      ['甲', 5, 9],
-    ];
-    expect(findHeader(years)?.headers).toEqual(['客户', '2023', '2024']);
-    expect(findHeader([['客户', '2024', '2023', '信用']])?.row).toBe(0);
-    expect(findHeader([['甲', 2023, 2023]])).toBeNull();
-    expect(findHeader([['甲', 2023, 900]])).toBeNull();
-    expect(findHeader([[2023, 2024]])).toBeNull();
-  });
-
+describe('Headers', () => {
   it('[HE4] a column is judged by most of its cells and its number format', () => {
     const headers = ['客户', '销售额', '回款率', '日期', '备注', '等级'];
     const head: Cells = [

@@ -1,6 +1,5 @@
-import type { CellError, Scalar } from '../../model/scalar.ts';
 import type { Expression, Frame } from '../frame.ts';
-import type { Plain, Value } from '../value.ts';
+import type { Value } from '../value.ts';
 
 /**
  * How an argument is taken. Lifted over arrays: `n` number, `t` text, `b` boolean, `v` any single value, `e` the same with
@@ -40,8 +39,3 @@ export function define<Args extends readonly unknown[]>(
 export function lazy(least: number, run: LazyFunction['lazy']): LazyFunction {
   return { lazy: run, least };
 }
-
-type N = number;
-type T = string;
-type Whole = Plain;
-type Any = Exclude<Scalar, CellError>;
