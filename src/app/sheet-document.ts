@@ -1,5 +1,4 @@
 import type { Cell } from '../engine/cell.ts';
-import type { OwnColumn } from './workbook.ts';
 
 /** A sheet of ours as data: the adapter draws it, updating in place when its `key` is found in the workbook. */
 export interface SheetDocument {
@@ -125,11 +124,17 @@ export interface SheetList {
   readonly prompt: string | null;
 }
 
-/** Cells coloured by their text, as of `OwnColumn`; the colours follow the texts when people sort. */
+/** A text and the fill of the cells that hold it, shown with readable text colour. */
+export interface TextColour {
+  readonly text: string;
+  readonly fill: string;
+}
+
+/** Cells coloured by their text; the colours follow the texts when people sort. */
 export interface SheetColours {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly colors: NonNullable<OwnColumn['colors']>;
+  readonly colors: readonly TextColour[];
 }

@@ -1,6 +1,6 @@
 import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
-import type { SheetDocument } from './sheet-document.ts';
+import type { SheetDocument, TextColour } from './sheet-document.ts';
 
 /** What the use cases need of a workbook. Owned here, implemented by `excel`; every call answers with a value, never throws. */
 export interface Workbook {
@@ -119,8 +119,8 @@ export interface OwnColumn {
   readonly format: string;
   /** Characters. */
   readonly width: number;
-  /** Colours by cell text, shown as fill with readable text colour; null leaves those that are there. */
-  readonly colors: readonly { readonly text: string; readonly fill: string }[] | null;
+  /** Colours by cell text; null leaves those that are there. */
+  readonly colors: readonly TextColour[] | null;
 }
 
 /** What was written and how to take it back. Opaque to everybody but the adapter. */

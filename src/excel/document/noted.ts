@@ -2,7 +2,11 @@ import type { SheetColours, SheetDocument, SheetList } from '../../app/sheet-doc
 import type { State } from '../../app/workbook.ts';
 import type { Block } from '../a1.ts';
 import { isColour } from '../colours.ts';
-import type { SheetBefore } from './before.ts';
+
+/** What knows the notes of the last run; null where it left none. */
+interface Noted {
+  readonly memory: State | null;
+}
 
 /** What a run keeps with a sheet because Excel does not tell it later. */
 export function noteOf({ charts, lists, widths, colours = [] }: SheetDocument): State {
@@ -10,22 +14,22 @@ export function noteOf({ charts, lists, widths, colours = [] }: SheetDocument): 
 }
 
 /** The data range of a chart as the last run noted it. */
-export function notedData(before: SheetBefore, chart: string): Block | null {
-  const charts = before.memory?.['charts'];
+export function notedData({ memory }: Noted, chart: string): Block | null {
+  const charts = memory?.['charts'];
   if (typeof charts !== 'object' || charts === null || !(chart in charts)) return null;
   const block: unknown = (charts as Record<string, unknown>)[chart];
   return isBlock(block) ? block : null;
 }
 
 /** The lists to choose from as the last run noted them. */
-export function notedLists(before: SheetBefore): readonly SheetList[] {
-  const lists = before.memory?.['lists'];
+export function notedLists({ memory }: Noted): readonly SheetList[] {
+  const lists = memory?.['lists'];
   return Array.isArray(lists) ? lists.filter(isList) : [];
 }
 
 /** The colours by text as the last run noted them. */
-export function notedColours(before: SheetBefore): readonly SheetColours[] {
-  const colours = before.memory?.['colours'];
+export function notedColours({ memory }: Noted): readonly SheetColours[] {
+  const colours = memory?.['colours'];
   return Array.isArray(colours) ? colours.filter(isColours) : [];
 }
 
