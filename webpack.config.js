@@ -57,7 +57,7 @@ export default (env = {}, argv = {}) => {
       ],
     },
     // One runtime and one copy of the engine for both entries: the functions run before the pane's script is even looked at.
-    // Short module numbers: the pane's first load has a budget (test/build/initial-scripts.test.ts).
+    // Short module numbers: the pane's first load has a budget (test/build/site.test.ts).
     optimization: {
       // Shortest names for exports: the first load has a budget, which a test keeps.
       mangleExports: 'size',
