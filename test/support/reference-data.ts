@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../../../shared/data');
+/** Answers computed by other software, beside the checkout. */
+export const REFERENCE_FOLDER = join(import.meta.dirname, '../../../shared/data');
 
 /** Whether the reference data lie beside the checkout; without them the tests that need them are skipped and say so. */
-export const HAS_REFERENCE_DATA = existsSync(FOLDER);
+export const HAS_REFERENCE_DATA = existsSync(REFERENCE_FOLDER);
 
 /** Added to the title of a test that needs the reference data. */
 export const NEEDS_DATA = HAS_REFERENCE_DATA
@@ -13,7 +14,10 @@ export const NEEDS_DATA = HAS_REFERENCE_DATA
 
 /** A reference file as records by header; quotes as in RFC 4180. */
 export function referenceRows(name: string): readonly Readonly<Record<string, string>>[] {
-  const [head = [], ...rows] = readFileSync(join(FOLDER, name), 'utf8').trim().split(/\r?\n/).map(fields);
+  const [head = [], ...rows] = readFileSync(join(REFERENCE_FOLDER, name), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map(fields);
   return rows.map((row) => Object.fromEntries(head.map((header, i) => [header, row[i] ?? ''])));
 }
 
