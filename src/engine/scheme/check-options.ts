@@ -54,8 +54,9 @@ function axisOptions(at: string, { criteria, scale, cut }: MatrixAxis): readonly
 
 function rfmOptions({ bins, cuts, nested, binning }: RfmScheme): readonly Option[] {
   const lists = cuts ? [cuts.recency, cuts.frequency, cuts.monetary] : [];
+  // Ties make cuts coincide: a score between two of them is nobody’s.
   const rising = lists.every(
-    (list) => list.length === bins - 1 && list.every((cut, i) => i === 0 || cut > (list[i - 1] ?? cut)),
+    (list) => list.length === bins - 1 && list.every((cut, i) => i === 0 || cut >= (list[i - 1] ?? cut)),
   );
   return [
     ['bins', Number.isInteger(bins) && bins >= 2 && bins <= 9, '2–9', bins],

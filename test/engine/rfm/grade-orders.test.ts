@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
-import { PENDING, type Graded, type GradeOptions } from '../../../src/engine/index.ts';
+import {
+  checkScheme,
+  PENDING,
+  rfmScores,
+  type Graded,
+  type GradeOptions,
+} from '../../../src/engine/index.ts';
 import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { rfmOrders10 } from '../../../src/presets/rfm.ts';
@@ -179,6 +185,19 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`grades of the reference orders${NEEDS_DATA
     );
     expect(Object.keys(part)).toHaveLength(40);
     expect(part).toEqual(Object.fromEntries(Object.entries(whole).slice(0, 40)));
+  });
+
+  it('[RO6] cuts that coincide, as ties make them, are kept and give the scores they were taken from', () => {
+    const frequency = Float64Array.from({ length: 200 }, (_none, i) =>
+      i < 120 ? 1 : i < 160 ? 2 : 3 + (i % 5),
+    );
+    const other = Float64Array.from({ length: 200 }, (_none, i) => i);
+    const columns = { recency: other, frequency, monetary: other };
+    const scheme = presetScheme('rfm-10', 'en-US') as RfmScheme;
+    const { cuts, f } = rfmScores(columns, scheme);
+    expect(cuts?.frequency.slice(0, 2)).toEqual([1, 1]);
+    expect(checkScheme({ ...scheme, cuts })).toEqual([]);
+    expect(rfmScores(columns, { ...scheme, cuts }).f).toEqual(f);
   });
 
   it('[R5] fixed breaks give the counts of the R package', () => {
