@@ -14,9 +14,10 @@ export async function replaceFormulas(
   const keys = [...now.value.own.values()];
   const own = await workbook.readOwn(now.value, keys, run);
   if (!own.ok) return own;
+  const headers = new Map([...now.value.own].map(([at, key]) => [key, now.value.headers[at] ?? key]));
   const columns = [...own.value].map(([key, cells]) => ({
     key,
-    header: key,
+    header: headers.get(key) ?? key,
     cells,
     formula: null,
     format: 'General',

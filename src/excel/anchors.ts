@@ -1,4 +1,4 @@
-import { absolute, parsePlace, type Place } from './a1.ts';
+import { absolute, MAX_COLUMNS, MAX_ROWS, parsePlace, type Place } from './a1.ts';
 
 /*
  * What is ours in a workbook is found again through hidden names that point at one cell each: Excel and every other
@@ -14,7 +14,7 @@ export const SHEETS = 'sheet';
 /** The key of a list's first header cell. */
 export const TOP = '_top';
 
-/** One name of ours. `at` is null when its cell was deleted. */
+/** One name of ours. `at` is null when its cell was deleted, or when the name does not say one cell, as we write it. */
 export interface Anchor {
   readonly name: string;
   readonly group: string;
@@ -35,8 +35,19 @@ export function anchorsOf(names: Excel.NamedItemCollection): readonly Anchor[] {
   return names.items.flatMap(({ name, formula }) => {
     const [group, key, ...rest] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('.') : [];
     if (group === undefined || key === undefined || rest.length > 0) return [];
-    return [{ name, group, key, formula: String(formula), at: parsePlace(String(formula)) }];
+    const at = oneCell(parsePlace(String(formula)));
+    return [{ name, group, key, formula: at === null ? NOWHERE : String(formula), at }];
   });
+}
+
+/** What Excel makes of a name whose cell was deleted; a name that says something else than a cell is put back so, too. */
+const NOWHERE = '=#REF!';
+
+/** A cell of this workbook: sheets have no brackets and slashes, files have. */
+function oneCell(place: Place | null): Place | null {
+  if (place === null || place.rows !== 1 || place.columns !== 1 || /[[\]\\/:]/u.test(place.sheet))
+    return null;
+  return place.row < MAX_ROWS && place.column < MAX_COLUMNS ? place : null;
 }
 
 /** The name that marks a cell. */

@@ -18,7 +18,9 @@ export function colourByText(range: Excel.Range, colours: readonly Colour[]): vo
 
 /** Whether a value kept in the file is a colour of ours. */
 export function isColour(value: unknown): value is Colour {
-  return typeof value === 'object' && value !== null && 'text' in value && 'fill' in value;
+  if (typeof value !== 'object' || value === null || !('text' in value) || !('fill' in value)) return false;
+  const { text, fill } = value;
+  return typeof text === 'string' && typeof fill === 'string' && /^#[0-9a-f]{6}$/iu.test(fill);
 }
 
 /** Dark or light text, whichever has the higher contrast on the fill (relative luminance of WCAG 2). */

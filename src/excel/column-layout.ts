@@ -9,14 +9,19 @@ export interface Laid {
   readonly added: boolean;
 }
 
-/** Where each column goes: where it was found, else behind the last. Null when the sheet ends before. */
+/**
+ * Where each column goes: where it was found, else behind the last. Null when the sheet ends before. Where no run left a
+ * note with the list, a mark counts only above our own header: anybody can write a name.
+ */
 export function layOut(source: Source, columns: readonly OwnColumn[]): readonly Laid[] | null {
   const found = new Map([...source.own].map(([position, key]) => [key, position]));
+  const isMarked = (position: number, header: string): boolean =>
+    source.memory !== null || isOurs(source.headers[position] ?? '', [header]);
   const taken = new Set(source.headers);
   let next = source.headers.length;
   const laid = columns.map((column): Laid => {
     const position = found.get(column.key);
-    if (position !== undefined)
+    if (position !== undefined && isMarked(position, column.header))
       return { column, position, header: source.headers[position] ?? '', added: false };
     const header = free(column.header, taken);
     taken.add(header);

@@ -58,14 +58,16 @@ async function workbookNow(
   plan: WritePlan,
 ): Promise<Result<Omit<Survey, 'beside'>>> {
   const { workbook } = context;
-  const names = loadNames(context);
+  const marks = loadNames(context);
   workbook.worksheets.load('items/id,items/name');
   workbook.tables.load('items/name');
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
   await context.sync();
-  const anchors = anchorsOf(names);
-  const documents = await sheetsBefore(context, plan.documents, anchors);
+  const anchors = anchorsOf(marks);
+  const names = workbook.worksheets.items.map(({ name }) => name);
+  const list = plan.source?.sheet ?? null;
+  const documents = await sheetsBefore(context, plan.documents, { anchors, sheets: names, list });
   const missing = plan.documents.some(({ key }) => !documents.has(key));
   const allowed = missing ? await mayAddSheets(context) : null;
   if (allowed !== null && !allowed.ok) return allowed;

@@ -38,18 +38,34 @@ export interface CellsBefore {
 /** Rows of the first block; from it the size of the others is learned. */
 const FIRST_ROWS = 100;
 
-/** The sheets of the documents that are in the workbook, by key. */
+/** Where our sheets may be: what the marks say, and the sheets there are. `list` is the sheet of the list, never one of ours. */
+export interface Whereabouts {
+  readonly anchors: readonly Anchor[];
+  readonly sheets: readonly string[];
+  readonly list: string | null;
+}
+
+/**
+ * The sheets of the documents that are in the workbook, by key. A mark alone makes no sheet ours, since anybody can
+ * write a name: what is drawn there would be lost.
+ */
 export async function sheetsBefore(
   context: Excel.RequestContext,
   documents: readonly SheetDocument[],
-  anchors: readonly Anchor[],
+  { anchors, sheets: names, list }: Whereabouts,
 ): Promise<ReadonlyMap<string, SheetBefore>> {
-  const found = documents.flatMap((document) => {
-    const at = anchors.find((anchor) => anchor.group === SHEETS && anchor.key === document.key)?.at ?? null;
-    return at === null ? [] : [{ document, name: at.sheet, loaded: load(context, at.sheet, document.key) }];
+  const taken = new Set<string | null>([list]);
+  const marked = documents.flatMap((document) => {
+    const { key } = document;
+    const name = anchors.find((anchor) => anchor.group === SHEETS && anchor.key === key)?.at?.sheet ?? null;
+    if (name === null || !names.includes(name) || taken.has(name)) return [];
+    taken.add(name);
+    return [{ document, name, loaded: load(context, name, key) }];
   });
-  if (found.length === 0) return new Map();
+  if (marked.length === 0) return new Map();
   await context.sync();
+  const found = marked.filter(({ document, loaded }) => isOurs(document, loaded));
+  if (found.length === 0) return new Map();
   const sized = found.map((sheet) => ({
     ...sheet,
     tables: loadTables(sheet.loaded.sheet, sheet.loaded.tables),
@@ -67,6 +83,17 @@ export async function sheetsBefore(
     sheets.set(document.key, { id: loaded.sheet.id, name, used, cells, looks, widths, ...parts });
   }
   return sheets;
+}
+
+/** Whether a marked sheet was drawn by us: it holds nobody's tables but ours, and one of our parts, our note, or nothing. */
+function isOurs(
+  document: SheetDocument,
+  { used, tables, charts, setting }: ReturnType<typeof load>,
+): boolean {
+  const ours = new Set([...document.tables, ...document.charts].map(({ name }) => name));
+  if (tables.items.some(({ name }) => !ours.has(name))) return false;
+  const parts = [...tables.items, ...charts.items];
+  return used.isNullObject || stateOf(setting) !== null || parts.some(({ name }) => ours.has(name));
 }
 
 function load(context: Excel.RequestContext, name: string, key: string) {

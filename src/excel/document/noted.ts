@@ -1,6 +1,6 @@
 import type { SheetColours, SheetDocument, SheetList } from '../../app/sheet-document.ts';
 import type { State } from '../../app/workbook.ts';
-import type { Block } from '../a1.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Block } from '../a1.ts';
 import { isColour } from '../colours.ts';
 
 /** What knows the notes of the last run; null where it left none. */
@@ -54,7 +54,12 @@ function isList(value: unknown): value is SheetList {
 
 function isBlock(value: unknown): value is Block {
   if (typeof value !== 'object' || value === null) return false;
-  return ['row', 'column', 'rows', 'columns'].every((key) =>
-    Number.isInteger((value as Record<string, unknown>)[key]),
-  );
+  const { row, column, rows, columns } = value as Partial<Block>;
+  return isSpan(row, rows, MAX_ROWS) && isSpan(column, columns, MAX_COLUMNS);
+}
+
+function isSpan(first: unknown, count: unknown, most: number): boolean {
+  if (!Number.isInteger(first) || !Number.isInteger(count)) return false;
+  const [from, length] = [Number(first), Number(count)];
+  return from >= 0 && length > 0 && from + length <= most;
 }
