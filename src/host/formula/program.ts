@@ -44,7 +44,7 @@ export class Programs {
   }
 
   private compiled(formula: string, home: Home): Program {
-    const traits: Traits = { volatile: false, named: false, custom: false, elsewhere: false };
+    const traits: Traits = { volatile: false, named: false, custom: false, elsewhere: false, lookups: 0 };
     const precedents: Precedent[] = [];
     const { workbook } = this;
     const unit: Unit = { ...home, workbook, compile, precedents, scope: [], names: [], traits };

@@ -125,6 +125,22 @@ describe('files that cannot be opened', () => {
     ]);
   });
 
+  it('gives an error for names that use one another twice, a million million times in all', () => {
+    const names = Array.from(
+      { length: 40 },
+      (_none, i) =>
+        `<definedName name="twice${String(i + 1)}">twice${String(i)}+twice${String(i)}</definedName>`,
+    );
+    const workbook = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="twice0">1</definedName>${names.join('')}</definedNames></workbook>`;
+    const cells = ['twice10', 'twice40'].map((it, at) => `<c r="${'AB'.charAt(at)}1"><f>${it}</f></c>`);
+    const sheet = worksheet(`<sheetData><row r="1">${cells.join('')}</row></sheetData>`);
+    const opened = openWorkbook(fileWith(sheet, { 'xl/workbook.xml': workbook }), 'x.xlsx');
+    if (!opened.ok) throw new Error(opened.problem.code);
+    createCalculator(opened.workbook);
+    const [first] = opened.workbook.sheets;
+    expect([0, 1].map((column) => first?.cells.value(0, column))).toEqual([1024, new CellError('#NUM!')]);
+  });
+
   it('never throws on truncated bytes', () => {
     fc.assert(
       fc.property(fc.nat(SAMPLE.length - 1), (length) => codeOf(SAMPLE.subarray(0, length)) !== 'ok'),

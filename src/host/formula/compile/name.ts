@@ -10,6 +10,9 @@ import type { Value } from '../value.ts';
 import { fromPrecedent, plain } from './place.ts';
 import type { Precedent, Unit } from './unit.ts';
 
+/** More names than a formula of people ever looks into. */
+const MOST_LOOKUPS = 4_096;
+
 /** A variable of LET or LAMBDA, a table's name, or a defined name; `#NAME?` when it is none of them. */
 export function compileName(text: string, unit: Unit): Expression {
   const name = text.slice(text.lastIndexOf('!') + 1).toLowerCase();
@@ -20,6 +23,8 @@ export function compileName(text: string, unit: Unit): Expression {
   const part = definition(text, unit);
   const node = part === null || unit.names.includes(part.id) ? null : parseFormula(part.formula);
   if (part === null || node === null) return { value: () => errorValue('#NAME?'), reference: null };
+  unit.traits.lookups += 1;
+  if (unit.traits.lookups > MOST_LOOKUPS) return { value: () => errorValue('#NUM!'), reference: null };
   const inner: Unit = { ...unit, row: 0, column: 0, scope: [], names: [...unit.names, part.id] };
   return atFirstCell(unit.compile(node, inner));
 }

@@ -40,4 +40,6 @@ export interface Traits {
   custom: boolean;
   /** Asks for what only Excel has: another workbook, a function that is missing here. A value that stands there is kept. */
   elsewhere: boolean;
+  /** How many names were looked into; names that use one another twice would never end. */
+  lookups: number;
 }
