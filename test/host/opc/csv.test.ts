@@ -98,9 +98,12 @@ describe('saveCsv', () => {
     return new TextDecoder().decode(saveCsv(workbook));
   };
 
-  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', "'=1"])('never lets %j begin a formula', (text) => {
-    expect(lines([text])).toMatch(/^"?'/);
-  });
+  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '\n=1', '＝1+1', '＠A1', "'=1"])(
+    'never lets %j begin a formula',
+    (text) => {
+      expect(lines([text])).toMatch(/^"?'/);
+    },
+  );
 
   it('leaves a file as it was: ids, percentages, thousands, dates', () => {
     const text =

@@ -50,7 +50,7 @@ function cellPutter({ sheets, styles }: Workbook): (row: number, column: number,
 
 /** Undoes the apostrophe that `saveCsv` puts before a text that would begin a formula. */
 function unguarded(field: string): string {
-  return /^'+[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+  return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(field) ? field.slice(1) : field;
 }
 
 /** The file's name as Excel makes a sheet name of it. */

@@ -5,8 +5,8 @@ import type { Workbook } from '../../model/workbook.ts';
 /**
  * The active sheet as UTF-8 with byte order mark (without it Excel in China reads GB18030), comma, CRLF.
  *
- * No text begins a formula: one that starts with `=`, `+`, `-`, `@`, tab or return gets an apostrophe before it, which is
- * what a person types for that; `openCsv` takes it off again. A text that already has one there gets another, so the way
+ * No text begins a formula: one that starts with `=`, `+`, `-`, `@`, one of these in full width, or a tab or line end gets
+ * an apostrophe before it, which is what a person types for that; `openCsv` takes it off again. A text that already has one there gets another, so the way
  * back is exact. Numbers are never guarded: -5 is no formula. They are written as the cell shows them, as Excel does.
  */
 export function saveCsv(workbook: Workbook): Uint8Array {
@@ -36,7 +36,7 @@ function line(
 }
 
 function guarded(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {
