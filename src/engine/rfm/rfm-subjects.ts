@@ -88,10 +88,10 @@ export function orderRows(inputs: Inputs, scheme: RfmScheme, asOf: number | null
   if (!customer) return missing('customer');
   if (!date) return missing('date');
   if (!amount) return missing('amount');
-  const order = inputs.columnOf('order')?.texts ?? null;
+  const order = inputs.columnOf('order');
   const { included } = inputs.table;
   const found = rfmFromOrders(
-    { customer, date: date.numbers, amount: amount.numbers, order, included },
+    { customer, date: date.numbers, amount: amount.numbers, order: order?.texts ?? null, included },
     { ...scheme, asOf },
   );
   return {
@@ -102,7 +102,7 @@ export function orderRows(inputs: Inputs, scheme: RfmScheme, asOf: number | null
       rowOf: firstOrders({ customers: found.customers, texts: customer, included }),
       issues: [...incompleteOrders({ date, amount, included }), ...found.issues],
       dated: true,
-      headers: [date.header, order ? 'order' : date.header, amount.header],
+      headers: [date.header, (order ?? date).header, amount.header],
     },
   };
 }

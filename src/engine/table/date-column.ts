@@ -45,7 +45,8 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
   const takeNumber = (row: number, value: number): void => {
     const serial = value + shift;
     if (!dated || (serial >= 0 && serial <= LAST_SERIAL)) numbers[row] = serial;
-    else issues.push(noDate(row, header, String(value)));
+    // 20250401, as exports write days: too large for any serial.
+    else takeText(row, String(value));
   };
   return {
     push(firstRow, cells, at) {

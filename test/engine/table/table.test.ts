@@ -85,6 +85,17 @@ describe('Reading a table', () => {
       ),
     ).toEqual([45356, 45356]);
     expect(numbers(read([customer, date], [['a', 43894]], { date1904: true }), 1)).toEqual([45356]);
+    const compact = read(
+      [customer, date],
+      [
+        ['a', 20240305],
+        ['b', 20240231],
+        ['c', -3],
+      ],
+      { date1904: true },
+    );
+    expect(numbers(compact, 1)).toEqual([45356, NaN, 1459]);
+    expect(compact.issues).toEqual([{ code: 'not-a-date', row: 1, column: '日期', found: '20240231' }]);
   });
 
   it('[TA5] an ambiguous date follows the clear ones of its column and is listed only when there is none', () => {
