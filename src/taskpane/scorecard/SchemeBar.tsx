@@ -37,10 +37,16 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const { app, words, say, locale } = usePane();
   const views = useViewWords();
   const file = useRef<HTMLInputElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'export' | 'sql' | 'delete' | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const { actions, newName, newCriterion, duplicate, importJson, exportJson, remove, copyName } =
     views.scorecard;
+  // What had the focus goes away with what is closed.
+  const close = (): void => {
+    setOpen(null);
+    menu.current?.focus();
+  };
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const result = await settled(chosen.text().then(app.importScheme));
@@ -58,6 +64,7 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button
+              ref={menu}
               appearance="subtle"
               size="small"
               icon={<MoreHorizontal20Regular />}
@@ -103,13 +110,13 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
         }}
       />
       <Issues issues={issues} source={null} intent="error" />
-      {open === 'export' && <ExportPanel scheme={draft.scheme} onClose={() => setOpen(null)} />}
+      {open === 'export' && <ExportPanel scheme={draft.scheme} onClose={close} />}
       {open === 'sql' && (
         <Suspense fallback={null}>
-          <SqlPanel scheme={draft.scheme} onClose={() => setOpen(null)} />
+          <SqlPanel scheme={draft.scheme} onClose={close} />
         </Suspense>
       )}
-      <DeleteDialog scheme={draft.scheme} open={open === 'delete'} onClose={() => setOpen(null)} />
+      <DeleteDialog scheme={draft.scheme} open={open === 'delete'} onClose={close} />
     </div>
   );
 }
