@@ -20,7 +20,7 @@ describe('segments as lines of text', () => {
   it('give the same map back when nothing is changed', () => {
     expect(maps.length).toBeGreaterThan(0);
     for (const map of maps)
-      expect(segmentRows(map).reduce((now, row, at) => withRowText(now, at, row.text), map)).toEqual(map);
+      expect(segmentRows(map, []).reduce((now, row, at) => withRowText(now, at, row), map)).toEqual(map);
   });
   it('keep the map when a text cannot be read', () => {
     const map: RowMap = {
@@ -28,8 +28,16 @@ describe('segments as lines of text', () => {
       rows: [{ segment: 'a', r: [1, 2], f: [1, 5], m: [1, 5] }],
       otherwise: 'b',
     };
-    expect(withRowText(map, 0, '1-2 x')).toEqual(map);
-    expect(withRowText(map, 0, '3 4-5 1–2').rows[0]).toMatchObject({ r: [3, 3], f: [4, 5], m: [1, 2] });
+    const said = (text: string) => ({ segment: 'a', text });
+    expect(withRowText(map, 0, said('1-2 x'))).toEqual(map);
+    expect(withRowText(map, 0, said('3 4-5 1–2')).rows[0]).toMatchObject({ r: [3, 3], f: [4, 5], m: [1, 2] });
+  });
+  it('take in a tier that no row leads to, and let a row go whose text is emptied', () => {
+    const map: RowMap = { kind: 'rf', rows: [{ segment: 'a', pattern: '5[45]' }] };
+    expect(segmentRows(map, ['a', 'b'])[1]).toEqual({ segment: 'b', text: '' });
+    const both = withRowText(map, 1, { segment: 'b', text: '4[45]' });
+    expect(both.rows).toEqual([...map.rows, { segment: 'b', pattern: '4[45]' }]);
+    expect(withRowText(both, 1, { segment: 'b', text: ' ' })).toEqual(map);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScorecardScheme } from '../../src/engine/scheme/scheme.ts';
+import { checkScheme, type Scheme, type ScorecardScheme } from '../../src/engine/index.ts';
+import { presetIds } from '../../src/presets/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import {
   copyOf,
@@ -51,6 +52,15 @@ describe('editing a scorecard', () => {
     };
     const renamed = withTier(capped, 1, { name: 'Gold' });
     expect(renamed.method === 'scorecard' && renamed.caps[0]?.tier).toBe('Gold');
+  });
+
+  it.each(presetIds)('renames the tiers of %s and leaves it as sound as it was', (id) => {
+    const scheme = presetScheme(id, 'en-US');
+    const renamed = scheme.tiers.reduce<Scheme>(
+      (now, tier, at) => withTier(now, at, { name: `${tier.name} renamed` }),
+      scheme,
+    );
+    expect(checkScheme(renamed)).toEqual(checkScheme(scheme));
   });
 
   it('copies under an id nobody has, and begins a card with 100 points', () => {

@@ -1,6 +1,9 @@
 /** Words of the task pane. */
 export const pane = {
   details: 'What Excel said',
+  excelError: 'Excel reported an error that it does not explain. Nothing was changed; try again.',
+  unheard: 'The pane does not hear of changes in the sheet:',
+  unkept: 'Your choices and scorecards are not kept in this workbook:',
   loading: 'Loading',
   waitingForExcel:
     'Waiting for Excel. If a cell is being edited, finish it with Enter or Esc; this goes on by itself.',

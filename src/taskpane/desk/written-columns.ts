@@ -18,30 +18,21 @@ export type WrittenKey =
   | 'clv'
   | 'share';
 
-const RFM: readonly WrittenKey[] = ['r', 'f', 'm', 'rfm', 'tier', 'strategy', 'previous', 'movement'];
-const PLAIN: readonly WrittenKey[] = ['tier', 'why', 'strategy', 'previous', 'movement'];
+const REASONS: readonly WrittenKey[] = ['why', 'next'];
+const AFTER: readonly WrittenKey[] = ['strategy', 'previous', 'movement'];
+const RFM: readonly WrittenKey[] = ['r', 'f', 'm', 'rfm', 'tier', ...REASONS, ...AFTER];
 const OFFERED: Readonly<Record<Method, readonly WrittenKey[]>> = {
-  scorecard: ['score', 'tier', 'why', 'next', 'strategy', 'previous', 'movement'],
+  scorecard: ['score', 'tier', ...REASONS, ...AFTER],
   rfm: RFM,
   'rfm-orders': RFM,
-  abc: ['share', ...PLAIN],
-  pyramid: PLAIN,
-  rules: PLAIN,
-  kaism: PLAIN,
-  clv: ['clv', 'tier', 'strategy', 'previous', 'movement'],
+  abc: ['share', 'tier', ...REASONS, ...AFTER],
+  pyramid: ['tier', ...REASONS, ...AFTER],
+  rules: ['tier', 'why', ...AFTER],
+  kaism: ['tier', 'why', ...AFTER],
+  clv: ['clv', 'tier', ...REASONS, ...AFTER],
 };
-const USUAL: readonly WrittenKey[] = [
-  'score',
-  'tier',
-  'why',
-  'next',
-  'strategy',
-  'previous',
-  'movement',
-  'rfm',
-  'quadrant',
-  'clv',
-];
+/** What only some want to see. */
+const UNUSUAL: readonly WrittenKey[] = ['r', 'f', 'm', 'share'];
 
 /** What a scheme's method can write, in the order of the columns. */
 export function offeredColumns(scheme: Scheme): readonly WrittenKey[] {
@@ -50,5 +41,5 @@ export function offeredColumns(scheme: Scheme): readonly WrittenKey[] {
 
 /** What is written unless the person chooses otherwise. */
 export function usualColumns(scheme: Scheme): readonly WrittenKey[] {
-  return offeredColumns(scheme).filter((key) => USUAL.includes(key));
+  return offeredColumns(scheme).filter((key) => !UNUSUAL.includes(key));
 }

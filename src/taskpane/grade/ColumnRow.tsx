@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, tokens, typographyStyles } from '@flue
 import type { ReactElement } from 'react';
 import type { Look } from '../../app/app.ts';
 import type { Match, Need } from '../../engine/mapping/mapping.ts';
-import { needName } from '../../locales/index.ts';
+import { needName, type Formats } from '../../locales/index.ts';
 import { usePane } from '../pane.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { withColumn } from '../state/choices.ts';
@@ -30,7 +30,7 @@ export function ColumnRow(props: {
   readonly scheme: string;
 }): ReactElement {
   const styles = useStyles();
-  const { words, say, choices, locale } = usePane();
+  const { words, say, choices, locale, formats } = usePane();
   const { none, state: states, kinds, samples } = words.pane.columns;
   const { need, match, look } = props;
   const state = columnState(need, match);
@@ -48,7 +48,13 @@ export function ColumnRow(props: {
       hint={
         sketch === undefined
           ? undefined
-          : say(samples, { kind: kinds[sketch.kind], samples: sketch.samples.slice(0, 3).join(' · ') })
+          : say(samples, {
+              kind: kinds[sketch.kind],
+              samples: sketch.samples
+                .slice(0, 3)
+                .map((text) => shownAs(sketch.kind, text, formats))
+                .join(' · '),
+            })
       }
     >
       <Choice
@@ -60,4 +66,9 @@ export function ColumnRow(props: {
       />
     </Field>
   );
+}
+
+/** A sample as its cell shows it: rates in percent. */
+function shownAs(kind: string, text: string, formats: Formats): string {
+  return kind === 'percent' && Number.isFinite(Number(text)) ? formats.percent(Number(text)) : text;
 }

@@ -1,4 +1,4 @@
-import { Accordion, makeStyles } from '@fluentui/react-components';
+import { Accordion, Caption1, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { GradeRequest, Look } from '../../app/app.ts';
 import { shown } from '../desk/desk-state.ts';
@@ -50,7 +50,10 @@ export function GradeView(): ReactElement {
       <Suspense fallback={null}>
         <StaleNotice />
       </Suspense>
-      <Issues issues={[...unheard, ...unkept]} source={null} intent="warning" />
+      {unheard.length > 0 && <Caption1>{words.pane.unheard}</Caption1>}
+      <Issues issues={unheard} source={null} intent="warning" />
+      {unkept.length > 0 && <Caption1>{words.pane.unkept}</Caption1>}
+      <Issues issues={unkept} source={null} intent="warning" />
       <Issues issues={sheetIssues} source={null} intent="warning" />
       <MethodStep />
       <PreviewStep />

@@ -1,6 +1,15 @@
-import { Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Preview } from '../../app/app.ts';
+import type { Issue } from '../../engine/issue.ts';
+import { needName } from '../../locales/index.ts';
 import { Pyramid } from '../charts/Pyramid.tsx';
 import { pyramidRows } from '../charts/pyramid-rows.ts';
 import { shown } from '../desk/desk-state.ts';
@@ -18,7 +27,7 @@ const useStyles = makeStyles({
 /** What the grading would come to; nothing is written yet. */
 export function PreviewStep(): ReactElement | null {
   const { words } = usePane();
-  const { preview, request } = useDeskState();
+  const { preview } = useDeskState();
   const known = shown(preview);
   if (preview.status === 'none') return null;
   const busy = preview.status === 'asking';
@@ -28,11 +37,30 @@ export function PreviewStep(): ReactElement | null {
       aside={busy ? <Spinner size="tiny" aria-label={words.pane.preview.working} /> : undefined}
     >
       {busy && preview.slow && known === null && <WaitingForExcel />}
-      {preview.status === 'failed' && (
-        <Issues issues={preview.issues} source={request?.source ?? null} intent="error" />
-      )}
+      {preview.status === 'failed' && <Refused issues={preview.issues} />}
       {known !== null && <Figures preview={known} />}
     </Step>
+  );
+}
+
+/** Why there is no preview; many columns that are missing are one sentence, for each is marked where it is chosen. */
+function Refused({ issues }: { readonly issues: readonly Issue[] }): ReactElement {
+  const { words, say, formats, locale } = usePane();
+  const { request } = useDeskState();
+  const missing = issues.flatMap((issue) => (issue.code === 'column-missing' ? [issue.need] : []));
+  if (missing.length < 2) return <Issues issues={issues} source={request?.source ?? null} intent="error" />;
+  const names = formats.list(missing.map((need) => needName(need, locale)));
+  return (
+    <>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{say(words.pane.bar.chooseColumns, { names })}</MessageBarBody>
+      </MessageBar>
+      <Issues
+        issues={issues.filter(({ code }) => code !== 'column-missing')}
+        source={request?.source ?? null}
+        intent="error"
+      />
+    </>
   );
 }
 

@@ -85,7 +85,6 @@ function ProblemBlock({
       {rest > 0 && <Caption1 className={styles.sentence}>{say(more, { count: rest })}</Caption1>}
       <ActButton
         size="small"
-        appearance="subtle"
         label={say(select, { count })}
         act={() => app.selectRows(source, problem.rows)}
       />

@@ -32,7 +32,11 @@ export function problemsOf(issues: readonly Issue[]): readonly Problem[] {
 
 /** Issues that speak of the list as a whole. */
 export function generalIssues(issues: readonly Issue[]): readonly Issue[] {
-  return issues.filter((issue) => !isRowIssue(issue));
+  const top = issues.flatMap((issue) => (issue.code === 'tiers-top-empty' ? issue.tiers : []));
+  // That nobody reaches the top tiers says of each of them that it is empty.
+  return issues.filter(
+    (issue) => !isRowIssue(issue) && !(issue.code === 'tier-empty' && top.includes(issue.tier)),
+  );
 }
 
 /** Data rows that need attention. */

@@ -24,11 +24,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     marginBottom: tokens.spacingVerticalXS,
   },
-  of: { gridColumnStart: 1, gridColumnEnd: 4 },
+  field: { gridColumnStart: 1, gridColumnEnd: 4 },
   input: { minWidth: 0, width: '100%' },
 });
 
-/** One comparison, in one line: which field, how, against what. */
+/** One comparison: which field, for a name needs the width, and below it how it is compared with what. */
 export function ConditionRow(props: {
   readonly condition: Condition;
   readonly fields: readonly string[];
@@ -42,11 +42,29 @@ export function ConditionRow(props: {
   const fields = props.fields.includes(condition.field) ? props.fields : [condition.field, ...props.fields];
   return (
     <div className={styles.row}>
+      <div className={styles.field}>
+        <Choice
+          label={words.field}
+          value={condition.field}
+          options={fields.map((value) => ({ value, text: value }))}
+          onChoose={(field) => edit({ ...condition, field })}
+        />
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label={props.removeLabel}
+        onClick={props.onRemove}
+      />
       <Choice
-        label={words.field}
-        value={condition.field}
-        options={fields.map((value) => ({ value, text: value }))}
-        onChoose={(field) => edit({ ...condition, field })}
+        label={words.of}
+        value={condition.of}
+        options={[
+          { value: 'value', text: words.value },
+          { value: 'share', text: words.share },
+        ]}
+        onChoose={(of) => edit({ ...condition, of })}
       />
       <Choice
         label={words.op}
@@ -55,24 +73,6 @@ export function ConditionRow(props: {
         onChoose={(op) => edit({ ...condition, op })}
       />
       <Limit value={condition.value} label={words.limit} onLimit={(value) => edit({ ...condition, value })} />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Dismiss16Regular />}
-        aria-label={props.removeLabel}
-        onClick={props.onRemove}
-      />
-      <div className={styles.of}>
-        <Choice
-          label={words.of}
-          value={condition.of}
-          options={[
-            { value: 'value', text: words.value },
-            { value: 'share', text: words.share },
-          ]}
-          onChoose={(of) => edit({ ...condition, of })}
-        />
-      </div>
     </div>
   );
 }

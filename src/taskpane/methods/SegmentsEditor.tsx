@@ -1,4 +1,12 @@
-import { Field, Input, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Switch,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RfmScheme, SegmentMap } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
@@ -18,6 +26,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalXXS,
   },
+  codeRow: { gridTemplateColumns: '92px 1fr' },
   name: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
   input: { minWidth: 0, width: '100%' },
 });
@@ -32,7 +41,7 @@ export function SegmentsEditor({ scheme, edit }: Editing<RfmScheme>): ReactEleme
       {segments.kind === 'eight' ? (
         <Eight map={segments} scheme={scheme} put={put} />
       ) : (
-        <Rows map={segments} put={put} />
+        <Rows map={segments} tiers={scheme.tiers.map(({ name }) => name)} put={put} />
       )}
     </Step>
   );
@@ -40,6 +49,7 @@ export function SegmentsEditor({ scheme, edit }: Editing<RfmScheme>): ReactEleme
 
 function Rows(props: {
   readonly map: Exclude<SegmentMap, { kind: 'eight' }>;
+  readonly tiers: readonly string[];
   readonly put: (map: SegmentMap) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -50,18 +60,19 @@ function Rows(props: {
   const heads = { rf: rfm.pattern, rfm: rfm.codes, 'r-fm': rfm.codes, intervals: rfm.intervals };
   return (
     <div role="group" aria-label={heads[props.map.kind]}>
-      {segmentRows(props.map).map((row, at) => (
+      {segmentRows(props.map, props.tiers).map((row, at) => (
         <div key={at} className={styles.row}>
           <span className={styles.name}>{row.segment}</span>
           <Input
-            key={row.text}
+            key={`${row.segment} ${row.text}`}
             className={styles.input}
             size="small"
             aria-label={label(row)}
             defaultValue={row.text}
             // Half-typed codes are no codes yet; they are taken when the field is left.
             onBlur={(event) => {
-              if (event.target.value !== row.text) props.put(withRowText(props.map, at, event.target.value));
+              const text = event.target.value;
+              if (text !== row.text) props.put(withRowText(props.map, at, { segment: row.segment, text }));
             }}
           />
         </div>
@@ -104,7 +115,7 @@ function Eight(props: {
       />
       <div role="group" aria-label={rfm.eight}>
         {EIGHT.map((code, at) => (
-          <div key={code} className={styles.row}>
+          <div key={code} className={mergeClasses(styles.row, styles.codeRow)}>
             <span className={styles.name}>{`R F M: ${code}`}</span>
             <Choice
               label={code}

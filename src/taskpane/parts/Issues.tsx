@@ -28,14 +28,14 @@ export function Issues(props: {
   readonly intent: MessageBarProps['intent'];
 }): ReactElement | null {
   const styles = useStyles();
-  const { tell } = usePane();
+  const { tell, words } = usePane();
   if (props.issues.length === 0) return null;
   return (
     <MessageBarGroup className={styles.group}>
       {props.issues.map((issue, at) => (
         <MessageBar key={`${issue.code}${at}`} intent={props.intent} layout="multiline">
           <MessageBarBody>
-            {tell(issue, props.source)}
+            {issue.code === 'excel-error' ? words.pane.excelError : tell(issue, props.source)}
             {issue.code === 'excel-error' && <Raw text={`${issue.error}: ${issue.detail}`} />}
           </MessageBarBody>
         </MessageBar>

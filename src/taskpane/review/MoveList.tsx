@@ -52,12 +52,7 @@ export function MoveList(props: {
     <section>
       <div className={styles.head}>
         <h3 className={styles.title}>{`${MARKS[kind]} ${say(review.moves[kind], { count })}`}</h3>
-        <ActButton
-          size="small"
-          appearance="subtle"
-          label={review.select}
-          act={() => app.selectRows(list, rows)}
-        />
+        <ActButton size="small" label={review.select} act={() => app.selectRows(list, rows)} />
       </div>
       <Reply answer={moves} source={list} />
       <ul className={styles.names}>

@@ -1,4 +1,11 @@
-import type { Criterion, Scale, Scheme, ScorecardScheme, Tier } from '../../engine/scheme/scheme.ts';
+import type {
+  Criterion,
+  Scale,
+  Scheme,
+  ScorecardScheme,
+  SegmentMap,
+  Tier,
+} from '../../engine/scheme/scheme.ts';
 
 /** The scheme with one tier changed; a new name is followed wherever the scheme names tiers by rule. */
 export function withTier(scheme: Scheme, at: number, change: Partial<Tier>): Scheme {
@@ -142,6 +149,23 @@ function freeId(taken: readonly string[], stem: string): string {
   return `${stem}-${number}`;
 }
 
+function withSegmentRenamed(map: SegmentMap, swap: (name: string) => string): SegmentMap {
+  const inRow = <Row extends { readonly segment: string }>(row: Row): Row => ({
+    ...row,
+    segment: swap(row.segment),
+  });
+  switch (map.kind) {
+    case 'eight':
+      return { ...map, segments: map.segments.map(swap) };
+    case 'rf':
+      return { ...map, rows: map.rows.map(inRow) };
+    case 'intervals':
+      return { ...map, rows: map.rows.map(inRow), otherwise: swap(map.otherwise) };
+    default:
+      return { ...map, rows: map.rows.map(inRow) };
+  }
+}
+
 function renamed(scheme: Scheme, before: string, after: string): Scheme {
   const swap = (name: string): string => (name === before ? after : name);
   if (scheme.method === 'scorecard') {
@@ -151,6 +175,8 @@ function renamed(scheme: Scheme, before: string, after: string): Scheme {
     const rules = scheme.rules.map((rule) => ({ ...rule, tier: swap(rule.tier) }));
     return { ...scheme, rules, otherwise: scheme.otherwise === null ? null : swap(scheme.otherwise) };
   }
+  if (scheme.method === 'rfm' || scheme.method === 'rfm-orders')
+    return { ...scheme, segments: withSegmentRenamed(scheme.segments, swap) };
   if (scheme.method !== 'kaism') return scheme;
   const [hh, hl, lh, ll] = scheme.quadrants;
   return { ...scheme, quadrants: [swap(hh), swap(hl), swap(lh), swap(ll)] };
