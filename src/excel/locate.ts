@@ -22,7 +22,7 @@ export function locate(session: Session, isList: (key: string) => boolean): Prom
     if (!chart.isNullObject) return { ok: false, issues: [{ code: 'chart-selected' }] };
     if (areas.areaCount > 1)
       return { ok: false, issues: [{ code: 'several-areas', address: areas.address }] };
-    return sourceAround(context, context.workbook.getSelectedRange());
+    return sourceAround(session, context, context.workbook.getSelectedRange());
   });
 }
 
@@ -31,7 +31,7 @@ export function find(session: Session, sourceId: string | null): Promise<Result<
   return session.run(async (context) => {
     const probe = await probeOf(context, sourceId);
     if (probe === null) return { ok: false, issues: [{ code: 'data-moved', address: '' }] };
-    return sourceAround(context, probe);
+    return sourceAround(session, context, probe);
   });
 }
 

@@ -24,6 +24,8 @@ export interface Session {
   /** The same way in, which stops waiting for answers when the signal says so. */
   readonly until: (signal: AbortSignal) => Session;
   readonly readOnly: () => boolean;
+  /** What Excel answered when it was asked how the workbook counts its days; null before. */
+  readonly dates: { from1904: boolean | null };
   /** Whether a version of the requirement set ExcelApi is there. */
   readonly supports: (version: string) => boolean;
 }
@@ -44,10 +46,17 @@ function hasMoved(issues: readonly Issue[]): boolean {
 
 /** Waits while the user edits a cell instead of failing; throws only what office.js did not say. */
 export function createSession(office: OfficeApi, patience: Patience = PATIENCE): Session {
-  return sessionOf(office, patience, null);
+  return sessionOf({ api: office, patience, dates: { from1904: null } }, null);
 }
 
-function sessionOf(api: OfficeApi, patience: Patience, signal: AbortSignal | null): Session {
+interface Parts {
+  readonly api: OfficeApi;
+  readonly patience: Patience;
+  readonly dates: Session['dates'];
+}
+
+function sessionOf(parts: Parts, signal: AbortSignal | null): Session {
+  const { api, patience, dates } = parts;
   const { Excel: excel, Office: office } = api;
   const run = async <T>(options: Excel.RunOptions, job: Job<T>, aim?: Aim): Promise<Result<T>> => {
     try {
@@ -68,7 +77,8 @@ function sessionOf(api: OfficeApi, patience: Patience, signal: AbortSignal | nul
     run: (job, aim) => run({ delayForCellEdit: true }, job, aim),
     runAsOneUndo: (job, aim) =>
       run({ delayForCellEdit: true, ...(supports('1.20') ? { mergeUndoGroup: true } : {}) }, job, aim),
-    until: (until) => sessionOf(api, patience, until),
+    until: (until) => sessionOf(parts, until),
+    dates,
     supports,
     readOnly: () => office.context.document.mode === 'readOnly',
   };

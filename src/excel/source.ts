@@ -3,9 +3,11 @@ import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
 import { addressOf, fullAddress, parsePlace, type Place } from './a1.ts';
 import { anchorsOf, groupIn, loadNames, type Anchor } from './anchors.ts';
+import { askDateSystem, from1904 } from './date-system.ts';
 import { headerRow, headerText } from './header-row.ts';
 import { memoryKey, stateOf } from './memory.ts';
 import { regionAround, type Region } from './region.ts';
+import type { Session } from './session.ts';
 
 /** Rows looked at to recognise the columns, header and titles included. */
 const HEAD_ROWS = 61;
@@ -15,12 +17,13 @@ const SHOWN_ROWS = 50;
 
 /** The customer list around some cells. */
 export async function sourceAround(
+  session: Session,
   context: Excel.RequestContext,
   probe: Excel.Range,
 ): Promise<Result<Source>> {
   const region = await regionAround(context, probe);
   if (!region.ok) return region;
-  const head = await readHead(context, region.value);
+  const head = await readHead(session, context, region.value);
   const titleRows = region.value.table === null ? headerRow(head.values) : 0;
   if (titleRows === null)
     return { ok: false, issues: [{ code: 'no-header', address: fullAddress(region.value.place) }] };
@@ -45,9 +48,10 @@ interface Head {
   readonly formats: readonly (readonly string[])[];
   readonly anchors: readonly Anchor[];
   readonly merged: string;
+  readonly date1904: boolean;
 }
 
-async function readHead(context: Excel.RequestContext, region: Region): Promise<Head> {
+async function readHead(session: Session, context: Excel.RequestContext, region: Region): Promise<Head> {
   const { rows, columns } = region.place;
   const depth = Math.max(2, Math.min(rows, HEAD_ROWS, Math.floor(HEAD_CELLS / columns)));
   const range = region.range.getCell(0, 0).getResizedRange(Math.min(depth, rows) - 1, columns - 1);
@@ -55,12 +59,14 @@ async function readHead(context: Excel.RequestContext, region: Region): Promise<
   const merged = range.getMergedAreasOrNullObject();
   merged.load('address');
   const names = loadNames(context);
+  const date1904 = askDateSystem(session, context);
   await context.sync();
   return {
     values: range.values,
     formats: range.numberFormat,
     anchors: anchorsOf(names),
     merged: merged.isNullObject ? '' : merged.address,
+    date1904: date1904(),
   };
 }
 
@@ -82,6 +88,7 @@ interface Parts {
 
 function assemble({ region, place, head, titleRows, group, memory }: Parts): Source {
   const rows = head.values.slice(titleRows + 1, titleRows + 1 + SHOWN_ROWS);
+  const formats = head.formats.slice(titleRows + 1, titleRows + 1 + rows.length);
   const bare = addressOf(place);
   return {
     id:
@@ -96,11 +103,10 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
     rowCount: place.rows - 1,
     headers: (head.values[titleRows] ?? []).map(headerText),
     own: group?.own ?? new Map(),
-    head: rows,
-    formats: head.formats.slice(titleRows + 1, titleRows + 1 + rows.length),
+    head: head.date1904 ? from1904(rows, formats) : rows,
+    formats,
     selectedRow: selectedRow(region.probeRow, place),
-    // The flag of the 1904 date system cannot be read by any released API set.
-    date1904: false,
+    date1904: head.date1904,
     memory,
   };
 }

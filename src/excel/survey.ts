@@ -4,6 +4,7 @@ import { anchorsOf, freeGroup, loadNames, type Anchor } from './anchors.ts';
 import { isColour } from './colours.ts';
 import { layOut, type Laid } from './column-layout.ts';
 import type { ColumnsBefore } from './column-steps.ts';
+import { askDateSystem } from './date-system.ts';
 import { sheetsBefore, type SheetBefore } from './document/before.ts';
 import { memoryKey, stateOf } from './memory.ts';
 import { mayAddSheets, mayWriteBeside } from './refusals.ts';
@@ -20,6 +21,7 @@ export interface Survey {
   readonly documents: ReadonlyMap<string, SheetBefore>;
   /** Its id. */
   readonly activeSheet: string;
+  readonly date1904: boolean;
 }
 
 /** Looks at the workbook again: what was read may have changed, and what is there must be known to be put back. */
@@ -40,7 +42,7 @@ function surveyAround(
   list: (ListNow & { readonly laid: readonly Laid[] }) | null,
 ): Promise<Result<Survey>> {
   return session.run<Survey>(async (context) => {
-    const workbook = await workbookNow(context, plan);
+    const workbook = await workbookNow(session, context, plan);
     if (!workbook.ok) return workbook;
     if (list === null) return { ok: true, value: { ...workbook.value, beside: null } };
     const { source, kept, laid } = list;
@@ -54,6 +56,7 @@ function surveyAround(
 }
 
 async function workbookNow(
+  session: Session,
   context: Excel.RequestContext,
   plan: WritePlan,
 ): Promise<Result<Omit<Survey, 'beside'>>> {
@@ -63,6 +66,7 @@ async function workbookNow(
   workbook.tables.load('items/name');
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
+  const date1904 = askDateSystem(session, context);
   await context.sync();
   const anchors = anchorsOf(marks);
   const names = workbook.worksheets.items.map(({ name }) => name);
@@ -73,7 +77,8 @@ async function workbookNow(
   if (allowed !== null && !allowed.ok) return allowed;
   const tables = new Set(workbook.tables.items.map((table) => table.name));
   const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
-  return { ok: true, value: { anchors, sheets, tables, documents, activeSheet: active.id } };
+  const activeSheet = active.id;
+  return { ok: true, value: { anchors, sheets, tables, documents, activeSheet, date1904: date1904() } };
 }
 
 interface Beside {

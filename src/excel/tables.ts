@@ -1,6 +1,7 @@
 import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
 import type { Run, Source } from '../app/workbook.ts';
+import { askDateSystem, from1904 } from './date-system.ts';
 import { isUnfinished } from './memory.ts';
 import { read } from './read.ts';
 import { readAnew, type Session } from './session.ts';
@@ -25,20 +26,27 @@ function tablesNow(
       table.load('name');
       return { name, table };
     });
+    const date1904 = askDateSystem(session, context);
     await context.sync();
+    const wanted = date1904() ? 'values,numberFormat' : 'values';
     const ranges = tables.map(({ name, table }) => {
       const range = table.isNullObject ? null : table.getRange();
-      range?.load('values');
+      range?.load(wanted);
       return { name, range };
     });
     if (ranges.some(({ range }) => range !== null)) await context.sync();
     return {
       ok: true,
       value: new Map(
-        ranges.map(({ name, range }) => [name, range === null ? null : (range.values as Cells)]),
+        ranges.map(({ name, range }) => [name, range === null ? null : cellsOf(range, date1904())]),
       ),
     };
   });
+}
+
+function cellsOf(range: Excel.Range, date1904: boolean): Cells {
+  const values = range.values as Cells;
+  return date1904 ? from1904(values, range.numberFormat) : values;
 }
 
 /** Our columns as they stand, by key; keys that are not there are left out, and all where the last run never ended. */

@@ -4,6 +4,7 @@ import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
 import { carryOutSomehow, type Work } from './carry-out.ts';
 import { columnSteps } from './column-steps.ts';
+import { to1904 } from './date-system.ts';
 import { documentSteps, sheetIn, type Drawing } from './document/steps.ts';
 import { memoryKey, unfinished } from './memory.ts';
 import { placesOf } from './places.ts';
@@ -60,9 +61,10 @@ async function unmoved(session: Session, plan: WritePlan, work: Work): Promise<R
   return now.ok ? { ok: true, value: undefined } : now;
 }
 
-function drawingsOf(plan: WritePlan, { documents, sheets, anchors }: Survey): readonly Drawing[] {
+function drawingsOf(plan: WritePlan, { documents, sheets, anchors, date1904 }: Survey): readonly Drawing[] {
   const taken = sheets.map((sheet) => sheet.name);
-  return plan.documents.map((document) => {
+  return plan.documents.map((wanted) => {
+    const document = date1904 ? to1904(wanted) : wanted;
     const before = documents.get(document.key) ?? null;
     const sheet = before?.name ?? freeSheetName(document.name, taken);
     taken.push(sheet);

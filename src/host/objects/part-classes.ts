@@ -69,4 +69,6 @@ import './workbook-parts/custom-xml-part-collection.ts';
 import './workbook-parts/custom-xml-part-scoped-collection.ts';
 import './workbook-parts/custom-xml-part.ts';
 import './workbook-parts/document-properties.ts';
+import './workbook-parts/function-result.ts';
+import './workbook-parts/functions.ts';
 import './workbook-parts/workbook-protection.ts';

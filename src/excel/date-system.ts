@@ -1,0 +1,48 @@
+import type { Cell, Cells } from '../engine/cell.ts';
+import type { CellLook, SheetBlock, SheetDocument } from '../app/sheet-document.ts';
+import type { Session } from './session.ts';
+
+/** Days by which serials of the 1904 system lag behind those of 1900, in which the add-in counts everywhere else. */
+const DAYS_1904 = 1462;
+
+/**
+ * Asks whether the workbook counts its days from 1904; the answer is there after the next sync. No released property tells,
+ * so Excel is given a day to count: once, since calling a function counts as writing.
+ */
+export function askDateSystem({ dates, readOnly }: Session, context: Excel.RequestContext): () => boolean {
+  const known = readOnly() ? false : dates.from1904;
+  if (known !== null) return () => known;
+  const second = context.workbook.functions.date(1904, 1, 2);
+  second.load('value');
+  return () => {
+    dates.from1904 = second.value === 1;
+    return dates.from1904;
+  };
+}
+
+/** Whether cells in a number format show days; times alone are the same in both systems. */
+function showsDays(format: string): boolean {
+  return /[yd]/iu.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
+}
+
+/** Cells of a workbook that counts from 1904 as the add-in counts them, by their number formats. */
+export function from1904(cells: Cells, formats: readonly (readonly string[])[]): Cells {
+  return cells.map((row, r) =>
+    row.map((cell, c) => (showsDays(formats[r]?.[c] ?? '') ? moved(cell, DAYS_1904) : cell)),
+  );
+}
+
+/** A document as a workbook that counts from 1904 holds it. */
+export function to1904(document: SheetDocument): SheetDocument {
+  return { ...document, blocks: document.blocks.map(blockTo1904) };
+}
+
+function blockTo1904(block: SheetBlock): SheetBlock {
+  const { format }: CellLook = block.look;
+  if (format === undefined || !showsDays(format)) return block;
+  return { ...block, cells: block.cells.map((row) => row.map((cell) => moved(cell, -DAYS_1904))) };
+}
+
+function moved(cell: Cell, days: number): Cell {
+  return typeof cell === 'number' ? cell + days : cell;
+}
