@@ -5,6 +5,7 @@ import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
 import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
+import { worthOf } from './insight/insight.ts';
 import { previousFor } from './earlier/previous-for.ts';
 import type { Previous } from './earlier/previous-tiers.ts';
 import { compute } from './preview.ts';
@@ -19,6 +20,7 @@ import { changesOf } from './sheets/review/changes.ts';
 import { reviewSheet } from './sheets/review/review-sheet.ts';
 import { RUNS_TABLE } from './sheets/review/run-log.ts';
 import type { SheetParts } from './sheets/sheet-parts.ts';
+import { breath } from './slices.ts';
 import type { OwnColumn, Run, WritePlan } from './workbook.ts';
 
 /** Reads, grades, writes. Reading is most of the time, so it is the first half of the progress. */
@@ -82,10 +84,14 @@ async function documentsOf(
   const { fingerprint: present, others } = there.value;
   const scheme = present === null ? [schemeDocument(app, parts.request.scheme, false)] : [];
   const runs: Cells | null = others.get(RUNS_TABLE) ?? null;
+  await breath();
   const changes = changesOf(parts, previous);
+  await breath();
+  const worth = worthOf(parts.computed, null);
+  await breath();
   return {
     ok: true,
-    value: [reportSheet({ ...parts, present }), ...scheme, reviewSheet({ ...parts, changes, runs })],
+    value: [reportSheet({ ...parts, present, worth }), ...scheme, reviewSheet({ ...parts, changes, runs })],
   };
 }
 

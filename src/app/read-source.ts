@@ -11,6 +11,7 @@ import {
   type Scheme,
   type TableRead,
 } from '../engine/index.ts';
+import { breath } from './slices.ts';
 import type { Run, Source, Workbook, WritePlan } from './workbook.ts';
 
 /** A source read for grading; `witness` is a column of it as it was, to know it again before writing. */
@@ -60,6 +61,7 @@ export async function readSource(
     reader.push(block.value.firstRow, block.value.cells);
     for (const row of block.value.cells) cells.push(row[at] ?? '');
   }
+  await breath();
   return { ok: true, value: { ...reader.finish(), witness: { column: columns[at]?.index ?? 0, cells } } };
 }
 

@@ -27,10 +27,15 @@ export async function buildDemo(root: string, say: (line: string) => void): Prom
   say('Building the page and the pane (about 20 seconds the first time) …');
   await Promise.all([
     runWebpack(root, ['--config', 'src/host/page/webpack.config.js']),
-    runWebpack(root, ['--mode', 'development', '--env', 'out=.cache/demo/pane']),
+    buildPane(root, 'development', '.cache/demo/pane'),
   ]);
   mkdirSync(join(root, '.cache/demo'), { recursive: true });
   writeFileSync(stamp, now);
+}
+
+/** Builds the pane alone, with the office.js that the demo serves, into a folder below the root. */
+export function buildPane(root: string, mode: 'development' | 'production', out: string): Promise<void> {
+  return runWebpack(root, ['--mode', mode, '--env', `out=${out}`]);
 }
 
 function fingerprint(root: string): string {

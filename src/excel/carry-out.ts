@@ -1,5 +1,6 @@
 import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
+import { breath } from '../app/slices.ts';
 import type { Run } from '../app/workbook.ts';
 import { needsSeveralUndos } from './excel-error.ts';
 import type { Session } from './session.ts';
@@ -51,6 +52,8 @@ async function carryOutAll(
     context.application.suspendApiCalculationUntilNextSync();
     const asked: (() => readonly Undo[])[] = [];
     step.perform(context, (ask) => asked.push(ask));
+    // Making the cells and putting them into words are a task each, so that the pane can draw in between.
+    await breath();
     // One request a step: a step is as much as fits in one, so this cannot be gathered further.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();

@@ -75,7 +75,9 @@ async function reasonCells(
 ): Promise<ReadonlyMap<string, readonly Cell[]>> {
   const columns = keys.map((key) => ({ key, cells: new Array<Cell>(graded.tier.length).fill(null) }));
   if (columns.length === 0) return new Map();
+  await breath();
   const explain = explainer();
+  await breath();
   await inSlices(graded.tier.length, (row) => {
     if (graded.tier[row] === LEFT_OUT) return;
     const explanation = explain(row);

@@ -18,6 +18,7 @@ export function internIds(ids: readonly string[], used: Uint8Array): Interned {
   const shape = digitShape(ids[used.indexOf(1)]?.trim() ?? '', ROOM * (ids.length + 1)) ?? NO_SHAPE;
   const numberOfOther = othersFrom(shape);
   const numbers = new Int32Array(ids.length).fill(-1);
+  let least = Infinity;
   let most = -1;
   for (let row = 0; row < numbers.length; row++) {
     if (used[row] === 0) continue;
@@ -26,11 +27,12 @@ export function internIds(ids: readonly string[], used: Uint8Array): Interned {
     const number = digits < 0 ? numberOfOther(id) : digits;
     numbers[row] = number;
     if (number > most) most = number;
+    if (number < least) least = number;
   }
-  return placed(numbers, most);
+  return placed(numbers, least, most);
 }
 
-const NO_SHAPE: DigitIds = { prefix: '', length: -1, numbers: 0 };
+const NO_SHAPE: DigitIds = { prefix: '', digits: 0, numbers: 0 };
 
 /** Numbers for ids of other shapes, above those of the shape. */
 function othersFrom(shape: DigitIds): (id: string) => number {
@@ -48,19 +50,19 @@ function othersFrom(shape: DigitIds): (id: string) => number {
   return numberOf;
 }
 
-/** Turns numbers, of which the largest is `most`, into places in the order of first rows, in the same memory. */
-function placed(codes: Int32Array, most: number): Interned {
-  const places = new Int32Array(most + 1);
+/** Turns numbers between `least` and `most` into places in the order of first rows, in the same memory. */
+function placed(codes: Int32Array, least: number, most: number): Interned {
+  const places = new Int32Array(most < 0 ? 0 : most - least + 1);
   const firsts = new Int32Array(codes.length);
   let count = 0;
   for (let row = 0; row < codes.length; row++) {
-    const number = codes[row] as number;
-    if (number < 0) continue;
-    if (places[number] === 0) {
+    if ((codes[row] as number) < 0) continue;
+    const place = (codes[row] as number) - least;
+    if (places[place] === 0) {
       firsts[count++] = row;
-      places[number] = count;
+      places[place] = count;
     }
-    codes[row] = (places[number] as number) - 1;
+    codes[row] = (places[place] as number) - 1;
   }
   return { firsts: firsts.subarray(0, count), codes };
 }

@@ -62,17 +62,28 @@ export function isBusy(run: RunState): boolean {
   return run.status === 'running' || run.status === 'restoring';
 }
 
-/** Passes progress on and notices when it stands still. */
+/** The bar moves at most so often (ms): drawing it waits for work on rows to let go, and is not part of it. */
+const TELL_MS = 100;
+
+/** Passes progress on, the latest of several, and notices when it stands still. */
 function progressTo(tell: (share: number, slow: boolean) => void): {
   on: (share: number) => void;
   end: () => void;
 } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  let standing: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const on = (share: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => tell(share, true), SLOW_MS);
-    tell(share, false);
+    latest = share;
+    clearTimeout(standing);
+    standing = setTimeout(() => tell(latest, true), SLOW_MS);
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      tell(latest, false);
+    }, TELL_MS);
   };
+  const end = (): void => [standing, waiting].forEach(clearTimeout);
+  tell(0, false);
   on(0);
-  return { on, end: () => clearTimeout(timer) };
+  return { on, end };
 }

@@ -1,4 +1,4 @@
-import { worthOf } from '../../insight/insight.ts';
+import type { worthOf } from '../../insight/insight.ts';
 import type { SheetBlock, SheetDocument } from '../../sheet-document.ts';
 import { block, line, QUIET, SLATE } from '../blocks.ts';
 import { plainSheet, TITLE } from '../plain-sheet.ts';
@@ -23,13 +23,13 @@ const WIDTHS = [18, 13, 13, 16, 13, 16, 13, 60];
 export interface ReportParts extends SheetParts {
   /** Fingerprint of the scorecard in the workbook, null = none. */
   readonly present: string | null;
+  readonly worth: ReturnType<typeof worthOf>;
 }
 
 /** What a manager reads: the finding, the figures, the two pyramids, the tiers, what was left out and why. */
 export function reportSheet(parts: ReportParts): SheetDocument {
-  const { words, locale, computed } = parts;
+  const { words, locale, computed, worth } = parts;
   const { tiers, report } = computed.graded;
-  const worth = worthOf(computed, null);
   const below = TABLE + tiers.length + 2;
   const problems = problemGroups(parts, below + WORTH_ROWS + 1);
   const end = below + WORTH_ROWS + 1 + problems.rows + (problems.rows === 0 ? 0 : 1);
