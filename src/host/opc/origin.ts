@@ -70,6 +70,26 @@ export interface StoredName {
   readonly print: string;
 }
 
+/** What was read of a file of which nothing but its package and the name of its workbook part is known yet. */
+export function emptyOrigin(file: OpcPackage, part: string): Origin {
+  return {
+    file,
+    part,
+    rels: [],
+    styles: { toModel: [0], toFile: new Map([[0, 0]]) },
+    tabs: [],
+    activeSheet: '',
+    names: [],
+    sheets: new Map(),
+    tables: new Map(),
+    charts: new Map(),
+    strings: [],
+    prints: { names: '', settings: '', customXml: '', book: '' },
+    custom: new Set(),
+    customXml: new Map(),
+  };
+}
+
 /** Equal objects give equal prints; Maps are printed as lists. */
 export function printOf(value: unknown): string {
   return JSON.stringify(value, (_key, it: unknown) => (it instanceof Map ? [...it] : it));

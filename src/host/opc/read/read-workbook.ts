@@ -4,8 +4,8 @@ import type { Workbook } from '../../model/workbook.ts';
 import { bookShare } from '../book-share.ts';
 import { readDrawing } from '../chart/read-drawing.ts';
 import { namesShare, printedNames, readNames } from '../names.ts';
-import { printOf } from '../origin.ts';
-import type { Origin, SheetOrigin, StyleOrigin } from '../origin.ts';
+import { emptyOrigin, printOf } from '../origin.ts';
+import type { Origin, SheetOrigin } from '../origin.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
 import { relationships } from '../package/relationships.ts';
 import type { Relationship } from '../package/relationships.ts';
@@ -64,25 +64,13 @@ function begin(file: OpcPackage, workbook: Workbook, part: string): Reading {
   const color = colorReader(textOfKind('theme')?.[0] ?? null);
   const stylesText = textOfKind('styles');
   const stylesRoot = stylesText ? parseTree(...stylesText) : undefined;
-  const styles: StyleOrigin = stylesRoot
-    ? readStyles(stylesRoot, workbook.styles, color)
-    : { toModel: [0], toFile: new Map([[0, 0]]) };
   const stringsText = textOfKind('sharedStrings');
+  const empty = emptyOrigin(file, part);
   const origin: Origin = {
-    file,
-    part,
+    ...empty,
     rels,
-    styles,
+    styles: stylesRoot ? readStyles(stylesRoot, workbook.styles, color) : empty.styles,
     strings: stringsText ? readSharedStrings(...stringsText) : [],
-    tabs: [],
-    activeSheet: '',
-    names: [],
-    sheets: new Map(),
-    tables: new Map(),
-    charts: new Map(),
-    customXml: new Map(),
-    custom: new Set(),
-    prints: { names: '', settings: '', customXml: '', book: '' },
   };
   workbook.package = origin;
   return {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../model/workbook.ts';
 import { writeDrawings } from '../chart/write-drawing.ts';
-import { printOf } from '../origin.ts';
+import { emptyOrigin, printOf } from '../origin.ts';
 import type { Origin } from '../origin.ts';
 import { declareType, removePart } from '../package/content-types.ts';
 import { RELATIONSHIP, TYPES } from '../package/names.ts';
@@ -47,22 +47,9 @@ function blankOrigin(): Origin {
   declareType(file, 'xl/workbook.xml', TYPES.workbook);
   file.write('xl/workbook.xml', BLANK_WORKBOOK);
   relate(file, '', { type: `${RELATIONSHIP}/officeDocument`, target: 'xl/workbook.xml' });
-  return {
-    file,
-    part: 'xl/workbook.xml',
-    rels: [],
-    styles: { toModel: [0], toFile: new Map([[0, 0]]) },
-    strings: [],
-    tabs: [],
-    activeSheet: '',
-    names: [],
-    sheets: new Map(),
-    tables: new Map(),
-    charts: new Map(),
-    customXml: new Map(),
-    custom: new Set(),
-    prints: { names: '', settings: printOf(new Map()), customXml: printOf(new Map()), book: '' },
-  };
+  const empty = emptyOrigin(file, 'xl/workbook.xml');
+  const nothing = printOf(new Map());
+  return { ...empty, prints: { ...empty.prints, settings: nothing, customXml: nothing } };
 }
 
 function addStyles(file: OpcPackage, { part }: Origin): string {
