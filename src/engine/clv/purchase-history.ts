@@ -1,4 +1,4 @@
-import { internIds } from '../table/intern-ids.ts';
+import { idsAt, internIds } from '../table/intern-ids.ts';
 
 /**
  * One row a customer, as the lifetime models want it (domain C10), in weeks: x repeat purchase days, t_x from the first to the
@@ -68,7 +68,7 @@ function spendByDay(
     ),
   );
   const { firsts, codes } = internIds(orders.customer, used);
-  const names = Array.from(firsts, (row) => (orders.customer[row] as string).trim());
+  const names = idsAt(orders.customer, firsts);
   const days = names.map(() => new Map<number, number>());
   codes.forEach((code, row) => {
     if (code < 0) return;

@@ -16,6 +16,8 @@ const counts = new Uint32Array(BUCKETS);
 export function histogram(values: Float64Array): Histogram {
   counts.fill(0);
   const words = wordsOf(values);
+  const shift = SHIFT;
+  const leftOut = LEFT_OUT;
   const fours = words.length - (words.length % 8);
   let beyond = 0;
   for (let i = 0; i < fours; i += 8) {
@@ -24,16 +26,16 @@ export function histogram(values: Float64Array): Histogram {
     const c = words[i + 5] as number;
     const d = words[i + 7] as number;
     beyond |= (words[i] as number) | (words[i + 2] as number) | (words[i + 4] as number);
-    beyond |= (words[i + 6] as number) | ((a | b | c | d) & LEFT_OUT);
-    counts[a >>> SHIFT] = (counts[a >>> SHIFT] as number) + 1;
-    counts[b >>> SHIFT] = (counts[b >>> SHIFT] as number) + 1;
-    counts[c >>> SHIFT] = (counts[c >>> SHIFT] as number) + 1;
-    counts[d >>> SHIFT] = (counts[d >>> SHIFT] as number) + 1;
+    beyond |= (words[i + 6] as number) | ((a | b | c | d) & leftOut);
+    counts[a >>> shift] = (counts[a >>> shift] as number) + 1;
+    counts[b >>> shift] = (counts[b >>> shift] as number) + 1;
+    counts[c >>> shift] = (counts[c >>> shift] as number) + 1;
+    counts[d >>> shift] = (counts[d >>> shift] as number) + 1;
   }
   for (let i = fours; i < words.length; i += 2) {
     const last = words[i + 1] as number;
-    beyond |= (words[i] as number) | (last & LEFT_OUT);
-    counts[last >>> SHIFT] = (counts[last >>> SHIFT] as number) + 1;
+    beyond |= (words[i] as number) | (last & leftOut);
+    counts[last >>> shift] = (counts[last >>> shift] as number) + 1;
   }
   return { counts, finite: values.length - notFinite(), exact: beyond === 0 };
 }

@@ -1,4 +1,3 @@
-import { LEFT_OUT, PENDING } from '../graded.ts';
 import type { Tier } from '../scheme/scheme.ts';
 import type { Report, TierSummary } from './report.ts';
 import { sumByTier, type TierSums } from './sum-by-tier.ts';
@@ -22,20 +21,14 @@ export function reportOf({ tiers, tier, score, value }: Counted): Report {
   return {
     rows: tier.length,
     graded,
-    pending: count(tier, PENDING),
-    skipped: count(tier, LEFT_OUT),
+    pending: rows.pending,
+    skipped: rows.skipped,
     tiers: tiers.map(({ name }, at) => ({
       ...summary(name, rows.known[at] ?? 0, graded),
       ...valueOf(valued, at, total),
       averageScore: scores ? average(scores, at, rows.known[at] ?? 0) : null,
     })),
   };
-}
-
-function count(tier: Int16Array, wanted: number): number {
-  let found = 0;
-  for (let row = 0; row < tier.length; row++) found += Number(tier[row] === wanted);
-  return found;
 }
 
 function summary(tier: string, held: number, graded: number): Pick<TierSummary, 'tier' | 'count' | 'share'> {

@@ -3,6 +3,9 @@ export interface TierSums {
   readonly sums: Float64Array;
   /** Rows that are no blanks. */
   readonly known: Float64Array;
+  /** The same of the rows that are pending, and of those left out. */
+  readonly pending: number;
+  readonly skipped: number;
 }
 
 /** Adds a column up by tier, blanks left out; without a column the rows are counted. */
@@ -17,5 +20,6 @@ export function sumByTier(tier: Int16Array, column: Float64Array | null, tiers: 
     sums[at] = (sums[at] as number) + x;
     known[at] = (known[at] as number) + 1;
   }
-  return { sums: sums.subarray(2), known: known.subarray(2) };
+  const [skipped = 0, pending = 0] = known;
+  return { sums: sums.subarray(2), known: known.subarray(2), pending, skipped };
 }

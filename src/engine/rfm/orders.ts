@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import { internIds } from '../table/intern-ids.ts';
+import { idsAt, internIds } from '../table/intern-ids.ts';
 
 /** One row an order. Dates are Excel serials; NaN = unreadable. `included` 0 leaves a row out. */
 export interface Orders {
@@ -38,7 +38,7 @@ export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerR
   const used = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest(orders.date, used));
   const { firsts, codes } = internIds(orders.customer, used);
-  const names = Array.from(firsts, (row) => (orders.customer[row] as string).trim());
+  const names = idsAt(orders.customer, firsts);
   const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, used, asOf);
   const totals = sumUp(orders, { used, codes, count: names.length });
   if (orders.order ?? options.frequencyOf === 'days') countDistinct(orders, options, { used, codes, totals });
@@ -91,16 +91,18 @@ function sumUp(
   { date, amount }: Orders,
   { used, codes, count }: Grouping & { readonly count: number },
 ): Totals {
-  const totals = new Float64Array(FIELDS * count);
-  for (let at = LAST; at < totals.length; at += FIELDS) totals[at] = -Infinity;
+  // Copies, since engines look the names of a file up in every turn of a loop.
+  const [fields, last, purchases, money] = [FIELDS, LAST, PURCHASES, MONEY];
+  const totals = new Float64Array(fields * count);
+  for (let at = last; at < totals.length; at += fields) totals[at] = -Infinity;
   for (let row = 0; row < codes.length; row++) {
     if (used[row] === 0) continue;
-    const at = FIELDS * (codes[row] as number);
+    const at = fields * (codes[row] as number);
     const paid = amount[row] as number;
-    totals[at + MONEY] = (totals[at + MONEY] as number) + paid;
+    totals[at + money] = (totals[at + money] as number) + paid;
     if (paid <= 0) continue;
-    totals[at + PURCHASES] = (totals[at + PURCHASES] as number) + 1;
-    if ((date[row] as number) > (totals[at + LAST] as number)) totals[at + LAST] = date[row] as number;
+    totals[at + purchases] = (totals[at + purchases] as number) + 1;
+    if ((date[row] as number) > (totals[at + last] as number)) totals[at + last] = date[row] as number;
   }
   return totals;
 }

@@ -14,6 +14,7 @@ export interface Settling {
 export function settleScores(sums: Sums, settling: Settling): Float64Array {
   const { points, missing, blocked } = sums;
   const { included, policy, total } = settling;
+  if (!missing && !included.includes(0)) return points;
   for (let row = 0; row < points.length; row++) {
     const lost = missing?.[row] ?? 0;
     if (included[row] !== 1 || blocked?.[row] === 1) points[row] = NaN;

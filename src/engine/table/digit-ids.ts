@@ -15,16 +15,14 @@ export function digitShape(id: string, limit: number): DigitIds | null {
   return { prefix: id.slice(0, -digits.length), digits: most, numbers: 2 * 10 ** most };
 }
 
-const ZERO = 48;
-
-/** The number by which ids of the shape are told apart: their digits after a one, since 007 is not 7; −1 for any other id. */
+/** The number by which ids of the shape are told apart: their digits after a one, since 007 is not 7; −1 for any other id. Digits are codes 48 to 57. */
 export function digitsOf(id: string, { prefix, digits }: DigitIds): number {
   const start = prefix.length;
   if (id.length <= start || id.length > start + digits) return -1;
   for (let i = 0; i < start; i++) if (id.charCodeAt(i) !== prefix.charCodeAt(i)) return -1;
   let number = 1;
   for (let i = start; i < id.length; i++) {
-    const digit = id.charCodeAt(i) - ZERO;
+    const digit = id.charCodeAt(i) - 48;
     if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }

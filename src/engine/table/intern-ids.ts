@@ -66,3 +66,10 @@ function placed(codes: Int32Array, least: number, most: number): Interned {
   }
   return { firsts: firsts.subarray(0, count), codes };
 }
+
+/** The ids of some rows, trimmed. */
+export function idsAt(ids: readonly string[], rows: Int32Array): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i < rows.length; i++) found.push((ids[rows[i] as number] as string).trim());
+  return found;
+}
