@@ -6,6 +6,7 @@ import { customers, orders, withBlanks } from './columns.ts';
 import { gradeAll, scoreRfm, sumOfCodes, sumOrders, sumsOfGrades } from './jobs.ts';
 import { duckdbPeer } from './peers/duckdb.ts';
 import { pandasPeer, type PeerAnswers } from './peers/pandas.ts';
+import { rPeer } from './peers/r.ts';
 import { median, time } from './timing.ts';
 
 const ROWS = 1_048_576;
@@ -29,6 +30,12 @@ const DUCKDB = [
   ['RFM quintiles, quantile_cont', 'rfm', 'rfm'],
   ['Scorecard, tiers, share of each row', 'grade', 'grade'],
   ['Orders to R, F, M', 'orders', 'orders'],
+] as const;
+
+const R = [
+  ['RFM quintiles, quantile + findInterval', 'rfm', 'rfm'],
+  ['Scorecard, tiers, share of each row, approx + order', 'grade', 'grade'],
+  ['Orders to R, F, M, match + order + rowsum', 'orders', 'orders'],
 ] as const;
 
 /** Bytes of the columns a job reads; an id of eight letters and its place in the array take 32. */
@@ -72,6 +79,8 @@ line(
 line();
 const pandas = pandasPeer(data, log, 5);
 measure();
+const r = rPeer(data, log, 5);
+measure();
 const duckdb = await duckdbPeer(data, log, 5);
 measure();
 report('RFM quintiles', ours.rfm, [
@@ -81,6 +90,7 @@ report('RFM quintiles', ours.rfm, [
 report('Scorecard, tiers, share of each row', ours.grade, [['JSON.parse of three columns', parsing]]);
 report('Orders to R, F, M', ours.orders, []);
 beside('numpy and pandas', pandas, PANDAS);
+beside('R', r, R);
 beside('DuckDB', duckdb, DUCKDB);
 growth();
 cold();
@@ -104,7 +114,11 @@ function report(job: string, milliseconds: number, others: readonly (readonly [s
 }
 
 /** A peer's times beside ours, and whether its answers are ours. */
-function beside(name: string, peer: PeerAnswers | null, jobs: typeof PANDAS | typeof DUCKDB): void {
+function beside(
+  name: string,
+  peer: PeerAnswers | null,
+  jobs: typeof PANDAS | typeof DUCKDB | typeof R,
+): void {
   line();
   if (!peer) return line(`${name}: not installed, no comparison.`);
   line(`Beside ${peer.versions}:`);

@@ -18,7 +18,7 @@ export function pandasPeer(data: Customers, log: OrderLog, runs: number): PeerAn
   if (!python) return null;
   const folder = mkdtempSync(join(tmpdir(), 'tierwise-bench-'));
   try {
-    write(folder, data, log);
+    writeColumns(folder, data, log);
     const script = join(import.meta.dirname, 'pandas_peer.py');
     return JSON.parse(
       execFileSync(python, [script, folder, String(runs)], { encoding: 'utf8' }),
@@ -37,7 +37,8 @@ function works(python: string): boolean {
   }
 }
 
-function write(folder: string, data: Customers, log: OrderLog): void {
+/** The columns as files of doubles, for peers that are programs of their own. */
+export function writeColumns(folder: string, data: Customers, log: OrderLog): void {
   const columns = {
     recency: data.recency,
     frequency: data.frequency,

@@ -52,14 +52,15 @@ const LAST = 0;
 const PURCHASES = 1;
 const MONEY = 2;
 
-function usableRows(orders: Orders, window: OrdersOptions['window']): Uint8Array {
+function usableRows({ date, amount, included }: Orders, window: OrdersOptions['window']): Uint8Array {
   const from = window.from ?? -Infinity;
   const to = window.to === null ? Infinity : Math.floor(window.to) + 1;
-  const used = new Uint8Array(orders.included.length);
+  const used = new Uint8Array(included.length);
   for (let row = 0; row < used.length; row++) {
-    const date = orders.date[row] as number;
-    const inside = orders.included[row] === 1 && date >= from && date < to;
-    used[row] = Number(inside && Number.isFinite(orders.amount[row] as number));
+    const day = date[row] as number;
+    const paid = amount[row] as number;
+    // Only a finite number less itself is zero.
+    if (included[row] === 1 && day >= from && day < to && paid - paid === 0) used[row] = 1;
   }
   return used;
 }
@@ -137,23 +138,27 @@ interface Found {
 }
 
 function toCustomers({ names, totals, asOf, issues, average }: Found): CustomerRfm {
-  const of = (code: number, field: number): number => totals[FIELDS * code + field] as number;
   const buyers: number[] = [];
   const idle: Issue[] = [];
   names.forEach((customer, code) => {
-    if (of(code, PURCHASES) > 0) buyers.push(code);
+    if ((totals[FIELDS * code + PURCHASES] as number) > 0) buyers.push(code);
     else idle.push({ code: 'no-purchase', customer });
   });
-  const column = (value: (code: number) => number): Float64Array => {
-    const values = new Float64Array(buyers.length);
-    for (let i = 0; i < values.length; i++) values[i] = value(buyers[i] as number);
-    return values;
-  };
+  const recency = new Float64Array(buyers.length);
+  const frequency = new Float64Array(buyers.length);
+  const monetary = new Float64Array(buyers.length);
+  for (let i = 0; i < buyers.length; i++) {
+    const at = FIELDS * (buyers[i] as number);
+    const purchases = totals[at + PURCHASES] as number;
+    recency[i] = asOf - Math.floor(totals[at + LAST] as number);
+    frequency[i] = purchases;
+    monetary[i] = (totals[at + MONEY] as number) / (average ? purchases : 1);
+  }
   return {
     customers: idle.length === 0 ? names : buyers.map((code) => names[code] as string),
-    recency: column((code) => asOf - Math.floor(of(code, LAST))),
-    frequency: column((code) => of(code, PURCHASES)),
-    monetary: column((code) => of(code, MONEY) / (average ? of(code, PURCHASES) : 1)),
+    recency,
+    frequency,
+    monetary,
     asOf,
     issues: [...issues, ...idle],
   };
