@@ -16,8 +16,8 @@ const counts = new Uint32Array(BUCKETS);
 export function histogram(values: Float64Array): Histogram {
   counts.fill(0);
   const words = wordsOf(values);
-  const shift = SHIFT;
-  const leftOut = LEFT_OUT;
+  // Copies, since engines look the names of a file up in every turn of a loop.
+  const [shift, leftOut] = [SHIFT, LEFT_OUT];
   const fours = words.length - (words.length % 8);
   let beyond = 0;
   for (let i = 0; i < fours; i += 8) {

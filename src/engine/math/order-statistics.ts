@@ -33,10 +33,12 @@ export interface Place {
 
 /** The places of rising ranks. One plain loop over the buckets, most of which are empty. */
 export function locate({ counts }: Histogram, ranks: readonly number[]): readonly Place[] {
+  // Copies, since engines look the names of a file up in every turn of a loop.
+  const [end, positive, lowest] = [FINITE_BUCKETS, INFINITE, LAST_NEGATIVE];
   const found: Place[] = [];
   let before = 0;
-  for (let place = 0; place < FINITE_BUCKETS && found.length < ranks.length; place++) {
-    const held = counts[place < INFINITE ? LAST_NEGATIVE - place : place - INFINITE] as number;
+  for (let place = 0; place < end && found.length < ranks.length; place++) {
+    const held = counts[place < positive ? lowest - place : place - positive] as number;
     if (held === 0) continue;
     before += held;
     for (let rank = ranks[found.length]; rank !== undefined && rank < before; rank = ranks[found.length])
@@ -75,10 +77,11 @@ function fillLists(
 ): void {
   const words = wordsOf(values);
   const found = new Uint32Array(lists.length);
+  const shift = SHIFT;
   buckets.forEach((bucket, i) => (slots[bucket] = i + 1));
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const slot = slots[(words[2 * row + 1] as number) >>> SHIFT] as number;
+    const slot = slots[(words[2 * row + 1] as number) >>> shift] as number;
     if (slot === 0) continue;
     const place = found[slot - 1] as number;
     found[slot - 1] = place + 1;
