@@ -51,15 +51,16 @@ export async function readSource(
   const { rowCount, date1904 } = source;
   const reader = createTableReader({ columns, rowCount, date1904, oneRowACustomer: !readsOrders(scheme) });
   const at = witnessOf(columns);
-  const cells: Cell[] = [];
+  const cells = new Array<Cell>(rowCount);
   for await (const block of workbook.read(
     source,
     columns.map(({ index }) => index),
     run,
   )) {
     if (!block.ok) return block;
-    reader.push(block.value.firstRow, block.value.cells);
-    for (const row of block.value.cells) cells.push(row[at] ?? '');
+    const { firstRow, cells: rows } = block.value;
+    reader.push(firstRow, rows);
+    for (let row = 0; row < rows.length; row += 1) cells[firstRow + row] = rows[row]?.[at] ?? '';
   }
   await breath();
   return { ok: true, value: { ...reader.finish(), witness: { column: columns[at]?.index ?? 0, cells } } };
