@@ -71,6 +71,25 @@ describe('a text that we write into a cell', () => {
     );
   });
 
+  it('is marked as text also where a sign hides behind blanks and control characters, which programs drop', () => {
+    const hidden = fc
+      .tuple(
+        fc.string({
+          unit: fc.constantFrom(' ', '\t', '\r', '\n', '\u0000', '\u001B', '\u0085', '\u3000', '\uFEFF'),
+          maxLength: 4,
+        }),
+        fc.constantFrom('=', '+', '-', '@', "'", '＝', '＋', '－', '＠'),
+        fc.string({ maxLength: 10 }),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(hidden, (text) => {
+        expect(written(text)).toBe(`'${text}`);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('is cut to what a cell holds', () => {
     const long = readInput(String(written('='.repeat(40_000))), CELL).value;
     expect(String(long).length).toBeLessThanOrEqual(32_767);
