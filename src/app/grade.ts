@@ -4,6 +4,7 @@ import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
+import { nameColumn } from './columns/name-column.ts';
 import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
 import { worthOf } from './insight/insight.ts';
 import { previousFor } from './earlier/previous-for.ts';
@@ -42,8 +43,7 @@ export async function gradeAndWrite(
   if (!previous.ok) return previous;
   const documents = await documentsOf(app, parts, { previous: previous.value, run: part(run, 0.5) });
   if (!documents.ok) return documents;
-  const plain = await columnsOf(parts, tiers, previous.value);
-  const columns = request.write.live ? liveColumns(parts, plain) : { ok: true as const, value: plain };
+  const columns = await columnsOf(app, parts, { tiers, previous: previous.value, run: part(run, 0.5) });
   if (!columns.ok) return columns;
   const made = { columns: columns.value, documents: documents.value, customers, previous: previous.value };
   const written = await app.workbook.write(planOf(parts, made), part(run, 0.5));
@@ -52,7 +52,21 @@ export async function gradeAndWrite(
   return { ok: true, value: { graded, issues, written: written.value } };
 }
 
-function columnsOf(
+/** As values or as live formulas; customers who were gathered by ids are named beside them. */
+async function columnsOf(
+  app: AppParts,
+  parts: SheetParts,
+  known: { readonly tiers: readonly Cell[]; readonly previous: Previous | null; readonly run: Run },
+): Promise<Result<readonly OwnColumn[]>> {
+  const plain = await plainColumns(parts, known.tiers, known.previous);
+  const columns = parts.request.write.live ? liveColumns(parts, plain) : { ok: true as const, value: plain };
+  if (!columns.ok) return columns;
+  const name = await nameColumn(app.workbook, parts, known.run);
+  if (!name.ok) return name;
+  return { ok: true, value: [...(name.value === null ? [] : [name.value]), ...columns.value] };
+}
+
+function plainColumns(
   { request, computed, words, locale }: SheetParts,
   tiers: readonly Cell[],
   previous: Previous | null,

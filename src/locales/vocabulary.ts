@@ -2,7 +2,7 @@ import type { Vocabulary } from '../engine/mapping/mapping.ts';
 
 /** What people call each measure in their column headers, Chinese and English side by side: files mix both. */
 export const vocabulary: Vocabulary = {
-  // Names before numbers: of two columns that fit equally, the one with the earlier word is the customer's.
+  // Of two columns that fit equally, the one with the earlier word is the customer's.
   customer: [
     '客户',
     '客户名称',
@@ -42,6 +42,9 @@ export const vocabulary: Vocabulary = {
     'name',
     'full name',
     'case',
+    'id',
+  ],
+  'customer-id': [
     '客户编号',
     '客户代码',
     '客户号',
@@ -57,7 +60,6 @@ export const vocabulary: Vocabulary = {
     'client id',
     'member id',
     'user id',
-    'id',
   ],
   order: [
     '订单',

@@ -54,6 +54,40 @@ describe('the sheet of graded customers', () => {
     expect(customersSheet().rows.get(1)?.size).toBeGreaterThan(30);
   });
 
+  it.each([
+    ['en-US', ['Order ID', 'Customer ID', 'Customer', 'Order date', 'Order amount'], SHEET],
+    ['zh-CN', ['订单编号', '客户编号', '客户名称', '下单日期', '订单金额'], '分级客户名单'],
+  ] as const)(
+    'names the customers of orders beside the ids they are gathered by (%s)',
+    async (locale, headers, name) => {
+      stage = await openStage({ locale });
+      const orders = [1, 2, 3, 1, 2, 1].map((id, i) => [
+        `S${String(i)}`,
+        `C00${String(id)}`,
+        i === 0 ? '' : `Firm ${String(id % 2)}`,
+        46_000 - i,
+        100 * i,
+      ]);
+      await stage.put([headers, ...orders]);
+      await stage.excel(async (context, sheet) => {
+        sheet.getRange('D2:D7').numberFormat = 'yyyy-mm-dd' as unknown as string[][];
+        await context.sync();
+      });
+      const columns = ['tier'];
+      const request = await guessedRequest(stage.app, presetScheme('rfm-orders-10', locale), {
+        columns,
+        report: false,
+      });
+      sure(await stage.app.grade(request, calmRun()));
+      expect(await stage.values('A1:B4', name)).toEqual([
+        [headers[1], headers[2]],
+        ['C001', 'Firm 1'],
+        ['C002', 'Firm 0'],
+        ['C003', 'Firm 1'],
+      ]);
+    },
+  );
+
   it('leaves no colour or width of other columns, and Restore brings those back', async () => {
     stage = await openStage();
     await stage.put(customers(6), { table: 'List' });

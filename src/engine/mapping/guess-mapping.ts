@@ -36,25 +36,33 @@ export function guessMapping(
 }
 
 /**
- * The columns in the order in which they win a tie. Where a row is a customer, people want to see names and the earlier
- * word wins; orders are gathered by whatever comes first, since two customers may have one name.
+ * The columns in the order in which they win a tie. Where a row is a customer, people want to see names; orders are
+ * gathered by ids, since two customers may have one name.
  */
 function preferred(
   need: Need,
   columns: readonly ColumnSketch[],
   vocabulary: Vocabulary,
 ): readonly ColumnSketch[] {
-  if (need.key !== 'customer' || need.required) return columns;
-  const words = vocabulary.customer.map(plainHeader);
+  if (need.key !== 'customer') return columns;
+  const words = wordsFor(need, vocabulary).map(plainHeader);
   const rank = new Map(words.map((word, at) => [word, at]));
   const rankOf = ({ header }: ColumnSketch): number => rank.get(plainHeader(header)) ?? words.length;
   return [...columns].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
+/** Earlier words win ties. */
+function wordsFor({ key, measure, required }: Need, vocabulary: Vocabulary): readonly string[] {
+  if (key !== 'customer') return measure === null ? [] : vocabulary[measure];
+  const { customer: names, 'customer-id': ids } = vocabulary;
+  return required ? [...ids, ...names] : [...names, ...ids];
+}
+
 function confidence(need: Need, column: ColumnSketch, vocabulary: Vocabulary): number {
   if (need.column !== null && need.column.trim() === column.header) return 1;
-  const words = need.measure ? vocabulary[need.measure] : [];
-  const byName = likeness(column.header, need.name);
+  const words = wordsFor(need, vocabulary);
+  const names = need.key === 'customer' && need.required ? vocabulary['customer-id'] : [];
+  const byName = Math.max(...[need.name, ...names].map((name) => likeness(column.header, name)));
   const bySynonym = Math.max(0, ...words.map((word) => likeness(column.header, word))) * SYNONYM;
   const named = Math.max(byName, bySynonym) * (need.column === null ? 1 : 0.5);
   return fits(need, column) ? named : named * WRONG_KIND;

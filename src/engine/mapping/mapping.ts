@@ -14,8 +14,11 @@ export interface Need {
   readonly kind: 'number' | 'date' | 'text' | 'rating' | 'number-or-date';
 }
 
-/** The words people use for each measure, in every language at once; the words live in `locales`. */
-export type Vocabulary = Readonly<Record<Measure, readonly string[]>>;
+/**
+ * The words people use for each measure, in every language at once; the words live in `locales`. What customers are numbered
+ * by has words of its own.
+ */
+export type Vocabulary = Readonly<Record<Measure | 'customer-id', readonly string[]>>;
 
 /** Where one need is met. `confidence` 1 = chosen by the user or an equal name, 0.5 = a guess to look at, 0 = not found. */
 export interface Match {

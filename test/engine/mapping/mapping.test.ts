@@ -153,9 +153,17 @@ describe('Mapping columns', () => {
       expect(mapped(presetScheme('tiancheng', locale), headers, ['x', 'y'])).toMatchObject({ customer });
   });
 
-  it('[A9] orders are gathered by the column that comes first', () => {
-    const scheme = presetScheme('rfm-orders-10', 'zh-CN');
-    const headers = ['客户编号', '客户名称', '下单日期', '订单金额'];
-    expect(mapped(scheme, headers, ['C1', '甲', 45000, 5])).toMatchObject({ customer: '客户编号' });
+  it.each([
+    [['客户编号', '客户名称', '下单日期', '订单金额'], '客户编号'],
+    [['客户名称', '客户代码', '下单日期', '订单金额'], '客户代码'],
+    [['Customer ID', 'Customer', 'Order date', 'Order amount'], 'Customer ID'],
+    [['Customer', 'Customer no.', 'Order date', 'Order amount'], 'Customer no.'],
+    [['ID', 'Customer', 'Order date', 'Order amount'], 'Customer'],
+    [['Name', 'Customer', 'Order date', 'Order amount'], 'Customer'],
+  ])('[A9] orders of %j are gathered by %s', (headers, customer) => {
+    for (const locale of ['zh-CN', 'en-US'] as const)
+      expect(mapped(presetScheme('rfm-orders-10', locale), headers, ['x', 'y', 45000, 5])).toMatchObject({
+        customer,
+      });
   });
 });
