@@ -78,7 +78,7 @@ function bodyBlocks(rows: Cells, columns: readonly OwnColumn[]): readonly SheetB
   return [
     block([1, 0], rows, look),
     ...columns.flatMap(({ header, format, width }, at) => {
-      const align = cellsOf(at).every(isNumber) ? 'right' : 'left';
+      const align = alignOf(cellsOf(at));
       return [
         line([0, at + 1], [header], { align }),
         ...column([1, at + 1], cellsOf(at), { format, align, wrap: width >= SENTENCE }),
@@ -87,9 +87,10 @@ function bodyBlocks(rows: Cells, columns: readonly OwnColumn[]): readonly SheetB
   ];
 }
 
-/** Blank, a number, or digits, as those of R, F and M together. */
-function isNumber(cell: Cell): boolean {
-  return cell === null || typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/u.test(cell));
+/** Numbers to the right, codes of digits as that of R, F and M in the middle, words to the left. */
+function alignOf(cells: readonly Cell[]): 'left' | 'center' | 'right' {
+  if (cells.every((cell) => cell === null || typeof cell === 'number')) return 'right';
+  return cells.every((cell) => cell === null || /^\d+$/u.test(String(cell))) ? 'center' : 'left';
 }
 
 function coloursOf(
