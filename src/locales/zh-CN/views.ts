@@ -5,7 +5,7 @@ import type { Translated } from '../phrase.ts';
 export const views: Translated<typeof source> = {
   settings: {
     language: '语言',
-    asOffice: '与 Office 相同',
+    asOffice: '跟随 Office',
     startOver: '重新开始',
     startOverHint: '清除在本工作簿中所做的选择。评分卡和数据不受影响。',
     again: '清除选择',
@@ -59,7 +59,7 @@ export const views: Translated<typeof source> = {
     removeBand: '删除第 {row} 档',
     lowerIsBetter: '数值越低越好',
     tiers: '等级',
-    effect: '按目前的分数线，当前名单中各等级的客户数。',
+    effect: '按目前的划分，当前名单中各等级的客户数。',
     cutOf: '“{name}”的最低分',
     cuts: { score: '最低分', share: '客户数累计至', value: '价值累计至' },
     color: '颜色',
@@ -81,7 +81,7 @@ export const views: Translated<typeof source> = {
   },
   insight: {
     working: '正在读取名单',
-    need: '请在客户名单中选中任一单元格，查看数据透露的信息。',
+    need: '请在客户名单中选中任一单元格，即可查看分析结果。',
     noValue: '没有找到销售额等价值列，无法计算价值占比。',
     pareto: {
       title: '业绩从哪里来',
@@ -217,7 +217,7 @@ export const views: Translated<typeof source> = {
     last: '上次评定：{date}，使用“{scheme}”。',
     next: '下次复核：{date}。',
     due: '复核日期 {date} 已到，请重新评定名单。',
-    older: '现有等级是按较早的评分卡评定的，请重新评定。',
+    older: '现有等级是按旧版评分卡评定的，请重新评定。',
     gradeAgain: '去评定',
     move: '{customer}：{from} → {to}',
     entered: '{customer}：→ {to}',
@@ -331,7 +331,12 @@ export const views: Translated<typeof source> = {
       cuts: { midpoint: '分值中点', mean: '平均值', median: '中位数', fixed: '指定分值' },
       cutAt: '分值',
       quadrants: '四个象限',
-      quadrant: { hh: '纵高、横高', hl: '纵高、横低', lh: '纵低、横高', ll: '纵低、横低' },
+      quadrant: {
+        hh: '纵轴高、横轴高',
+        hl: '纵轴高、横轴低',
+        lh: '纵轴低、横轴高',
+        ll: '纵轴低、横轴低',
+      },
       newCriterion: '新指标',
     },
     clv: {

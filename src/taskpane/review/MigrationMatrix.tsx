@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     textAlign: 'left',
     verticalAlign: 'bottom',
+    // A name of four characters breaks in its middle, not before its last.
+    textWrap: 'balance',
     padding: '2px 4px',
     color: tokens.colorNeutralForeground2,
   },
