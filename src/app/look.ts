@@ -9,12 +9,12 @@ import {
 } from '../engine/index.ts';
 import { vocabulary } from '../locales/vocabulary.ts';
 import type { Look } from './app.ts';
-import { sketchesOf } from './read-source.ts';
+import { readsOrders, sketchesOf } from './read-source.ts';
 import type { Source, Workbook } from './workbook.ts';
 
 /** What is selected, how the scheme's needs are met there, and what still stands in the way. */
 export async function look(workbook: Workbook, scheme: Scheme, last: string | null): Promise<Result<Look>> {
-  const located = await meant(workbook, last);
+  const located = await meant(workbook, scheme, last);
   if (!located.ok) return located;
   const { source, ownSheet } = located.value;
   const columns = sketchesOf(source);
@@ -29,9 +29,10 @@ export async function look(workbook: Workbook, scheme: Scheme, last: string | nu
 /** The list at the selection; on a report or scorecard of ours the list it was made from, which the person still has in mind. */
 async function meant(
   workbook: Workbook,
+  scheme: Scheme,
   last: string | null,
 ): Promise<Result<{ readonly source: Source; readonly ownSheet: string | null }>> {
-  const located = await workbook.locate(isList);
+  const located = await workbook.locate((key) => isList(key, scheme));
   if (located.ok) return { ok: true, value: { source: located.value, ownSheet: null } };
   const [issue] = located.issues;
   if (issue?.code !== 'own-sheet') return located;
@@ -39,7 +40,7 @@ async function meant(
   return found.ok ? { ok: true, value: { source: found.value, ownSheet: issue.sheet } } : located;
 }
 
-/** Sheets of ours that hold customers, by key: graded ones, and the sample. */
-function isList(key: string): boolean {
-  return key === 'customers' || key.startsWith('sample');
+/** Sheets of ours that a scheme can grade, by key: the sample, and customers graded before, unless it is orders that are graded. */
+function isList(key: string, scheme: Scheme): boolean {
+  return key.startsWith('sample') || (key === 'customers' && !readsOrders(scheme));
 }

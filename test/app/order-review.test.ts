@@ -201,6 +201,21 @@ describe('a second grading of orders', () => {
     expect([...second.values()].every((line) => line['上次等级'] === '')).toBe(true);
   });
 
+  it('means the orders while their graded customers are in front, which no order method can grade', async () => {
+    const app = await open(orders(NAMES, TODAY));
+    await grade();
+    await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.activate();
+      sheet.getUsedRange().getCell(2, 0).select();
+      await context.sync();
+    });
+    const { source, ownSheet } = sure(await app.look(rfm));
+    expect([source.name, ownSheet]).toEqual(['订单', SHEET]);
+    const other = presetScheme('abc-80-95', 'zh-CN');
+    expect(await app.look(other)).toMatchObject({ ok: true, value: { ownSheet: null } });
+  });
+
   it('holds tiers set by hand, for the customer of the order that is selected', async () => {
     const app = await open(orders(NAMES, TODAY));
     await grade();
