@@ -34,7 +34,7 @@ describe('choices in the file', () => {
     stage.node.host.traffic.reset();
     stage.node.host.faults.at(0, { kind: 'refuse', code: 'AccessDenied' });
     choices.update((now) => ({ ...now, live: true }));
-    expect(await told()).toEqual(['access-denied']);
+    expect(await told()).toEqual(['locked']);
     choices.update((now) => ({ ...now, report: false }));
     expect(await told()).toEqual([]);
     expect(sure(await stage.app.readState())).toMatchObject({ live: true, report: false });
