@@ -136,9 +136,7 @@ describe('while a cell is being edited', () => {
     await waiting.waitFor();
     await demo.page.getByTestId('cell-editor').press('Enter');
     await waiting.waitFor({ state: 'detached' });
-    await expect
-      .poll(() => demo.page.getByRole('tab', { name: 'Tier report' }).getAttribute('aria-selected'))
-      .toBe('true');
+    await demo.page.getByRole('tab', { name: 'Tier report', selected: true }).waitFor();
   });
 });
 
@@ -151,15 +149,15 @@ describe('what Excel refuses to show', () => {
     const lost = pane.getByText('The sheet is no longer in this workbook: it was deleted or renamed.');
     await rename('Tier report', 'Renamed');
     await button('Show report').click();
-    await expect.poll(() => lost.count()).toBe(1);
+    await lost.waitFor();
     await rename('customers', 'Moved');
     await button('Show columns').click();
-    await expect.poll(() => lost.count()).toBe(2);
+    await lost.nth(1).waitFor();
     expect(await violations(demo.page)).toEqual([]);
     await rename('Moved', 'customers');
     await rename('Renamed', 'Tier report');
     await button('Show columns').click();
-    await expect.poll(() => lost.count()).toBe(1);
+    await lost.nth(1).waitFor({ state: 'detached' });
 
     await button('Show report').click();
     await pane.getByText('“Tier report” is a sheet that Tierwise made.').waitFor();

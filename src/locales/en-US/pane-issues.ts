@@ -35,7 +35,7 @@ export const paneIssues = {
   'list-gone': 'The list {address} is no longer in this workbook. Select a cell inside your customer list.',
   'own-sheet-gone':
     'Sheet “{sheet}” was deleted or taken apart in the meantime and could not be kept. Everything else is as it was. Grade or save again and it is drawn anew.',
-  'no-own-sheet': 'The sheet is no longer in this workbook.',
+  'no-own-sheet': 'The sheet is no longer in this workbook: it was deleted or renamed.',
   'not-live':
     'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
