@@ -97,6 +97,9 @@ function addSheet(context: Excel.RequestContext, { document, sheet, anchors }: D
     formula: anchorFormula(sheet, 0, 0),
     known: anchors.some((anchor) => anchor.name === name),
   });
+  // The note comes with the sheet: by it the next run knows the sheet as ours, should this one end before the charts are drawn.
+  const started = { ...document, charts: [], lists: [], colours: [] };
+  context.workbook.settings.add(memoryKey(SHEETS, document.key), noteOf(started));
   setUpPage(added, document);
 }
 
@@ -166,6 +169,7 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
     return [
       { kind: 'name', name, formula },
       { kind: 'sheet-added', name: sheet, mark: name, before: sheetIds },
+      { kind: 'setting', key: memoryKey(SHEETS, document.key), value: null },
     ];
   }
   const { id: sheetId, used } = before;

@@ -166,4 +166,17 @@ describe('Mapping columns', () => {
         customer,
       });
   });
+
+  it.each([
+    ['Sales growth', 'monetary'],
+    ['年销售额增长', 'monetary'],
+  ])('[A10] a column of percentages called %s is no guess at money', (header, key) => {
+    const scheme = presetScheme('rfm-11', 'en-US');
+    const match = (cell: string | number): number | null | undefined =>
+      guessMapping(needs(scheme), sketchColumns([header], [[cell]], []), vocabulary).find(
+        (one) => one.key === key,
+      )?.column;
+    expect(match(12)).toBe(0);
+    expect(match('12%')).toBeNull();
+  });
 });
