@@ -27,7 +27,7 @@ const BELONGS = [
   /^manifest\.xml$/,
   /^functions(\.zh-CN)?\.json$/,
   /^(functions|taskpane)\.js$/,
-  /^[\w-]+(\.[0-9a-f]{8})?\.js(\.LICENSE\.txt)?$/,
+  /^[\w-]+(\.[0-9a-f]{6})?\.js(\.LICENSE\.txt)?$/,
   /^assets\/(icon|grade)-(16|32|64|80|128)\.png$/,
 ];
 

@@ -66,16 +66,12 @@ function confidence(need: Need, column: ColumnSketch, vocabulary: Vocabulary): n
   const byName = Math.max(...[need.name, ...names].map((name) => likeness(column.header, name)));
   const bySynonym = Math.max(0, ...words.map((word) => likeness(column.header, word))) * SYNONYM;
   const named = Math.max(byName, bySynonym) * (need.column === null ? 1 : 0.5);
-  const likely = fits(need, column) && !(isMoney(need) && column.kind === 'percent');
+  const likely = fits(need, column) && !(column.kind === 'percent' && MONEY.includes(need.measure));
   return likely ? named : named * WRONG_KIND;
 }
 
 /** What is summed up in money is no rate: sales growth is not sales. People may still choose such a column. */
-function isMoney({ measure }: Need): boolean {
-  return measure !== null && MONEY.has(measure);
-}
-
-const MONEY: ReadonlySet<Measure> = new Set(['amount', 'sales', 'profit', 'monetary', 'average-order']);
+const MONEY: readonly (Measure | null)[] = ['amount', 'sales', 'profit', 'monetary', 'average-order'];
 
 /** Whether cells like those of the column can be what the need wants; an empty column may become anything. */
 export function fits(need: Need, { kind }: ColumnSketch): boolean {

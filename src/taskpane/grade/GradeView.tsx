@@ -17,16 +17,21 @@ import { ProblemsPanel } from './ProblemsPanel.tsx';
 import { SourceStep } from './SourceStep.tsx';
 import { WelcomeCard } from './WelcomeCard.tsx';
 
-// Fetched in idle moments after the first screen.
+// Fetched together in idle moments after the first screen.
 const OutcomeCard = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ './OutcomeCard.tsx')).OutcomeCard,
+  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './OutcomeCard.tsx'))
+    .OutcomeCard,
 }));
 
 const OwnSheetNotice = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ './OwnSheetNotice.tsx')).OwnSheetNotice,
+  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './OwnSheetNotice.tsx'))
+    .OwnSheetNotice,
 }));
 
-const StaleNotice = lazy(async () => ({ default: (await import('./StaleNotice.tsx')).StaleNotice }));
+const StaleNotice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './StaleNotice.tsx'))
+    .StaleNotice,
+}));
 
 // An accordion indents its content; here it lines up with the steps above.
 const useStyles = makeStyles({ panels: { marginInline: '-12px' } });

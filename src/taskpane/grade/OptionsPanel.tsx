@@ -3,9 +3,12 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import { usePane } from '../pane.ts';
 
-const Options = lazy(async () => ({ default: (await import('./Options.tsx')).Options }));
+// Fetched in idle moments after the first screen.
+const Options = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './Options.tsx')).Options,
+}));
 
-/** The options, closed and not even loaded until asked for: a first-time user never opens them. */
+/** The options, closed: a first-time user never opens them. */
 export function OptionsPanel({ request }: { readonly request: GradeRequest }): ReactElement {
   const { words } = usePane();
   return (

@@ -1,47 +1,19 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { AccordionHeader, AccordionItem, AccordionPanel, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { Source } from '../../app/workbook.ts';
 import { usePane } from '../pane.ts';
-import { ActButton } from '../parts/ActButton.tsx';
-import { isHarmless, rowsToRepair, type Problem } from './problems.ts';
+import { rowsToRepair, type Problem } from './problems.ts';
 
-/** Sentences shown of one problem; its rows can be selected all. */
-const SHOWN = 3;
-
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  problem: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalXXS,
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
-    paddingLeft: tokens.spacingHorizontalS,
-  },
-  title: { margin: 0 },
-  harmless: { borderLeftColor: tokens.colorNeutralStroke1 },
-  sentence: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-});
+// Fetched together in idle moments after the first screen.
+const Problems = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './Problems.tsx')).Problems,
+}));
 
 /** The rows that cannot be graded as they are, by reason. */
 export function ProblemsPanel(props: {
   readonly problems: readonly Problem[];
   readonly source: Source;
 }): ReactElement | null {
-  const styles = useStyles();
   const { words, say } = usePane();
   if (props.problems.length === 0) return null;
   const count = rowsToRepair(props.problems);
@@ -51,43 +23,11 @@ export function ProblemsPanel(props: {
       <AccordionHeader as="h2" expandIconPosition="end">
         {count > 0 ? say(attention, { count }) : leftOut}
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        {props.problems.map((problem) => (
-          <ProblemBlock key={problem.key} problem={problem} source={props.source} />
-        ))}
+      <AccordionPanel>
+        <Suspense fallback={<Spinner size="tiny" aria-label={words.pane.loading} />}>
+          <Problems {...props} />
+        </Suspense>
       </AccordionPanel>
     </AccordionItem>
-  );
-}
-
-function ProblemBlock({
-  problem,
-  source,
-}: {
-  readonly problem: Problem;
-  readonly source: Source;
-}): ReactElement {
-  const styles = useStyles();
-  const { app, words, say, tell } = usePane();
-  const { reasons, more, select } = words.pane.problems;
-  const count = problem.rows.length;
-  const rest = problem.issues.length - SHOWN;
-  return (
-    <div className={isHarmless(problem) ? `${styles.problem} ${styles.harmless}` : styles.problem}>
-      <Body1 as="h3" className={styles.title}>
-        {say(reasons[problem.code], { count, column: problem.column ?? '' })}
-      </Body1>
-      {problem.issues.slice(0, SHOWN).map((issue, at) => (
-        <Caption1 key={`${issue.row} ${at}`} className={styles.sentence}>
-          {tell(issue, source)}
-        </Caption1>
-      ))}
-      {rest > 0 && <Caption1 className={styles.sentence}>{say(more, { count: rest })}</Caption1>}
-      <ActButton
-        size="small"
-        label={say(select, { count })}
-        act={() => app.selectRows(source, problem.rows)}
-      />
-    </div>
   );
 }
