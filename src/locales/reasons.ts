@@ -1,4 +1,4 @@
-import type { Explanation } from '../engine/explain/explanation.ts';
+import type { Explanation, Gap } from '../engine/explain/explanation.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { fill, type Locale, type Translated } from './phrase.ts';
 import type { reasonWords } from './en-US/reason-words.ts';
@@ -35,10 +35,17 @@ export function reasonsIn(
       if (change === null) return fill(gap.at === null ? next.gap : next.begins, far, locale);
       const criterion = nameOf({ key: change.key, name: change.criterion }, figures);
       const { from, to } = changeTexts(change, formats, rates);
-      const phrase = gap.at === null ? next.change : next.beginsChange;
-      return fill(phrase, { ...far, criterion, from, to }, locale);
+      return fill(phraseOf(gap, next), { ...far, criterion, from, to }, locale);
     },
   };
+}
+
+function phraseOf(
+  { points, at }: Gap,
+  next: ReasonWords['next'],
+): ReasonWords['next'][keyof ReasonWords['next']] {
+  if (at !== null) return next.beginsChange;
+  return points > 0 ? next.change : next.reaches;
 }
 
 /** A column of dates is not a number of days, and no column counts purchases: such axes always have our names. */
@@ -59,7 +66,8 @@ export function valueText(
   rates: Rates,
 ): string {
   if (typeof value === 'string') return value;
-  return rates.has(key) ? formats.rate(value) : formats.number(value);
+  if (rates.has(key)) return formats.rate(value);
+  return Math.abs(value) < 1 ? formats.close(value) : formats.number(value);
 }
 
 /** From where to where to change a cell; the target is rounded away from where it is, so that what is read reaches what was promised. */

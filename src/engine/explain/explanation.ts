@@ -23,7 +23,7 @@ export interface Explanation {
   readonly notes: readonly Note[];
 }
 
-/** How far the next tier is. `at` = the value at which it begins, null where tiers do not go by a value of the customer's. */
+/** How far the next tier is. `at` = the value at which it begins, null where tiers do not go by a value of the customer's; `points` 0 = there is no distance, only the change. */
 export interface Gap {
   readonly tier: string;
   readonly points: number;

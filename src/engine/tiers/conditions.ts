@@ -26,7 +26,8 @@ export function testOf(condition: Condition, column: Column | null, included: Ui
   };
 }
 
-function comparison(op: Condition['op'], bound: number): (x: number) => boolean {
+/** The comparison of a number with a bound, with tolerance 1e-9. */
+export function comparison(op: Condition['op'], bound: number): (x: number) => boolean {
   const low = lowered(bound);
   const high = -lowered(-bound, Math.abs(bound));
   switch (op) {

@@ -1,7 +1,7 @@
 import type { Inputs } from '../mapping/inputs.ts';
-import type { RuleField, RulesScheme } from '../scheme/scheme.ts';
+import type { Condition, RuleField, RulesScheme } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';
-import { testOf, totalOf, type Test } from './conditions.ts';
+import { comparison, testOf, totalOf, type Test } from './conditions.ts';
 
 /** A rule table joined with its columns. */
 export interface ReadyRules {
@@ -15,6 +15,8 @@ export interface ReadyRules {
   readonly otherwise: number;
   /** The first rule that holds, or null. */
   matching(row: number): number | null;
+  /** The tier index a row would have with another number in a field that no rule reads as a share or a word; −1 = pending. */
+  tierWith(row: number, field: string, value: number): number;
   /** Names of the fields the rules read that are blank in the row. */
   blanks(row: number): readonly string[];
   /** What a field holds in the row, as compared; null when blank. */
@@ -47,9 +49,23 @@ export function readyRules(scheme: RulesScheme, inputs: Inputs): ReadyRules {
       );
       return found < 0 ? null : found;
     },
+    tierWith(row, field, value) {
+      const found = scheme.rules.findIndex((rule, i) =>
+        rule.anyOf.some((group, g) =>
+          group.every((one, c) =>
+            one.field === field ? holdsFor(one, value) : groups[i]?.[g]?.[c]?.(row) === true,
+          ),
+        ),
+      );
+      return place((found < 0 ? scheme.otherwise : scheme.rules[found]?.tier) ?? null);
+    },
     blanks: (row) => used.filter((field) => valueOf(field.name, row) === null).map((field) => field.name),
     valueOf,
   };
+}
+
+function holdsFor({ op, value }: Condition, x: number): boolean {
+  return typeof value === 'number' && comparison(op, value)(x);
 }
 
 /** A field's own column, or else its share of another column's total. */

@@ -20,6 +20,7 @@ export const reasonWords = {
       other: '{count} points to {tier}: {criterion} from {from} to {to}',
     },
     gap: { one: '{count} point to {tier}', other: '{count} points to {tier}' },
+    reaches: '{tier}: {criterion} from {from} to {to}',
     begins: '{tier} begins at {at}, {more} more',
     beginsChange: '{tier} begins at {at}, {more} more: {criterion} from {from} to {to}',
     top: 'Highest tier',

@@ -20,6 +20,7 @@ export const reasonWords: Translated<typeof source> = {
   next: {
     change: { other: '距{tier}还差 {count} 分：{criterion}由 {from} 改为 {to} 即可' },
     gap: { other: '距{tier}还差 {count} 分' },
+    reaches: '{criterion}由 {from} 改为 {to} 即可升为{tier}',
     begins: '{at} 起为{tier}，还差 {more}',
     beginsChange: '{at} 起为{tier}，还差 {more}：{criterion}由 {from} 改为 {to} 即可',
     top: '已是最高等级',

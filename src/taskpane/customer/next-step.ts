@@ -17,7 +17,7 @@ export function nextStep(explanation: Explanation, { pane, views, rates }: Wordi
   const { say, formats, locale } = pane;
   const words = reasonWordsOf(locale);
   if (gap === null) return views.customer.atTheTop;
-  if (gap.at !== null) return reasonsIn(locale, words, rates).next(explanation) ?? '';
+  if (gap.at !== null || gap.points === 0) return reasonsIn(locale, words, rates).next(explanation) ?? '';
   const { gapOnly, gapAndChange } = views.customer;
   const points = formats.number(gap.points);
   if (change === null) return say(gapOnly, { points, tier: gap.tier });

@@ -132,7 +132,11 @@ describe('Explanation of other methods', () => {
     );
     expect(why(0)).toMatchObject({ tier: 'C', change: { criterion: '回款率', from: 0.84, to: 0.85 } });
     expect(why(0).notes).toContainEqual({ kind: 'rule', rule: 2 });
-    expect(why(1)).toMatchObject({ tier: 'E' });
+    expect(why(1)).toMatchObject({
+      tier: 'E',
+      gap: { tier: 'D', points: 0, at: null },
+      change: { criterion: '回款率', from: 0.5, to: 0.7 },
+    });
   });
 
   it('[E9] pyramid: the value that the last of the next tier has', () => {

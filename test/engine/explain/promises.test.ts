@@ -58,7 +58,7 @@ const list = fc
   .map((rows): Cells => [HEADER, ...rows.map((row, i) => [`客户${i}`, ...row])]);
 
 /** How many promises a list holds; each is kept: its tier is reached when the whole list is graded with the change. */
-function keptPromises(cells: Cells, scheme: Scheme): number {
+function keptPromises(cells: Cells, scheme: Scheme, reaches: 'next' | 'named' = 'next'): number {
   const { table, mapping, result } = gradeCells(cells, scheme);
   if (!result.ok) return 0;
   const graded = result.value;
@@ -76,7 +76,7 @@ function keptPromises(cells: Cells, scheme: Scheme): number {
     const reached = after.tier[row] ?? Infinity;
     expect(reached, JSON.stringify({ change, gap, cells })).toBeLessThan(tier);
     expect(reached).toBeGreaterThanOrEqual(0);
-    expect(graded.tiers[tier - 1]?.name).toBe(gap?.tier);
+    expect(graded.tiers[reaches === 'next' ? tier - 1 : reached]?.name).toBe(gap?.tier);
   });
   return promises;
 }
@@ -108,6 +108,23 @@ describe('Promises of an explanation', () => {
         promises += keptPromises(list, presetScheme(id, 'zh-CN'));
       }),
       { numRuns: 200 },
+    );
+    expect(promises).toBeGreaterThan(200);
+  });
+
+  it('[E8] rules: the change gains the tier it names when the whole list is graded anew', () => {
+    const share = fc.integer({ min: 1, max: 4000 });
+    const rate = fc.integer({ min: 40, max: 100 }).map((percent) => percent / 100);
+    const cells = fc
+      .array(fc.tuple(share, rate), { minLength: 1, maxLength: 12 })
+      .map((rows): Cells => [['客户', '年销售额', '回款率'], ...rows.map((row, i) => [`客户${i}`, ...row])]);
+    const scheme = presetScheme('ae-rules', 'zh-CN');
+    let promises = 0;
+    fc.assert(
+      fc.property(cells, (list) => {
+        promises += keptPromises(list, scheme, 'named');
+      }),
+      { numRuns: 150 },
     );
     expect(promises).toBeGreaterThan(200);
   });
