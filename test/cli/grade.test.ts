@@ -51,6 +51,20 @@ describe('npm run grade', () => {
     expect(readFileSync(path('a.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('divides the eight types at thresholds that are given', async () => {
+    const rfm = path('rfm.csv');
+    writeFileSync(rfm, 'Customer,Days since last order,Orders,Amount\r\nA,60,6,80\r\nB,61,6,80\r\nC,60,5,79');
+    const eight = ['--method', 'rfm', '--set', 'map=rfm-8', '--lang', 'zh-CN'];
+    const { code } = await run(rfm, '--out', path('rfm-8.csv'), ...eight, '--set', 'threshold=60,6,80');
+    expect(code).toBe(0);
+    const written = readFileSync(path('rfm-8.csv'), 'utf8').split('\r\n');
+    expect(written[1]).toContain('重要价值客户');
+    expect(written[2]).toContain('重要保持客户');
+    expect(written[3]).toContain('一般发展客户');
+    const wrong = await run(rfm, '--out', path('rfm-8.csv'), ...eight, '--set', 'threshold=60,6');
+    expect(wrong.code).toBe(2);
+  });
+
   it('prints one JSON object whose counts add up', async () => {
     const { out } = await run(list, '--out', path('b.xlsx'), '--json');
     const json = JSON.parse(out) as Record<string, unknown> & { tiers: { count: number }[] };

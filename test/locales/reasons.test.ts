@@ -32,6 +32,13 @@ describe('the next step', () => {
     expect(next({ ...change, from: 1, to: 0.1 + 0.2 })).toBe('5 points to VIP: Sales from 1 to 0.3');
   });
 
+  it('names the tier alone where a change gains it and nothing counts the distance', () => {
+    const change = { key: 'rate', criterion: 'Collection rate', points: 0, from: 0.58, to: 0.7 };
+    const explanation = { ...plain, gap: { tier: 'D', points: 0, at: null }, change };
+    const rates = new Set(['rate']);
+    expect(reasonsIn('en-US', words, rates).next(explanation)).toBe('D: Collection rate from 58% to 70%');
+  });
+
   it('says rates as the cells show them', () => {
     const change = { key: 'growth', criterion: 'Growth', points: 5, from: 0.48, to: 0.7741 };
     expect(next(change, ['growth'])).toBe('5 points to VIP: Growth from 48% to 77.5%');
@@ -39,6 +46,12 @@ describe('the next step', () => {
 });
 
 describe('why', () => {
+  it('does not round a value below one to what would read as another band', () => {
+    const part = { key: 'rate', name: 'Collection rate', value: 0.849, points: null, weight: null };
+    const parts = [{ ...part, lost: null, band: null }];
+    expect(reasonsIn('en-US', words).why({ ...plain, parts })).toBe('Collection rate 0.849');
+  });
+
   it('calls the axes of RFM by what their numbers are, not by the columns they came from', () => {
     const part = { weight: 5, lost: 0, band: null };
     const parts = [

@@ -1,8 +1,10 @@
 import { isPresetId } from '../../app/preset-ids.ts';
-import type { Method, RfmCuts, RfmScheme, Scheme } from '../../engine/index.ts';
+import type { Method, RfmCuts, RfmScheme, Scheme, SegmentMap } from '../../engine/index.ts';
 import { presetScheme } from '../../locales/preset-scheme.ts';
 import { choice, list, number, serial } from './option-values.ts';
 import { choices, field, type SchemeOption } from './scheme-option.ts';
+
+type EightMap = Extract<SegmentMap, { kind: 'eight' }>;
 
 const RFM: readonly Method[] = ['rfm', 'rfm-orders'];
 
@@ -70,12 +72,19 @@ const map: SchemeOption = {
   },
 };
 
-const eights = choice('mean', 'median', 'score-mean');
+/** A way to find the thresholds of the eight types, or the three themselves. */
+function thresholdOf(text: string): EightMap['threshold'] | undefined {
+  const [recency, frequency, monetary, ...more] = list(text) ?? [];
+  if (recency === undefined || frequency === undefined || monetary === undefined || more.length > 0)
+    return choice('mean', 'median', 'score-mean')(text);
+  return { recency, frequency, monetary };
+}
+
 const threshold = rfm(
   'threshold',
   (words) => words.threshold,
   ({ segments }, value) => {
-    const at = eights(value);
+    const at = thresholdOf(value);
     return segments.kind !== 'eight' || at === undefined
       ? null
       : { segments: { ...segments, threshold: at } };

@@ -27,7 +27,7 @@ export const cli = {
     cuts: 'a,b,… from the best tier, one fewer than tiers (shares as 0–1)',
     maxMissing: 'points of weight, 0–100',
     shares: 'a,b,… cumulative shares of customers, 0–1',
-    threshold: 'mean|median|score-mean (map rfm-8)',
+    threshold: 'mean|median|score-mean, or days,orders,amount (map rfm-8)',
     breaks: 'a,b,… (rising, one fewer than bins; give all three)',
     closed: 'left (a value on a cut goes above it)|right (below)',
     line: 'midpoint|mean|median|NUMBER',
