@@ -75,7 +75,7 @@ function plainColumns(
     graded: computed.graded,
     tiers,
     explainer: () => createExplainer(computed.run),
-    reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping)),
+    reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping, request.scheme)),
     words,
     previous: previous?.tiers ?? null,
   });

@@ -26,10 +26,16 @@ export function sketchesOf(source: Source): readonly ColumnSketch[] {
   );
 }
 
-/** Keys of the needs whose columns show percentages. */
-export function ratesIn(source: Source, mapping: Mapping): ReadonlySet<string> {
+/** Keys of the needs whose values are percentages: their columns show them, or they are shares that the rules take of a total. */
+export function ratesIn(source: Source, mapping: Mapping, scheme: Scheme): ReadonlySet<string> {
   const rates = new Set(sketchesOf(source).flatMap(({ index, kind }) => (kind === 'percent' ? [index] : [])));
-  return new Set(mapping.flatMap(({ key, column }) => (column !== null && rates.has(column) ? [key] : [])));
+  const fields = scheme.method === 'rules' ? scheme.fields : [];
+  const shares = new Set(fields.flatMap(({ name, shareOf }) => (shareOf === undefined ? [] : [name])));
+  return new Set(
+    mapping.flatMap(({ key, column }) =>
+      (column === null ? shares.has(key) : rates.has(column)) ? [key] : [],
+    ),
+  );
 }
 
 /** Whether a scheme reads one row an order instead of one row a customer. */

@@ -108,6 +108,8 @@ function plain(
   return { key, header: headers[key] ?? key, formula: null, colors: [] };
 }
 
+/** Of money up to hundreds of millions; Excel shows no part of a number that does not fit. */
+const MONEY = 16;
 const WIDTHS: Readonly<Record<string, number>> = {
   why: 48,
   next: 40,
@@ -115,7 +117,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   movement: 12,
   segment: 16,
   quadrant: 16,
-  clv: 12,
+  clv: MONEY,
+  monetary: MONEY,
+  spend: MONEY,
 };
 const FORMATS: Readonly<Record<string, string>> = {
   clv: '#,##0.00',
@@ -135,18 +139,20 @@ function look(
 ): Pick<OwnColumn, 'width' | 'format' | 'colors'> {
   const tiers = key === 'tier' || key === 'previous';
   const colors = graded.tiers.map(({ name, color }) => ({ text: name, fill: color }));
+  const standard =
+    key === 'score' ? scoreLook(graded) : { width: WIDTHS[key] ?? 8, format: FORMATS[key] ?? 'General' };
   return {
-    width: tiers ? widthFor([header, ...colors.map(({ text }) => text)], [12, 24]) : (WIDTHS[key] ?? 8),
-    format: key === 'score' ? scoreFormat(graded) : (FORMATS[key] ?? 'General'),
+    width: tiers ? widthFor([header, ...colors.map(({ text }) => text)], [12, 24]) : standard.width,
+    format: standard.format,
     colors: tiers ? [...colors, { text: words.common.pending, fill: PENDING_FILL }] : [],
   };
 }
 
 /** Points have a decimal, RFM scores are three digits, lifetime values money. */
-function scoreFormat({ extras }: ColumnParts['graded']): string {
+function scoreLook({ extras }: ColumnParts['graded']): Pick<OwnColumn, 'width' | 'format'> {
   const has = (key: string): boolean => extras.some((one) => one.key === key);
-  if (has('rfm')) return '0';
-  return has('clv') ? '#,##0.00' : '0.0';
+  if (has('clv')) return { width: MONEY, format: '#,##0.00' };
+  return { width: 8, format: has('rfm') ? '0' : '0.0' };
 }
 
 /** Neutral, for customers that could not be graded yet. */

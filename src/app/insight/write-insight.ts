@@ -60,7 +60,7 @@ function profileOf(
   if (subject === null || tier === LEFT_OUT) return null;
   const locale = app.locale();
   const words = allWordsOf(locale);
-  const said = reasonsIn(locale, words.sheets, ratesIn(source, computed.mapping));
+  const said = reasonsIn(locale, words.sheets, ratesIn(source, computed.mapping, computed.scheme));
   const explanation = explain(computed.run, subject);
   const score = graded.score?.[subject] ?? NaN;
   const customer = namesOf(computed)[subject] ?? '';

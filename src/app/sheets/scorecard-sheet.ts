@@ -43,6 +43,9 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
   const { note, noteOfWeights } = words.sheets.scorecard;
   const rows = TOP + Math.max(...placed.map((one) => one.cells.length));
   const page = (column: number, end: number) => ({ row: 0, column, rows, columns: end - column });
+  const settings = page(0, SCORECARD - 1);
+  // Methods without criteria have nothing but a header on the second page.
+  const areas = cells.Scorecard.length > 1 ? [settings, page(SCORECARD, widths.length)] : [settings];
   return {
     key: SCHEME_SHEET,
     name: words.sheets.names.scorecard,
@@ -66,7 +69,7 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     ],
     freezeRows: TOP + 1,
     gridlines: false,
-    print: { landscape: true, fit: 'width', areas: [page(0, SCORECARD - 1), page(SCORECARD, widths.length)] },
+    print: { landscape: true, fit: 'width', areas },
     tabColor: scheme.tiers[0]?.color ?? null,
     activate,
   };

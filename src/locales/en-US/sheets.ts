@@ -111,7 +111,7 @@ export const sheets = {
       title: '{quadrant}: {count} of {total} customers',
       note: 'The lines part high from low; a customer on a line counts as high.',
       columns: { customer: 'Customer', x: '{name} (x)', y: '{name} (y)' },
-      cut: 'Cut',
+      cut: '{name}: dividing line',
     },
     pareto: {
       title: 'Concentration of value',

@@ -108,7 +108,7 @@ export const sheets: Translated<typeof source> = {
       title: '{quadrant}：{count} 个，共 {total} 个客户',
       note: '两条线区分高低，落在线上算高。',
       columns: { customer: '客户', x: '{name}（横轴）', y: '{name}（纵轴）' },
-      cut: '分界',
+      cut: '{name}分界线',
     },
     pareto: {
       title: '价值集中度',

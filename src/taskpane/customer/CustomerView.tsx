@@ -110,5 +110,5 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
 }
 
 function ratesOf(request: GradeRequest | null): Rates {
-  return request === null ? new Set() : ratesIn(request.source, request.mapping);
+  return request === null ? new Set() : ratesIn(request.source, request.mapping, request.scheme);
 }

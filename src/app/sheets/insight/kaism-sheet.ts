@@ -26,7 +26,13 @@ export function kaismSheet({ matrix, tiers, words, locale }: KaismParts): SheetD
   const inQuadrant = (name: string) => tiers.findIndex((tier) => tier.name === name);
   const places = quadrants.map(inQuadrant);
   const first = points.filter((point) => point.tier === places[0]).length;
-  const head = [columns.customer, named(columns.x, x.name), ...quadrants, cut, cut];
+  const head = [
+    columns.customer,
+    named(columns.x, x.name),
+    ...quadrants,
+    named(cut, x.name),
+    named(cut, y.name),
+  ];
   const blank = quadrants.map((): Cell => null);
   const rows: readonly (readonly Cell[])[] = [
     ...points.map((point) => [

@@ -34,6 +34,8 @@ export function reportSheet(parts: ReportParts): SheetDocument {
   const problems = problemGroups(parts, below + WORTH_ROWS + 1);
   const end = below + WORTH_ROWS + 1 + problems.rows + (problems.rows === 0 ? 0 : 1);
   const stamps = stamp(parts, parts.present);
+  const finding = headline({ report, spread: worth.spread, valueName: valueName(parts), words, locale });
+  const brought = tierSentence(report, words, locale);
   const charts = pyramids(parts, {
     row: CHARTS,
     rows: CHART_ROWS,
@@ -51,12 +53,8 @@ export function reportSheet(parts: ReportParts): SheetDocument {
         Array.from({ length: rows - TABLE }, () => Array<string>(PAPER).fill('')),
         SLATE,
       ),
-      line(
-        [0, 0],
-        [headline({ report, spread: worth.spread, valueName: valueName(parts), words, locale })],
-        TITLE,
-      ),
-      line([1, 0], [tierSentence(report, words, locale)], { size: 11, color: '#5F6B76' }),
+      line([0, 0], [finding], TITLE),
+      line([1, 0], [brought === finding ? '' : brought], { size: 11, color: '#5F6B76' }),
       ...figures(parts),
       ...tierTable(parts, TABLE),
       ...worthBlock(parts, worth, below),
