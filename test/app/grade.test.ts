@@ -31,4 +31,39 @@ describe('grading a table', () => {
       ['Tierwise value', 'BarStacked'],
     ]);
   });
+
+  it('says a share that rules take of a total as a percentage', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Annual sales', 'Collection rate'],
+      ['Ann', 995, 1],
+      ['Bob', 5, 0.8],
+    ]);
+    const request = await guessedRequest(stage.app, presetScheme('ae-rules', 'en-US'), { columns: ['why'] });
+    const { columns } = sure(await stage.app.grade(request, calmRun())).written;
+    expect(columns.map(({ key }) => key)).toEqual(['why']);
+    const why = (await stage.values('D2:D3')).flat();
+    expect(why).toEqual([
+      expect.stringMatching(/^Share of sales 99\.5%; /u),
+      expect.stringMatching(/^Share of sales 0\.5%; /u),
+    ]);
+  });
+
+  it('gives lifetime values of millions the room they take', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Average order amount', 'Orders a year'],
+      ['Ann', 900_000, 12],
+      ['Bob', 500, 2],
+    ]);
+    const scheme = presetScheme('clv-simple', 'en-US');
+    const request = await guessedRequest(stage.app, scheme, { columns: ['score', 'clv'] });
+    sure(await stage.app.grade(request, calmRun()));
+    const widths = await stage.excel(async (context, sheet) => {
+      const ranges = ['D1', 'E1'].map((cell) => sheet.getRange(cell).format.load('columnWidth'));
+      await context.sync();
+      return ranges.map(({ columnWidth }) => columnWidth);
+    });
+    for (const width of widths) expect(width).toBeGreaterThan(13 * 5);
+  });
 });
