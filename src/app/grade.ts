@@ -41,29 +41,34 @@ export async function gradeAndWrite(
   const tiers = tierCells(computed.value.graded, words);
   const previous = await previousFor(app, parts, { customers, tiers, run: part(run, 0.5) });
   if (!previous.ok) return previous;
-  const documents = await documentsOf(app, parts, { previous: previous.value, run: part(run, 0.5) });
+  const named = await nameColumn(app.workbook, parts, part(run, 0.5));
+  if (!named.ok) return named;
+  const name = named.value;
+  const documents = await documentsOf(app, parts, { previous: previous.value, name, run: part(run, 0.5) });
   if (!documents.ok) return documents;
-  const columns = await columnsOf(app, parts, { tiers, previous: previous.value, run: part(run, 0.5) });
+  const columns = await columnsOf(parts, tiers, previous.value);
   if (!columns.ok) return columns;
-  const made = { columns: columns.value, documents: documents.value, customers, previous: previous.value };
+  // Customers who were gathered by ids are named beside them.
+  const made = {
+    columns: [...(name === null ? [] : [name]), ...columns.value],
+    documents: documents.value,
+    customers,
+    previous: previous.value,
+  };
   const written = await app.workbook.write(planOf(parts, made), part(run, 0.5));
   if (!written.ok) return written;
   const { graded, issues } = computed.value;
   return { ok: true, value: { graded, issues, written: written.value } };
 }
 
-/** As values or as live formulas; customers who were gathered by ids are named beside them. */
+/** As values or as live formulas. */
 async function columnsOf(
-  app: AppParts,
   parts: SheetParts,
-  known: { readonly tiers: readonly Cell[]; readonly previous: Previous | null; readonly run: Run },
+  tiers: readonly Cell[],
+  previous: Previous | null,
 ): Promise<Result<readonly OwnColumn[]>> {
-  const plain = await plainColumns(parts, known.tiers, known.previous);
-  const columns = parts.request.write.live ? liveColumns(parts, plain) : { ok: true as const, value: plain };
-  if (!columns.ok) return columns;
-  const name = await nameColumn(app.workbook, parts, known.run);
-  if (!name.ok) return name;
-  return { ok: true, value: [...(name.value === null ? [] : [name.value]), ...columns.value] };
+  const plain = await plainColumns(parts, tiers, previous);
+  return parts.request.write.live ? liveColumns(parts, plain) : { ok: true, value: plain };
 }
 
 function plainColumns(
@@ -90,7 +95,11 @@ function keysOf({ source, write }: GradeRequest): readonly string[] {
 async function documentsOf(
   app: AppParts,
   parts: SheetParts,
-  { previous, run }: { readonly previous: Previous | null; readonly run: Run },
+  {
+    previous,
+    name,
+    run,
+  }: { readonly previous: Previous | null; readonly name: OwnColumn | null; readonly run: Run },
 ): Promise<Result<readonly SheetDocument[]>> {
   if (!parts.request.write.report) return { ok: true, value: [] };
   const there = await schemeNow(app.workbook, [RUNS_TABLE], run);
@@ -99,7 +108,7 @@ async function documentsOf(
   const scheme = present === null ? [schemeDocument(app, parts.request.scheme, false)] : [];
   const runs: Cells | null = others.get(RUNS_TABLE) ?? null;
   await breath();
-  const changes = changesOf(parts, previous);
+  const changes = changesOf(parts, previous, name?.cells ?? null);
   await breath();
   const worth = worthOf(parts.computed, null);
   await breath();

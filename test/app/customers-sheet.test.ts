@@ -88,6 +88,44 @@ describe('the sheet of graded customers', () => {
     },
   );
 
+  it('names who moved by name and id in the review', async () => {
+    let day = 46_000;
+    stage = await openStage({ today: () => day });
+    const order = (id: number, i: number) => [
+      `S${String(i)}`,
+      `C00${String(id)}`,
+      `Firm ${String(id)}`,
+      45_900 - i,
+      100 * i,
+    ];
+    await stage.put(
+      [['Order ID', 'Customer ID', 'Customer', 'Order date', 'Order amount'], ...[1, 2, 3, 1, 2].map(order)],
+      { table: 'Orders' },
+    );
+    const again = async (rows: readonly (readonly (string | number)[])[]): Promise<void> => {
+      await stage.excel(async (context, sheet) => {
+        if (rows.length > 0)
+          sheet.tables.getItem('Orders').rows.add(
+            undefined,
+            rows.map((row) => [...row]),
+          );
+        sheet.getRange('D2:D20').numberFormat = 'yyyy-mm-dd' as unknown as string[][];
+        sheet.activate();
+        sheet.getRange('A2').select();
+        await context.sync();
+      });
+      const request = await guessedRequest(stage.app, presetScheme('rfm-orders-10', 'en-US'), {
+        columns: ['tier', 'previous', 'movement'],
+      });
+      sure(await stage.app.grade(request, calmRun()));
+    };
+    await again([]);
+    day += 1;
+    await again([order(4, 9)]);
+    const texts = (await stage.values('A1:A60', 'Tier review')).flat();
+    expect(texts[texts.indexOf('New (1)') + 2]).toBe('Firm 4 (C004)');
+  });
+
   it('leaves no colour or width of other columns, and Restore brings those back', async () => {
     stage = await openStage();
     await stage.put(customers(6), { table: 'List' });

@@ -81,6 +81,7 @@ export const sheets = {
     values: 'Value moved',
     new: '(new)',
     lost: '(no tier now)',
+    named: '{name} ({id})',
     lists: { up: 'Promoted', down: 'Demoted', new: 'New', lost: 'No longer graded' },
     listColumns: { customer: 'Customer', from: 'Before', to: 'Now', value: 'Value' },
     log: 'Run log',

@@ -78,6 +78,7 @@ export const sheets: Translated<typeof source> = {
     values: '涉及金额',
     new: '（新增）',
     lost: '（本次无等级）',
+    named: '{name}（{id}）',
     lists: { up: '升级客户', down: '降级客户', new: '新增客户', lost: '本次未评定客户' },
     listColumns: { customer: '客户', from: '上次', to: '本次', value: '金额' },
     log: '评定记录',
