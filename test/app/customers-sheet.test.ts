@@ -88,7 +88,7 @@ describe('the sheet of graded customers', () => {
     },
   );
 
-  it('names who moved by name and id in the review', async () => {
+  it('names customers of orders by name and id in the review and on a profile', async () => {
     let day = 46_000;
     stage = await openStage({ today: () => day });
     const order = (id: number, i: number) => [
@@ -124,6 +124,10 @@ describe('the sheet of graded customers', () => {
     await again([order(4, 9)]);
     const texts = (await stage.values('A1:A60', 'Tier review')).flat();
     expect(texts[texts.indexOf('New (1)') + 2]).toBe('Firm 4 (C004)');
+    const request = await guessedRequest(stage.app, presetScheme('rfm-orders-10', 'en-US'));
+    const profile = { kind: 'profile', row: 0 } as const;
+    const { sheets } = sure(await stage.app.writeInsight({ request, staff: null }, profile, calmRun()));
+    expect((await stage.values('A1:A1', sheets[0]))[0]?.[0]).toContain('Firm 1 (C001)');
   });
 
   it('leaves no colour or width of other columns, and Restore brings those back', async () => {

@@ -1,9 +1,11 @@
-import { explain, LEFT_OUT, type Result } from '../../engine/index.ts';
+import { explain, LEFT_OUT, type Cell, type Result } from '../../engine/index.ts';
 import { allWordsOf } from '../../locales/all-words.ts';
 import { reasonsIn } from '../../locales/reasons.ts';
+import { nameColumn } from '../columns/name-column.ts';
 import type { AppParts, InsightRequest, InsightSheet } from '../app.ts';
 import { compute, type Computed } from '../preview.ts';
 import type { SheetDocument } from '../sheet-document.ts';
+import { called } from '../sheets/called.ts';
 import { kaismSheet } from '../sheets/insight/kaism-sheet.ts';
 import { paretoSheet } from '../sheets/insight/pareto-sheet.ts';
 import { profileSheet } from '../sheets/insight/profile-sheet.ts';
@@ -21,7 +23,11 @@ export async function writeInsight(
 ): Promise<Result<Written>> {
   const computed = await compute(app.workbook, request, run);
   if (!computed.ok) return computed;
-  const document = documentOf(app, computed.value, { sheet, staff, source: request.source });
+  const parts = { request, computed: computed.value };
+  const names = sheet.kind === 'profile' ? await nameColumn(app.workbook, parts, run) : null;
+  if (names !== null && !names.ok) return names;
+  const asked = { sheet, staff, source: request.source, given: names?.value?.cells ?? null };
+  const document = documentOf(app, computed.value, asked);
   if (document === null) return { ok: false, issues: [{ code: 'no-insight', sheet: sheet.kind }] };
   const documents = [{ ...document, activate: true }];
   return app.workbook.write({ source: null, witness: null, columns: [], documents, memory: null }, run);
@@ -31,16 +37,18 @@ interface Asked {
   readonly sheet: InsightSheet;
   readonly staff: number | null;
   readonly source: Source;
+  /** Names of customers who are known by ids; asked for where the sheet is one customer's. */
+  readonly given: readonly Cell[] | null;
 }
 
 function documentOf(
   app: AppParts,
   computed: Computed,
-  { sheet, staff, source }: Asked,
+  { sheet, staff, source, given }: Asked,
 ): SheetDocument | null {
   const locale = app.locale();
   const words = allWordsOf(locale);
-  if (sheet.kind === 'profile') return profileOf(app, computed, { row: sheet.row, source });
+  if (sheet.kind === 'profile') return profileOf(app, computed, { row: sheet.row, source, given });
   const insight = insightOf(computed, staff);
   const { rfm, kaism } = insight;
   if (sheet.kind === 'pareto') return paretoSheet({ insight, words, locale });
@@ -52,7 +60,7 @@ function documentOf(
 function profileOf(
   app: AppParts,
   computed: Computed,
-  { row, source }: { readonly row: number; readonly source: Source },
+  { row, source, given }: Pick<Asked, 'source' | 'given'> & { readonly row: number },
 ): SheetDocument | null {
   const { graded } = computed;
   const subject = subjectAt(row, computed);
@@ -67,6 +75,7 @@ function profileOf(
   return profileSheet(
     {
       customer,
+      title: called(customer, given?.[subject], { words, locale }),
       tier: graded.tiers[tier] ?? null,
       score: Number.isFinite(score) ? Math.round(score * 10) / 10 : null,
       why: said.lines(explanation),

@@ -67,6 +67,7 @@ export const sheets = {
       'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
     parts: { grading: 'Settings', tiers: 'Tiers and service', scorecard: 'Rules of grading' },
   },
+  named: '{name} ({id})',
   review: {
     titleFirst: 'First grading: the next one will show who moved',
     titleSame: 'No customer changed tier',
@@ -81,7 +82,6 @@ export const sheets = {
     values: 'Value moved',
     new: '(new)',
     lost: '(no tier now)',
-    named: '{name} ({id})',
     lists: { up: 'Promoted', down: 'Demoted', new: 'New', lost: 'No longer graded' },
     listColumns: { customer: 'Customer', from: 'Before', to: 'Now', value: 'Value' },
     log: 'Run log',

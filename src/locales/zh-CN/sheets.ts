@@ -64,6 +64,7 @@ export const sheets: Translated<typeof source> = {
     noteOfWeights: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
     parts: { grading: '设置', tiers: '等级与服务', scorecard: '评定规则' },
   },
+  named: '{name}（{id}）',
   review: {
     titleFirst: '首次评定，下次评定后显示等级变动',
     titleSame: '没有客户变动等级',
@@ -78,7 +79,6 @@ export const sheets: Translated<typeof source> = {
     values: '涉及金额',
     new: '（新增）',
     lost: '（本次无等级）',
-    named: '{name}（{id}）',
     lists: { up: '升级客户', down: '降级客户', new: '新增客户', lost: '本次未评定客户' },
     listColumns: { customer: '客户', from: '上次', to: '本次', value: '金额' },
     log: '评定记录',

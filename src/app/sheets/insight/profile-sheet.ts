@@ -7,6 +7,8 @@ import { INPUT, plainSheet, TITLE } from '../plain-sheet.ts';
 
 export interface ProfileParts {
   readonly customer: string;
+  /** What the sheet calls the customer, where the list has a name beside the id. */
+  readonly title: string;
   readonly tier: Tier | null;
   readonly score: number | null;
   /** One line each. */
@@ -23,7 +25,7 @@ const WIDTH = 4;
 export function profileSheet(parts: ProfileParts, key: string): SheetDocument {
   const { customer, words, locale } = parts;
   const phrases = words.sheets.insight.profile;
-  const title = fill(phrases.title, { customer }, locale);
+  const title = fill(phrases.title, { customer: parts.title }, locale);
   const grade = gradeLines(parts);
   const forms = formsOf(words);
   let at = 2 + grade.length + 1;

@@ -7,9 +7,9 @@ import {
   type Movement,
   type Periods,
 } from '../../../engine/index.ts';
-import { fill } from '../../../locales/index.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
+import { called } from '../called.ts';
 import type { SheetParts } from '../sheet-parts.ts';
 
 export type Counts = Readonly<Record<Movement, number>>;
@@ -31,12 +31,13 @@ export interface Changes {
   readonly movers: Readonly<Record<Exclude<Movement, 'same'>, readonly Mover[]>>;
 }
 
-/** The tiers of now held against the previous ones; null on a first run. `called` are names of customers who are known by ids. */
+/** The tiers of now held against the previous ones; null on a first run. `given` are names of customers who are known by ids. */
 export function changesOf(
-  { computed, words, locale }: SheetParts,
+  parts: SheetParts,
   previous: Previous | null,
-  called: readonly Cell[] | null,
+  given: readonly Cell[] | null,
 ): Changes | null {
+  const { computed, words } = parts;
   if (previous === null) return null;
   const { tiers, tier, value: values } = computed.graded;
   const ranking = tiers.map(({ name }) => name);
@@ -47,12 +48,11 @@ export function changesOf(
   for (const one of lost) before.push(tierIn(one.tier));
   const after = before.map((_before, row) => ranking[tier[row] ?? LEFT_OUT] ?? null);
   const names = namesOf(computed);
-  const nameAt = (at: number): string => {
-    const [id, name] = [names[at] ?? '', called?.[at]];
-    return typeof name === 'string' ? fill(words.sheets.review.named, { id, name }, locale) : id;
-  };
   const moverAt = (at: number): Mover => ({
-    customer: at < tier.length ? nameAt(at) : (lost[at - tier.length]?.customer ?? ''),
+    customer:
+      at < tier.length
+        ? called(names[at] ?? '', given?.[at], parts)
+        : (lost[at - tier.length]?.customer ?? ''),
     from: before[at] ?? null,
     to: after[at] ?? null,
     value: finite(values?.[at]),
