@@ -32,6 +32,25 @@ describe('grading a table', () => {
     ]);
   });
 
+  it('stamps a report that was graded by another scorecard than the workbook holds now', async () => {
+    stage = await openStage();
+    await stage.put(customers(6), { table: 'List' });
+    const stamped = async (preset: 'tiancheng' | 'abc-80-95'): Promise<string> => {
+      await stage.excel(async (context, sheet) => {
+        sheet.activate();
+        sheet.getRange('A2').select();
+        await context.sync();
+      });
+      const request = await guessedRequest(stage.app, presetScheme(preset, 'en-US'));
+      sure(await stage.app.grade(request, calmRun()));
+      return (await stage.values('A1:A60', 'Tier report')).flat().join('|');
+    };
+    const older = 'Graded by another scorecard than the one in this workbook';
+    expect(await stamped('tiancheng')).not.toContain(older);
+    expect(await stamped('abc-80-95')).toContain(older);
+    expect(await stamped('tiancheng')).not.toContain(older);
+  });
+
   it('says a share that rules take of a total as a percentage', async () => {
     stage = await openStage();
     await stage.put([
