@@ -30,7 +30,7 @@ export const cli: Translated<typeof source> = {
     cuts: 'a,b,… 从最高等级起，比等级数少一个（占比写 0–1）',
     maxMissing: '权重分，0–100',
     shares: 'a,b,… 客户数累计占比，0–1',
-    threshold: '`mean|median|score-mean`，或“天数,次数,金额”三个数（用于 `rfm-8`）',
+    threshold: '`mean|median|score-mean`，或三个数 `a,b,c`：天数、次数、金额（用于 `rfm-8`）',
     breaks: 'a,b,…（由小到大，比组数少一个；三项都要给出）',
     closed: '`left`（等于分界值归入上一档）或 `right`（归入下一档）',
     line: '`midpoint|mean|median`，或数值',
