@@ -24,7 +24,7 @@ export interface App {
   restore(written: Written): Promise<Result<void>>;
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   /** Presets in the words of the language. */
-  presets(): readonly PresetEntry[];
+  presets(): readonly Scheme[];
   /** One row of the source explained, of orders its customer; `row` is a data row. Null where the row was left out. */
   explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
   /** What changed since the run before, from the columns in the sheet. */
@@ -175,12 +175,6 @@ export interface Move {
   readonly customer: string | null;
   readonly from: string | null;
   readonly to: string | null;
-}
-
-export interface PresetEntry {
-  readonly scheme: Scheme;
-  /** One sentence: when to use it. */
-  readonly advice: string;
 }
 
 export interface Look {

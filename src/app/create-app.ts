@@ -1,5 +1,4 @@
 import { checkScheme, fingerprint, schemeFromJson, schemeToJson, type Result } from '../engine/index.ts';
-import { presetAdvice } from '../locales/preset-advice.ts';
 import { presetScheme } from '../locales/preset-scheme.ts';
 import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
@@ -34,8 +33,7 @@ export function createApp(parts: AppParts): App {
     grade: async (request, run) => (await grading()).gradeAndWrite(parts, request, run),
     restore: (written) => workbook.restore(written),
     selectRows: (source, rows) => workbook.selectRows(source, rows),
-    presets: () =>
-      presetIds.map((id) => ({ scheme: presetScheme(id, locale()), advice: presetAdvice(id, locale()) })),
+    presets: () => presetIds.map((id) => presetScheme(id, locale())),
     explainRow: async (request, row, run) => (await explaining()).explainRow(workbook, request, { row, run }),
     check: checkScheme,
     fingerprint,

@@ -1,6 +1,9 @@
 import { gradeBy, type Grading } from './grade.ts';
 import type { Graded } from './graded.ts';
+import { cardNeeds } from './mapping/card-needs.ts';
+import { missingColumns } from './mapping/missing-columns.ts';
 import type { Result } from './result.ts';
+import { checkCard } from './scheme/check-card.ts';
 import type { RulesScheme, ScorecardScheme } from './scheme/scheme.ts';
 import { gradeScorecard } from './scorecard/grade-scorecard.ts';
 import { gradeRules } from './tiers/grade-rules.ts';
@@ -10,7 +13,8 @@ export type CardScheme = ScorecardScheme | RulesScheme;
 
 /** Grades by a card, as `grade` does; brings no other method along, for the custom functions, whose script must stay small. */
 export function gradeByCard({ scheme, ...rest }: Grading<CardScheme>): Result<Graded> {
+  const faults = [...checkCard(scheme), ...missingColumns(scheme, cardNeeds(scheme), rest.mapping)];
   return scheme.method === 'scorecard'
-    ? gradeBy(gradeScorecard, { ...rest, scheme })
-    : gradeBy(gradeRules, { ...rest, scheme });
+    ? gradeBy(gradeScorecard, faults, { ...rest, scheme })
+    : gradeBy(gradeRules, faults, { ...rest, scheme });
 }

@@ -3,10 +3,9 @@ import type { Grader, Grades } from './grades.ts';
 import type { Issue } from './issue.ts';
 import { inputsOf, type Inputs } from './mapping/inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import { missingColumns } from './mapping/missing-columns.ts';
 import { reportOf } from './report/report-of.ts';
 import type { Result } from './result.ts';
-import { checkScheme, isFatal } from './scheme/check-scheme.ts';
+import { isFatal } from './scheme/is-fatal.ts';
 import type { Scheme } from './scheme/scheme.ts';
 import type { Table } from './table/table.ts';
 import { emptyTiers } from './tiers/check-tiers.ts';
@@ -22,12 +21,15 @@ export interface Grading<S extends Scheme> {
   readonly options: GradeOptions;
 }
 
-/** The journey: a table that was read and mapped, and a scheme, become grades with all that should be known about them. */
+/**
+ * The journey: a table that was read and mapped, and a scheme, become grades with all that should be known about them.
+ * `faults` are those of the scheme and its mapping.
+ */
 export function gradeBy<S extends Scheme>(
   grader: Grader<S>,
+  faults: readonly Issue[],
   { table, mapping, scheme, options }: Grading<S>,
 ): Result<Graded> {
-  const faults = [...checkScheme(scheme), ...missingColumns(scheme, mapping)];
   if (faults.some(isFatal)) return refuse(faults);
   const inputs = inputsOf(table, mapping);
   const grades = grader(inputs, scheme, options);

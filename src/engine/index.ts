@@ -43,6 +43,7 @@ export type { Issue } from './issue.ts';
 export { checkMapping } from './mapping/check-mapping.ts';
 export { fits, guessMapping } from './mapping/guess-mapping.ts';
 export type { Mapping, Match, Need, Vocabulary } from './mapping/mapping.ts';
+export { cardNeeds } from './mapping/card-needs.ts';
 export { needs } from './mapping/needs.ts';
 export { planReading } from './mapping/plan-reading.ts';
 export type { Report, TierSummary } from './report/report.ts';
@@ -53,7 +54,8 @@ export { schemeToCells, type SchemeTables } from './scheme/cells/scheme-to-cells
 export { fingerprint } from './scheme/fingerprint.ts';
 export { measures } from './scheme/measures.ts';
 export { schemeFromJson, schemeToJson } from './scheme/scheme-json.ts';
-export { checkScheme, isFatal } from './scheme/check-scheme.ts';
+export { checkScheme } from './scheme/check-scheme.ts';
+export { isFatal } from './scheme/is-fatal.ts';
 export type { ColumnReader, ColumnRequest } from './table/column-reader.ts';
 export { createColumnReader } from './table/create-column-reader.ts';
 export { readDate } from './table/read-date.ts';

@@ -4,9 +4,12 @@ import type { Graded, GradeOptions } from './graded.ts';
 import type { Grader } from './grades.ts';
 import type { Issue } from './issue.ts';
 import type { Mapping } from './mapping/mapping.ts';
+import { missingColumns } from './mapping/missing-columns.ts';
+import { needs } from './mapping/needs.ts';
 import { gradeKaism } from './matrix/grade-kaism.ts';
 import { gradeRfm } from './rfm/grade-rfm.ts';
 import type { Result } from './result.ts';
+import { checkScheme } from './scheme/check-scheme.ts';
 import type {
   AbcScheme,
   ClvScheme,
@@ -49,8 +52,12 @@ const graders: Graders = {
 export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
   const grader = graderOf(scheme.method);
   return grader
-    ? gradeBy(grader, { table, mapping, scheme, options })
+    ? gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options })
     : { ok: false, issues: [unknownMethod(scheme)] };
+}
+
+function faultsOf(scheme: Scheme, mapping: Mapping): readonly Issue[] {
+  return [...checkScheme(scheme), ...missingColumns(scheme, needs(scheme), mapping)];
 }
 
 function graderOf(method: Method): Grader<Scheme> | null {

@@ -1,4 +1,5 @@
 import {
+  cardNeeds,
   type CardScheme,
   explainByCard,
   type Explanation,
@@ -8,7 +9,6 @@ import {
   isFatal,
   type Issue,
   type Mapping,
-  needs,
   planReading,
   readTable,
   sketchColumns,
@@ -41,7 +41,7 @@ export function gradeData(data: Range, scheme: CardScheme): GradedData {
   if (rows.length === 0) throw invalid("no-rows");
   const head = rows.slice(0, HEAD).map((row) => row.map(cellOf));
   const columns = sketchColumns(header.map(textOf), head, []);
-  const asked = needs(scheme);
+  const asked = cardNeeds(scheme);
   const mapping = sureOf(guessMapping(asked, columns, vocabulary), scheme);
   const plan = planReading(asked, mapping, columns);
   const cells = rows.map((row) =>

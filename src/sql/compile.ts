@@ -1,7 +1,8 @@
 import type { Issue } from '../engine/issue.ts';
 import { needs } from '../engine/mapping/needs.ts';
 import type { Result } from '../engine/result.ts';
-import { checkScheme, isFatal } from '../engine/scheme/check-scheme.ts';
+import { checkScheme } from '../engine/scheme/check-scheme.ts';
+import { isFatal } from '../engine/scheme/is-fatal.ts';
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import type { SqlWords } from '../locales/sql-words.ts';
 import { compileByValue } from './compile-by-value.ts';

@@ -1,15 +1,14 @@
 import type { Issue } from '../issue.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { Mapping } from './mapping.ts';
-import { needs } from './needs.ts';
+import type { Mapping, Need } from './mapping.ts';
 
 /**
- * Needs that keep grading from starting because no column meets them. On a scorecard that reweights, criteria may go
+ * Needs of a scheme that keep grading from starting because no column meets them. On a scorecard that reweights, criteria may go
  * without a column as long as their weights together stay within what may be missing.
  */
-export function missingColumns(scheme: Scheme, mapping: Mapping): readonly Issue[] {
+export function missingColumns(scheme: Scheme, needs: readonly Need[], mapping: Mapping): readonly Issue[] {
   const met = new Set(mapping.filter((match) => match.column !== null).map((match) => match.key));
-  const unmet = needs(scheme).filter((need) => !met.has(need.key));
+  const unmet = needs.filter((need) => !met.has(need.key));
   const required = new Set(unmet.filter((need) => need.required).map((need) => need.name));
   const tooMany = scheme.method === 'scorecard' ? tooMuchMissing(scheme, met) : shareless(scheme, met);
   return [...new Set([...required, ...tooMany])].map((need) => ({ code: 'column-missing', need }));

@@ -1,31 +1,14 @@
 import type { Issue } from '../issue.ts';
+import { optionIssues, type Option } from './option.ts';
 import type { ClvScheme, MatrixAxis, RfmScheme, Scheme } from './scheme.ts';
 
-type Option = readonly [option: string, valid: boolean, expected: string, found: unknown];
-
-/** Numbers of a scheme that must lie in a range. */
+/** Numbers of a scheme of any method but the cards that must lie in a range. */
 export function checkOptions(scheme: Scheme): readonly Issue[] {
-  return [...commonOptions(scheme), ...methodOptions(scheme)]
-    .filter(([, valid]) => !valid)
-    .map(([option, , expected, found]) => ({ code: 'option-value', option, expected, found: String(found) }));
-}
-
-function commonOptions({ reviewMonths }: Scheme): readonly Option[] {
-  return [['reviewMonths', Number.isInteger(reviewMonths) && reviewMonths > 0, '1, 2, 3, …', reviewMonths]];
+  return optionIssues(scheme, methodOptions(scheme));
 }
 
 function methodOptions(scheme: Scheme): readonly Option[] {
   switch (scheme.method) {
-    case 'scorecard':
-      return [
-        ['maxMissingWeight', scheme.missing.maxMissingWeight >= 0, '0–100', scheme.missing.maxMissingWeight],
-        ...scheme.criteria.map((one): Option => [
-          `weight ${one.name}`,
-          one.weight > 0 && one.weight <= 1e6,
-          '> 0',
-          one.weight,
-        ]),
-      ];
     case 'kaism':
       return [...axisOptions('y', scheme.y), ...axisOptions('x', scheme.x)];
     case 'rfm':

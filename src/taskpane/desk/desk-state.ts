@@ -22,8 +22,6 @@ export type RunState =
 export interface SchemeOffer {
   readonly scheme: Scheme;
   readonly from: 'workbook' | 'own' | 'preset';
-  /** When to use it; null for the user's own. */
-  readonly advice: string | null;
 }
 
 /** What the pane knows of the workbook at this moment. */

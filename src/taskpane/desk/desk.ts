@@ -1,4 +1,4 @@
-import type { App, GradeOutcome, PresetEntry } from '../../app/app.ts';
+import type { App, GradeOutcome } from '../../app/app.ts';
 import type { WorkbookChange } from '../../app/workbook.ts';
 import type { Issue } from '../../engine/issue.ts';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
@@ -62,7 +62,7 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     (preview) => put({ preview }),
     () => shown(state.get().preview),
   );
-  let presets: readonly PresetEntry[] = app.presets();
+  let presets = app.presets();
   let workbookScheme: Scheme | null = null;
   let previewed = '';
   let lastId: string | null = null;

@@ -1,4 +1,3 @@
-import type { PresetEntry } from '../../app/app.ts';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import type { SchemeOffer } from './desk-state.ts';
 
@@ -6,15 +5,15 @@ import type { SchemeOffer } from './desk-state.ts';
 export interface SchemeSources {
   readonly workbook: Scheme | null;
   readonly own: readonly Scheme[];
-  readonly presets: readonly PresetEntry[];
+  readonly presets: readonly Scheme[];
 }
 
 /** All schemes on offer, each id once: the user's own, which are newer, before the workbook's before the presets. */
 export function offersOf({ workbook, own, presets }: SchemeSources): readonly SchemeOffer[] {
   const all: readonly SchemeOffer[] = [
-    ...own.map((scheme) => ({ scheme, from: 'own', advice: null }) as const),
-    ...(workbook === null ? [] : [{ scheme: workbook, from: 'workbook', advice: null } as const]),
-    ...presets.map(({ scheme, advice }) => ({ scheme, from: 'preset', advice }) as const),
+    ...own.map((scheme) => ({ scheme, from: 'own' }) as const),
+    ...(workbook === null ? [] : [{ scheme: workbook, from: 'workbook' } as const]),
+    ...presets.map((scheme) => ({ scheme, from: 'preset' }) as const),
   ];
   return all.filter((offer, at) => all.findIndex((other) => other.scheme.id === offer.scheme.id) === at);
 }

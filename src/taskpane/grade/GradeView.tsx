@@ -19,18 +19,15 @@ import { WelcomeCard } from './WelcomeCard.tsx';
 
 // Fetched together in idle moments after the first screen.
 const OutcomeCard = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './OutcomeCard.tsx'))
-    .OutcomeCard,
+  default: (await import(/* webpackChunkName: "grade" */ './OutcomeCard.tsx')).OutcomeCard,
 }));
 
 const OwnSheetNotice = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './OwnSheetNotice.tsx'))
-    .OwnSheetNotice,
+  default: (await import(/* webpackChunkName: "grade" */ './OwnSheetNotice.tsx')).OwnSheetNotice,
 }));
 
 const StaleNotice = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './StaleNotice.tsx'))
-    .StaleNotice,
+  default: (await import(/* webpackChunkName: "grade" */ './StaleNotice.tsx')).StaleNotice,
 }));
 
 // An accordion indents its content; here it lines up with the steps above.

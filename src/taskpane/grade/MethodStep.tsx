@@ -1,9 +1,14 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { SchemeOffer } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { Step } from '../parts/Step.tsx';
+
+// Fetched in idle moments after the first screen.
+const Advice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "grade" */ './Advice.tsx')).Advice,
+}));
 
 const useStyles = makeStyles({
   picker: { minWidth: 0, width: '100%' },
@@ -30,7 +35,7 @@ export function MethodStep(props: { readonly title?: string }): ReactElement {
         ))}
       </Select>
       <Caption1 className={styles.advice}>
-        {offer?.advice ?? (offer === null ? '' : origin[offer.from])}
+        <Suspense fallback="\u00a0">{offer !== null && <Advice offer={offer} />}</Suspense>
       </Caption1>
     </Step>
   );

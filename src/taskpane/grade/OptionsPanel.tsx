@@ -5,7 +5,7 @@ import { usePane } from '../pane.ts';
 
 // Fetched in idle moments after the first screen.
 const Options = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './Options.tsx')).Options,
+  default: (await import(/* webpackChunkName: "grade" */ './Options.tsx')).Options,
 }));
 
 /** The options, closed: a first-time user never opens them. */

@@ -6,7 +6,7 @@ import { rowsToRepair, type Problem } from './problems.ts';
 
 // Fetched together in idle moments after the first screen.
 const Problems = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "grade", webpackPrefetch: true */ './Problems.tsx')).Problems,
+  default: (await import(/* webpackChunkName: "grade" */ './Problems.tsx')).Problems,
 }));
 
 /** The rows that cannot be graded as they are, by reason. */
