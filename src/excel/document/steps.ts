@@ -213,12 +213,9 @@ function beyond(sheet: string, used: Block, extent: Extent): readonly Undo[] {
 }
 
 function undoParts({ document, before }: Drawing): readonly Undo[] {
-  const setting: Undo = {
-    kind: 'setting',
-    key: memoryKey(SHEETS, document.key),
-    value: before?.memory ?? null,
-  };
-  if (before === null) return [setting];
+  // The note of a new sheet came with it.
+  if (before === null) return [];
+  const setting: Undo = { kind: 'setting', key: memoryKey(SHEETS, document.key), value: before.memory };
   const { id: sheet, used, looks: were } = before;
   const lists: Undo = { kind: 'lists', sheet, drawn: document.lists, former: notedLists(before) };
   const former = notedColours(before);
