@@ -18,7 +18,7 @@ const TABLE = CHARTS + CHART_ROWS + 1;
 /** Columns of the paper, and the first column of the charts' helper cells beside it. */
 const PAPER = 8;
 const HELPER = 10;
-const WIDTHS = [18, 13, 13, 16, 13, 16, 13, 60];
+const WIDTHS = [18, 13, 13, 16, 18, 16, 13, 60];
 
 export interface ReportParts extends SheetParts {
   /** Fingerprint of the scorecard in the workbook, null = none. */
