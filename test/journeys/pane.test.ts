@@ -180,10 +180,14 @@ function rename(from: string, to: string): Promise<void> {
   );
 }
 
-/** The next thing asked of Excel is refused; the pane has come to rest before. */
+/** The next thing asked of Excel is refused, once the pane has asked nothing for a second: what it reads by itself would meet the refusal. */
 function refuseNext(code: string): Promise<void> {
-  return demo.page.evaluate((refusal) => {
+  return demo.page.evaluate(async (refusal) => {
     const { traffic, faults } = window.tierwiseHost.host;
+    for (let before = -1; before !== traffic.requests;) {
+      before = traffic.requests;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
     traffic.reset();
     faults.at(0, { kind: 'refuse', code: refusal });
   }, code);
