@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell.ts';
+import type { TextColour } from '../app/sheet-document.ts';
 import type { Source } from '../app/workbook.ts';
 import { parsePlace } from './a1.ts';
 import { anchorFormula, anchorName, mark, TOP, type Anchor } from './anchors.ts';
@@ -9,7 +10,7 @@ import type { Laid } from './column-layout.ts';
 import { keptCells } from './kept-cells.ts';
 import { pointsOf } from './column-width.ts';
 import { memoryKey } from './memory.ts';
-import type { Colour, Step, Undo } from './undo.ts';
+import type { Step, Undo } from './undo.ts';
 
 /** What is known of the list before anything is written beside it. */
 export interface ColumnsBefore {
@@ -22,7 +23,7 @@ export interface ColumnsBefore {
   readonly widths: readonly (number | null)[];
   /** Formulas of our columns as they stand, by key. */
   readonly formulas: ReadonlyMap<string, readonly (string | number | boolean | null)[]>;
-  readonly colours: Readonly<Record<string, readonly Colour[]>>;
+  readonly colours: Readonly<Record<string, readonly TextColour[]>>;
 }
 
 /** The steps that write our columns: the marks and the columns, their cells in blocks, their colours. */
@@ -236,6 +237,6 @@ function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsB
   ];
 }
 
-function sameColours(a: readonly Colour[], b: readonly Colour[]): boolean {
+function sameColours(a: readonly TextColour[], b: readonly TextColour[]): boolean {
   return a.length === b.length && a.every((one, i) => one.text === b[i]?.text && one.fill === b[i]?.fill);
 }

@@ -10,7 +10,7 @@ import { memoryKey, stateOf } from './memory.ts';
 import { mayAddSheets, mayWriteBeside } from './refusals.ts';
 import { sameList, watchedBy, type ListNow } from './same-list.ts';
 import { readAnew, type Session } from './session.ts';
-import type { Colour } from './undo.ts';
+import type { TextColour } from '../app/sheet-document.ts';
 
 /** All that must be known before the first write, so that everything can be taken back. */
 export interface Survey {
@@ -126,7 +126,7 @@ function columnsOf({ tables }: Excel.Worksheet, name: string): Excel.TableColumn
   return tables.getItem(name).columns;
 }
 
-function coloursOf(state: ReturnType<typeof stateOf>): Readonly<Record<string, readonly Colour[]>> {
+function coloursOf(state: ReturnType<typeof stateOf>): Readonly<Record<string, readonly TextColour[]>> {
   const entries = Object.entries(state ?? {}).map(
     ([key, list]) => [key, Array.isArray(list) ? list.filter(isColour) : []] as const,
   );

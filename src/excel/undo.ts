@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../engine/cell.ts';
-import type { SheetColours, SheetList } from '../app/sheet-document.ts';
+import type { SheetColours, SheetList, TextColour } from '../app/sheet-document.ts';
 import type { State } from '../app/workbook.ts';
 import type { Block } from './a1.ts';
 import type { CellLooks } from './document/cell-looks.ts';
@@ -43,7 +43,7 @@ export type Undo =
       readonly kind: 'colours';
       readonly mark: string;
       readonly rows: number;
-      readonly colours: readonly Colour[] | null;
+      readonly colours: readonly TextColour[] | null;
     }
   | {
       readonly kind: 'cells';
@@ -86,12 +86,6 @@ export type Undo =
     }
   | { readonly kind: 'setting'; readonly key: string; readonly value: State | null }
   | { readonly kind: 'active-sheet'; readonly sheet: string };
-
-/** The fill of cells with one text. */
-export interface Colour {
-  readonly text: string;
-  readonly fill: string;
-}
 
 /** A part of a run that travels in one request: what it does, and how to take it back, known before it is done. */
 export interface Step {
