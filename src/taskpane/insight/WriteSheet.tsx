@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { InsightSheet } from '../../app/app.ts';
 import type { Written } from '../../app/workbook.ts';
 import { shown } from '../desk/desk-state.ts';
+import { isBusy } from '../desk/runner.ts';
 import { useAct } from '../desk/use-act.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { useChoices, usePane } from '../pane.ts';
@@ -34,7 +35,7 @@ export function WriteSheet(props: {
       <div className={styles.row}>
         <Button
           size="small"
-          disabledFocusable={busy || run.status === 'running'}
+          disabledFocusable={busy || isBusy(run)}
           onClick={() => void ask((each) => app.writeInsight({ request, staff }, props.sheet, each))}
         >
           {busy ? insight.writing : (props.label ?? insight.write)}

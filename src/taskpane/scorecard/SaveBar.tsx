@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Written } from '../../app/workbook.ts';
+import { isBusy } from '../desk/runner.ts';
 import { useAct } from '../desk/use-act.ts';
 import { useDesk, useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
@@ -51,7 +52,7 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
         <Button
           appearance="primary"
           size="large"
-          disabledFocusable={answer.status === 'asking' || !sound || run.status === 'running'}
+          disabledFocusable={answer.status === 'asking' || !sound || isBusy(run)}
           onClick={() => void save()}
         >
           {label}
