@@ -17,7 +17,7 @@ import { ProblemsPanel } from './ProblemsPanel.tsx';
 import { SourceStep } from './SourceStep.tsx';
 import { WelcomeCard } from './WelcomeCard.tsx';
 
-// Fetched together in idle moments after the first screen.
+// All of one script, which is fetched right after the first screen.
 const OutcomeCard = lazy(async () => ({
   default: (await import(/* webpackChunkName: "grade" */ './OutcomeCard.tsx')).OutcomeCard,
 }));

@@ -5,7 +5,7 @@ import { useDeskState } from '../desk/use-desk.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { Step } from '../parts/Step.tsx';
 
-// Fetched in idle moments after the first screen.
+// Of the script that is fetched right after the first screen.
 const Advice = lazy(async () => ({
   default: (await import(/* webpackChunkName: "grade" */ './Advice.tsx')).Advice,
 }));

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import { usePane } from '../pane.ts';
 
-// Fetched in idle moments after the first screen.
+// Of the script that is fetched right after the first screen.
 const Options = lazy(async () => ({
   default: (await import(/* webpackChunkName: "grade" */ './Options.tsx')).Options,
 }));

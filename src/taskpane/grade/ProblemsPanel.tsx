@@ -4,7 +4,7 @@ import type { Source } from '../../app/workbook.ts';
 import { usePane } from '../pane.ts';
 import { rowsToRepair, type Problem } from './problems.ts';
 
-// Fetched together in idle moments after the first screen.
+// Of the script that is fetched right after the first screen.
 const Problems = lazy(async () => ({
   default: (await import(/* webpackChunkName: "grade" */ './Problems.tsx')).Problems,
 }));
