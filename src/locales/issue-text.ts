@@ -35,10 +35,10 @@ export function issueText(issue: Issue, context: IssueContext): string {
   return fill(placed(phrase, issue), { at: '', ...Object.fromEntries(fields) }, context.locale);
 }
 
-/** Without the place where it is not known. */
+/** Without the place where it is not known, and without a gap between Chinese words in its stead. */
 function placed(phrase: Phrase, issue: Issue): Phrase {
   const unknown = 'address' in issue && issue.address === '' && typeof phrase === 'string';
-  return unknown ? phrase.replace(' {address}', '') : phrase;
+  return unknown ? phrase.replace(/ \{address\}(?: (?=\p{Script=Han}))?/u, '') : phrase;
 }
 
 function said(

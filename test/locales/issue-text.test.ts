@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/engine/issue.ts';
+import { paneIssues as english } from '../../src/locales/en-US/pane-issues.ts';
+import { issueText } from '../../src/locales/issue-text.ts';
+import { paneIssues as chinese } from '../../src/locales/zh-CN/pane-issues.ts';
+
+const unknown: Issue = { code: 'data-moved', address: '' };
+
+describe('an issue whose place is not known', () => {
+  it('is said without the place, and without a gap in its stead', () => {
+    expect(issueText(unknown, { locale: 'en-US', phrases: english, top: null })).toMatch(
+      /^The list was changed/u,
+    );
+    expect(issueText(unknown, { locale: 'zh-CN', phrases: chinese, top: null })).toMatch(/^名单在此期间/u);
+  });
+});
