@@ -37,6 +37,10 @@ function tryInPane(code: Attempt, directive: string): Promise<string> {
       if (what === 'form') {
         const form = document.createElement('form');
         form.action = 'https://example.com/';
+        // In a frame of its own: what the browser shows in place of the refused page may take the pane's place before it is told.
+        const frame = document.createElement('iframe');
+        frame.name = form.target = 'elsewhere';
+        body.append(frame);
         body.append(form);
         form.submit();
       }
