@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need the demo in a real browser; the rest never starts one. */
 const BROWSER = ['test/journeys/**/*.test.ts', 'test/host/page/**/*.test.ts'];
+/** Tests of rooms without state: their files may share what they import, which is a good part of their time. */
+const PURE = ['engine', 'locales', 'presets', 'sql', 'docs'].map((room) => `test/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -14,9 +16,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pure',
+          include: PURE,
+          isolate: false,
+          setupFiles: ['test/support/one-seed.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: BROWSER,
+          exclude: [...BROWSER, ...PURE],
           setupFiles: ['test/support/one-seed.ts'],
         },
       },
