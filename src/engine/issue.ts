@@ -131,6 +131,10 @@ export type SchemeIssue =
 /** What of a lifetime value model does not fit: purchases over time, spend a purchase, or a mean spend that has no limit. */
 export type ClvNoFit = 'clv-no-fit-purchases' | 'clv-no-fit-spend' | 'clv-no-mean-spend';
 
+/** What customers are measured by: a column of the list, or a figure of RFM that was worked out from orders. */
+export type Measured =
+  { readonly column: string } | { readonly figure: 'recency' | 'frequency' | 'monetary' };
+
 /** Grading went through, but this should be known, or it could not be done at all. */
 export type GradeIssue =
   | { readonly code: 'pending'; readonly row: number; readonly missing: readonly string[] }
@@ -149,8 +153,8 @@ export type GradeIssue =
   | { readonly code: 'unmatched'; readonly row: number }
   | { readonly code: 'tier-empty'; readonly tier: string }
   | { readonly code: 'tiers-top-empty'; readonly tiers: readonly string[] }
-  | { readonly code: 'all-equal'; readonly column: string }
-  | { readonly code: 'few-bins'; readonly column: string; readonly asked: number; readonly made: number }
+  | ({ readonly code: 'all-equal' } & Measured)
+  | ({ readonly code: 'few-bins'; readonly asked: number; readonly made: number } & Measured)
   | { readonly code: 'few-customers'; readonly customers: number; readonly advised: number }
   | { readonly code: 'future-date'; readonly row: number; readonly found: number }
   /** An order without a date or an amount: it counts for nobody. */

@@ -2,6 +2,7 @@ import type { Issue } from '../engine/issue.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
+import { reasonWordsOf } from './reason-words.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
 export type IssuePhrases = Readonly<Record<Issue['code'], Phrase>>;
@@ -32,7 +33,9 @@ export function issueText(issue: Issue, context: IssueContext): string {
   );
   const phrase = context.phrases[issue.code];
   if (phrase === undefined) throw new Error(`No words for ${issue.code}`);
-  return fill(placed(phrase, issue), { at: '', ...Object.fromEntries(fields) }, context.locale);
+  // A figure worked out from orders has no column of its own; it is called what reasons call it.
+  const column = 'figure' in issue ? reasonWordsOf(context.locale).figures[issue.figure] : '';
+  return fill(placed(phrase, issue), { at: '', column, ...Object.fromEntries(fields) }, context.locale);
 }
 
 /** Without the place where it is not known, and without a gap between Chinese words in its stead. */

@@ -11,7 +11,7 @@ import type { RfmColumns } from './rfm-scores.ts';
 export interface RfmSubjects extends RfmColumns {
   readonly customers: readonly string[] | null;
   readonly included: Uint8Array;
-  /** What people call the three columns. */
+  /** The columns that recency, frequency and money are read from. */
   readonly headers: readonly [string, string, string];
   /** Recency was worked out from dates. */
   readonly dated: boolean;

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, Measured } from '../issue.ts';
 import type { RfmOptions, RfmScores } from './rfm-scores.ts';
 import type { RfmSubjects } from './rfm-subjects.ts';
 
@@ -14,24 +14,32 @@ export function scoreIssues(subjects: RfmSubjects, scores: RfmScores, options: R
     customers < ADVISED && !options.cuts ? [{ code: 'few-customers', customers, advised: ADVISED }] : [];
   return [
     ...few,
-    ...subjects.headers.flatMap((column, i) =>
-      columnIssues({ column, values: columns[i] as Float64Array, scores: binned[i] as Uint8Array, options }),
-    ),
+    ...AXES.flatMap((figure, i) => {
+      const measured = subjects.customers ? { figure } : { column: subjects.headers[i] as string };
+      return columnIssues({
+        measured,
+        values: columns[i] as Float64Array,
+        scores: binned[i] as Uint8Array,
+        options,
+      });
+    }),
   ];
 }
 
+const AXES = ['recency', 'frequency', 'monetary'] as const;
+
 interface BinnedColumn {
-  readonly column: string;
+  readonly measured: Measured;
   readonly values: Float64Array;
   readonly scores: Uint8Array;
   readonly options: RfmOptions;
 }
 
-function columnIssues({ column, values, scores, options }: BinnedColumn): Issue[] {
+function columnIssues({ measured, values, scores, options }: BinnedColumn): Issue[] {
   if (options.cuts || scores.every((score) => score === 0)) return [];
   const made = new Set(scores.filter((score) => score > 0)).size;
   if (made === options.bins) return [];
   const known = values.filter((_, row) => (scores[row] as number) > 0);
-  if (known.every((value) => value === known[0])) return [{ code: 'all-equal', column }];
-  return [{ code: 'few-bins', column, asked: options.bins, made }];
+  if (known.every((value) => value === known[0])) return [{ code: 'all-equal', ...measured }];
+  return [{ code: 'few-bins', ...measured, asked: options.bins, made }];
 }

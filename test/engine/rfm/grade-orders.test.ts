@@ -8,7 +8,9 @@ import {
   type GradeOptions,
 } from '../../../src/engine/index.ts';
 import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
+import { issueText } from '../../../src/locales/issue-text.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import { wordsOf } from '../../../src/locales/index.ts';
 import { rfmOrders10 } from '../../../src/presets/rfm.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
@@ -106,6 +108,22 @@ describe('grades of orders, from cells to tiers', () => {
     expect(graded.customers?.[4]).toBe('e');
     expect(graded.tier[4]).toBe(PENDING);
     expect(graded.issues).toContainEqual({ code: 'pending', row: 8, missing: ['revenue'] });
+  });
+});
+
+describe('too few differences among customers found in orders', () => {
+  it('[RO7] are told of the figure, not of the column it was worked out from', () => {
+    const header = [...HEADER, 'order no'];
+    const rows = ROWS.map((row, i) => [...row, `order ${i}`]);
+    const { issues } = valueOf(gradeCells([header, ...rows], BASE).result);
+    const few = issues.filter(({ code }) => code === 'few-bins');
+    expect(few).toContainEqual({ code: 'few-bins', figure: 'frequency', asked: 5, made: 2 });
+    const said = few.map((issue) => {
+      const { issues: phrases } = wordsOf('zh-CN');
+      return issueText(issue, { locale: 'zh-CN', phrases, top: 0 });
+    });
+    expect(said).toContain('购买次数的不同数值太少，分不出 5 组，只分出 2 组。');
+    expect(said.join('')).not.toContain('order');
   });
 });
 
