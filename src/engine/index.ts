@@ -8,7 +8,7 @@ export { monthlyRate } from './clv/discounted-clv.ts';
 export { forecast, type Forecast, type ForecastOptions } from './clv/forecast.ts';
 export { holdout, type Holdout } from './clv/holdout.ts';
 export { purchaseHistory, type PurchaseHistory } from './clv/purchase-history.ts';
-export { simpleClv, yearlyMargin } from './clv/simple-clv.ts';
+export { clvOfCustomer } from './clv/simple-clv.ts';
 export { applicability, type Applicability } from './concentration/applicability.ts';
 export { concentration, type Concentration, type Verdict } from './concentration/concentration.ts';
 export { lorenz, paretoCurve, type CurvePoint } from './concentration/curves.ts';

@@ -1,4 +1,4 @@
-import { simpleClv, yearlyMargin } from "../engine/index.ts";
+import { clvOfCustomer } from "../engine/index.ts";
 import { readColumns } from "./column-arguments.ts";
 import { choiceOr, numberOr } from "./option-arguments.ts";
 import { inColumn } from "./range.ts";
@@ -51,7 +51,10 @@ export function clv(
     }),
   };
   const { columns, rows, instead } = readColumns({ averageOrder, ordersPerYear });
-  const marginAt = (i: number): number =>
-    yearlyMargin(columns.averageOrder[i] as number, columns.ordersPerYear[i] as number, share);
-  return inColumn(rows, (i) => instead(i) ?? simpleClv(marginAt(i), options));
+  const buying = (i: number): Parameters<typeof clvOfCustomer>[0] => ({
+    averageOrder: columns.averageOrder[i] as number,
+    ordersPerYear: columns.ordersPerYear[i] as number,
+    margin: share,
+  });
+  return inColumn(rows, (i) => instead(i) ?? clvOfCustomer(buying(i), options));
 }

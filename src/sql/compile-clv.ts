@@ -11,8 +11,8 @@ export function compileClv(context: Context, scheme: ClvScheme): MethodSql {
   const n = dialect.number;
   const average = `m.${context.input('average-order')?.name ?? 'average_order'}`;
   const frequency = `m.${context.input('frequency')?.name ?? 'frequency_found'}`;
-  const margin = `CASE WHEN ${frequency} = 0 THEN 0 ELSE ${average} * ${frequency} * ${n(scheme.margin)} END`;
-  const clv = Number.isFinite(factor) ? `${margin} * ${n(factor)} - ${n(scheme.acquisitionCost)}` : 'NULL';
+  const value = `${average} * ${frequency} * ${n(scheme.margin)} * ${n(factor)} - ${n(scheme.acquisitionCost)}`;
+  const clv = Number.isFinite(factor) ? `CASE WHEN ${frequency} = 0 THEN 0 ELSE ${value} END` : 'NULL';
   const tiers = tierSql(context, { ...scheme, from: names.scorecard, column: 'score' });
   return {
     ctes: [

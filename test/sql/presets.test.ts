@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ClvScheme, Scheme } from '../../src/engine/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { presetIds } from '../../src/presets/index.ts';
 import { differences, gradeTwice } from './compare.ts';
@@ -27,5 +28,16 @@ describe('The statement of a preset on DuckDB gives the engine’s scores and ti
       }),
       { numRuns: 6 },
     );
+  });
+
+  it('lifetime value: winning a customer costs nothing where nothing is ordered', async () => {
+    const scheme: Scheme = { ...(presetScheme('clv-simple', 'zh-CN') as ClvScheme), acquisitionCost: 40 };
+    const cells = [
+      ['客户', '客单价', '年购买次数'],
+      ...[0, 0.1, 4].map((times) => [`c${times}`, 200, times]),
+    ];
+    const twice = await gradeTwice(database, { cells, scheme });
+    expect(differences(twice)).toEqual([]);
+    expect(twice.found.map((one) => one.score)).toEqual([0, expect.closeTo(-24, 9), expect.closeTo(600, 9)]);
   });
 });

@@ -13,7 +13,7 @@ import { monthlyRate } from './discounted-clv.ts';
 import { type Forecast, forecast } from './forecast.ts';
 import { holdoutNote } from './holdout.ts';
 import { type HistoryOrders, type PurchaseHistory, purchaseHistory } from './purchase-history.ts';
-import { simpleClv, yearlyMargin } from './simple-clv.ts';
+import { clvOfCustomer } from './simple-clv.ts';
 
 /** Lifetime value (domain C9, C10) and tiers by it: by formula from customer rows, or by BG/NBD + Gamma-Gamma from orders. */
 export function gradeClv(inputs: Inputs, scheme: ClvScheme, options: GradeOptions): Result<Grades> {
@@ -28,10 +28,11 @@ function gradeSimple(inputs: Inputs, scheme: ClvScheme): Result<Grades> {
   if (!average) return missing('average-order');
   if (!frequency) return missing('frequency');
   const { included } = inputs.table;
-  const clv = average.numbers.map((order, row) => {
+  const { margin } = scheme;
+  const assumed = { ...scheme, years: scheme.horizon };
+  const clv = average.numbers.map((averageOrder, row) => {
     if (included[row] === 0) return NaN;
-    const margin = yearlyMargin(order, frequency.numbers[row] as number, scheme.margin);
-    return simpleClv(margin, { ...scheme, years: scheme.horizon });
+    return clvOfCustomer({ averageOrder, ordersPerYear: frequency.numbers[row] as number, margin }, assumed);
   });
   const graded = tiered(scheme, { clv, included, extras: [] });
   if (!graded.ok) return graded;

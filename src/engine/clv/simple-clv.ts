@@ -24,7 +24,20 @@ export function simpleClv(margin: number, options: SimpleClvOptions): number {
   return (margin * sum) / (firstMargin === 'now' ? 1 : 1 + d) - acquisitionCost;
 }
 
-/** Margin a year: average order × orders a year × margin rate; no orders, no margin. */
-export function yearlyMargin(averageOrder: number, ordersPerYear: number, marginRate: number): number {
-  return ordersPerYear === 0 ? 0 : averageOrder * ordersPerYear * marginRate;
+/** What a customer buys: its average order, orders a year, and the share of sales that is margin. */
+export interface Buying {
+  readonly averageOrder: number;
+  readonly ordersPerYear: number;
+  readonly margin: number;
+}
+
+/** Lifetime value of a customer. Who orders nothing is worth 0 (domain C9): nobody has been won, so no cost is taken off either. */
+export function clvOfCustomer(buying: Buying, options: SimpleClvOptions): number {
+  const value = simpleClv(yearlyMargin(buying), options);
+  return buying.ordersPerYear === 0 && !Number.isNaN(value) ? 0 : value;
+}
+
+/** Average order × orders a year × margin rate; no orders, no margin. */
+export function yearlyMargin({ averageOrder, ordersPerYear, margin }: Buying): number {
+  return ordersPerYear === 0 ? 0 : averageOrder * ordersPerYear * margin;
 }

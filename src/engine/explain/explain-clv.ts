@@ -1,4 +1,4 @@
-import { simpleClv, yearlyMargin } from '../clv/simple-clv.ts';
+import { type Buying, clvOfCustomer, simpleClv, yearlyMargin } from '../clv/simple-clv.ts';
 import type { Graded } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
@@ -70,16 +70,19 @@ function formulaOf(inputs: Inputs, scheme: ClvScheme): Formula | null {
     return column ? [{ key, column, grain: grainOf(column.numbers) }] : [];
   });
   const figuresOf = (row: number): number[] => factors.map(({ column }) => column.numbers[row] ?? NaN);
-  const marginOf = ([order = NaN, orders = NaN]: readonly number[]): number =>
-    yearlyMargin(order, orders, scheme.margin);
+  const buying = ([averageOrder = NaN, ordersPerYear = NaN]: readonly number[]): Buying => ({
+    averageOrder,
+    ordersPerYear,
+    margin: scheme.margin,
+  });
   const options = { ...scheme, years: scheme.horizon };
   const cost = scheme.acquisitionCost;
   const multiple = simpleClv(1, { ...options, acquisitionCost: 0 });
   const change = (place: number, figures: readonly number[], { at, reaches }: Wanted): Costed | null => {
     const put = (figure: number): number[] => figures.map((one, i) => (i === place ? figure : one));
     return changeOf(factors[place], figures[place] ?? NaN, {
-      near: (at + cost) / multiple / marginOf(put(1)),
-      reaches: (figure) => reaches(simpleClv(marginOf(put(figure)), options)),
+      near: (at + cost) / multiple / yearlyMargin(buying(put(1))),
+      reaches: (figure) => reaches(clvOfCustomer(buying(put(figure)), options)),
     });
   };
   return {
@@ -87,9 +90,9 @@ function formulaOf(inputs: Inputs, scheme: ClvScheme): Formula | null {
       ...figuresOf(row).map((figure, i) =>
         plainPart(factors[i]?.key ?? '', figure, factors[i]?.column.header),
       ),
-      plainPart('yearly-margin', marginOf(figuresOf(row))),
+      plainPart('yearly-margin', yearlyMargin(buying(figuresOf(row)))),
       plainPart('lifetime-multiple', multiple),
-      ...(cost === 0 ? [] : [plainPart('acquisition-cost', cost)]),
+      ...(cost === 0 || figuresOf(row)[1] === 0 ? [] : [plainPart('acquisition-cost', cost)]),
     ],
     change: (row, wanted) => smallestChange(factors.map((_, place) => change(place, figuresOf(row), wanted))),
   };

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bestOrder, orderValue, type OrderOffer } from '../../../src/engine/decision/order-value.ts';
 import { twoGroups } from '../../../src/engine/decision/two-groups.ts';
-import { simpleClv, yearlyMargin, type SimpleClvOptions } from '../../../src/engine/clv/simple-clv.ts';
+import {
+  clvOfCustomer,
+  simpleClv,
+  yearlyMargin,
+  type SimpleClvOptions,
+} from '../../../src/engine/clv/simple-clv.ts';
 
 const offer = (amount: number, margin: number, more: Partial<OrderOffer> = {}): OrderOffer => ({
   amount,
@@ -44,7 +49,7 @@ describe('simple lifetime value', () => {
     firstMargin: 'in-a-year',
     acquisitionCost: 0,
   };
-  const margin = yearlyMargin(200, 4, 0.3);
+  const margin = yearlyMargin({ averageOrder: 200, ordersPerYear: 4, margin: 0.3 });
 
   it('[L1] for ever, for ever with the first margin now, and over three years', () => {
     expect(simpleClv(margin, options)).toBeCloseTo(640, 9);
@@ -59,6 +64,13 @@ describe('simple lifetime value', () => {
   });
 
   it('[L3] no orders, no value', () => {
-    expect(yearlyMargin(200, 0, 0.3)).toBe(0);
+    const idle = { averageOrder: 200, ordersPerYear: 0, margin: 0.3 };
+    expect(clvOfCustomer(idle, options)).toBe(0);
+    expect(clvOfCustomer(idle, { ...options, acquisitionCost: 100 })).toBe(0);
+    expect(clvOfCustomer({ ...idle, averageOrder: NaN }, options)).toBe(0);
+    expect(clvOfCustomer(idle, { ...options, retention: 1 })).toBeNaN();
+    expect(
+      clvOfCustomer({ ...idle, averageOrder: 0, ordersPerYear: 4 }, { ...options, acquisitionCost: 100 }),
+    ).toBe(-100);
   });
 });
