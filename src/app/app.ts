@@ -53,8 +53,8 @@ export interface App {
   insertSample(run: Run): Promise<Result<Written>>;
   /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
   showSheet(sheet: string): Promise<Result<void>>;
-  /** Selects what was written and scrolls to it, e.g. the address of one of `Written.columns`. */
-  showCells(address: string): Promise<Result<void>>;
+  /** Selects the columns that a run wrote, wherever they are by now, and scrolls to them. */
+  showColumns(written: Written): Promise<Result<void>>;
   /** Brings the scorecard sheet to the front. */
   showScheme(): Promise<Result<void>>;
   /** Writes a formula in the selected cell, which must be empty; the answer is its address. */

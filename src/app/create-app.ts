@@ -58,7 +58,7 @@ export function createApp(parts: AppParts): App {
     watch: (onChange) => workbook.watch(onChange),
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),
-    showCells: (address) => workbook.selectCells(address),
+    showColumns: (written) => workbook.selectColumns(written),
     showSheet: (sheet) => workbook.activate(sheet),
     showScheme: () => workbook.activateOwn(SCHEME_SHEET),
     insertFormula: (formula) => workbook.insertFormula(formula),

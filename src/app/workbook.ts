@@ -27,8 +27,8 @@ export interface Workbook {
   saveState(state: State): Promise<Result<void>>;
   /** Selects data rows of the source in the sheet. */
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
-  /** Selects cells and scrolls to them; the address with its sheet. */
-  selectCells(address: string): Promise<Result<void>>;
+  /** Selects the columns that a run wrote, where they are by now, and scrolls to them. */
+  selectColumns(written: Written): Promise<Result<void>>;
   activate(sheet: string): Promise<Result<void>>;
   /** Brings a sheet of ours to the front by the key of its document, whatever it is called by now. */
   activateOwn(key: string): Promise<Result<void>>;

@@ -43,6 +43,8 @@ export type WorkbookIssue =
   | { readonly code: 'no-own-sheet' }
   /** The list that was meant: its table or sheet was deleted. */
   | { readonly code: 'list-gone'; readonly address: string }
+  /** The columns that a run wrote have been deleted. */
+  | { readonly code: 'columns-gone' }
   /** A sheet of ours was deleted or taken apart while it was drawn, or before it could be put back. */
   | { readonly code: 'own-sheet-gone'; readonly sheet: string }
   | { readonly code: 'cell-edit-mode' }

@@ -3,7 +3,7 @@ import { find, locate } from './locate.ts';
 import { read } from './read.ts';
 import type { Patience } from './patience.ts';
 import { createSession, type OfficeApi } from './session.ts';
-import { activate, activateOwn, selectCells, selectRows } from './show.ts';
+import { activate, activateOwn, selectColumns, selectRows } from './show.ts';
 import { readState, saveState } from './state.ts';
 import { readOwn, readTables } from './tables.ts';
 import { watch } from './watch.ts';
@@ -29,7 +29,7 @@ export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Wor
     readState: () => readState(session),
     saveState: (state) => saveState(session, state),
     selectRows: (source, rows) => selectRows(session, source, rows),
-    selectCells: (address) => selectCells(session, address),
+    selectColumns: (written) => selectColumns(session, written),
     activate: (sheet) => activate(session, sheet),
     activateOwn: (key) => activateOwn(session, key),
     insertFormula: async (formula) => (await inserting()).insertFormula(session, formula),

@@ -1,9 +1,11 @@
 import type { Result } from '../engine/result.ts';
-import type { Source } from '../app/workbook.ts';
-import { addressOf, parsePlace } from './a1.ts';
+import type { Source, Written } from '../app/workbook.ts';
+import { addressOf } from './a1.ts';
 import { anchorsOf, loadNames, SHEETS } from './anchors.ts';
 import { find } from './locate.ts';
+import { spansOf } from './read.ts';
 import type { Session } from './session.ts';
+import type { Journal } from './write.ts';
 
 /** Excel refuses longer addresses. */
 const MAX_ADDRESS = 8_000;
@@ -46,18 +48,22 @@ export async function activate(session: Session, sheet: string): Promise<Result<
   );
 }
 
-/** Selects some cells and scrolls to them; `address` with its sheet, as `Written` has it. */
-export async function selectCells(session: Session, address: string): Promise<Result<void>> {
-  const place = parsePlace(address);
-  if (place === null) throw new Error(`Not an address of ours: ${address}`);
-  const { sheet } = place;
-  return there(
-    await session.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(addressOf(place)).select();
-      await context.sync();
-      return { ok: true, value: undefined };
-    }),
-  );
+/** Selects the columns of a run where they are by now, or the first of them that stand side by side, and scrolls to them. */
+export async function selectColumns(session: Session, { columns, journal }: Written): Promise<Result<void>> {
+  const { group } = journal as Journal;
+  const found = group === null ? null : await find(session, group);
+  if (found !== null && !found.ok && !isGone(found)) return found;
+  const source = found?.ok ? found.value : null;
+  const keys = new Set(columns.map(({ key }) => key));
+  const [span] = spansOf([...(source?.own ?? [])].flatMap(([at, key]) => (keys.has(key) ? [at] : [])));
+  if (source === null || span === undefined) return { ok: false, issues: [{ code: 'columns-gone' }] };
+  const { sheet, top: row, left, rowCount } = source;
+  const address = addressOf({ row, column: left + span.first, rows: rowCount + 1, columns: span.count });
+  return session.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    await context.sync();
+    return { ok: true, value: undefined };
+  });
 }
 
 /** Brings a sheet of ours to the front by its key, whatever it is called by now. */

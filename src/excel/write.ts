@@ -18,6 +18,8 @@ import type { Step, Undo } from './undo.ts';
 
 /** What `restore` needs to know. */
 export interface Journal extends Back {
+  /** The hidden names of the list that was written beside; null where there was none. */
+  readonly group: string | null;
   readonly list: ListBefore | null;
 }
 
@@ -39,8 +41,9 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
     putBack(session, { undos: done, places }, await findRows(session, done, list));
   const outcome = await carryOutSomehow(untilCancelled, work, takeBackAll);
   const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
+  const group = survey.value.beside?.before.group ?? null;
   if (checked.ok)
-    return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list, places }) };
+    return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list, places, group }) };
   const back = await takeBackAll();
   return { ok: false, issues: together(checked.issues, back.ok ? [] : back.issues) };
 }

@@ -56,20 +56,36 @@ describe('insight', () => {
   });
 });
 
+function selected(): Promise<string> {
+  return stage.excel(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+}
+
 describe('what was written', () => {
   it('is shown where it stands, for columns lie beyond the window of a wide list', async () => {
     await open();
     await stage.put(customers(20), { table: '客户表' });
     const { written } = sure(await app.grade(await guessedRequest(app, scheme), calmRun()));
-    const address = written.columns[0]?.address ?? '';
-    sure(await app.showCells(address));
-    const selected = await stage.excel(async (context) => {
-      const range = context.workbook.getSelectedRange().load('address');
+    sure(await app.showColumns(written));
+    expect(await selected()).toMatch(/!H1:L21$/u);
+    await stage.excel(async (context, sheet) => {
+      sheet.name = '改名';
+      sheet.getRange('B:C').insert('Right');
+      sheet.getRange('1:1').insert('Down');
+      // Somebody's column between ours.
+      sheet.getRange('L:L').insert('Right');
       await context.sync();
-      return range.address;
     });
-    expect(selected).toBe(address);
-    expect(address).toMatch(/!H1:H21$/);
+    sure(await app.showColumns(written));
+    expect(await selected()).toBe('改名!J2:K22');
+    await stage.excel(async (context, sheet) => {
+      sheet.getRange('J:P').delete('Left');
+      await context.sync();
+    });
+    expect(codesOf(await app.showColumns(written))).toEqual(['columns-gone']);
   });
 
   it('is said to be gone when it is', async () => {
@@ -84,7 +100,7 @@ describe('what was written', () => {
       await context.sync();
     });
     expect(codesOf(await app.showSheet(report))).toEqual(['no-own-sheet']);
-    expect(codesOf(await app.showCells(written.columns[0]?.address ?? ''))).toEqual(['no-own-sheet']);
+    expect(codesOf(await app.showColumns(written))).toEqual(['columns-gone']);
     expect(codesOf(await app.selectRows(request.source, [0]))).toEqual(['list-gone']);
   });
 });

@@ -33,6 +33,7 @@ export const paneIssues = {
   'scheme-changed':
     'The scorecard sheet was changed in the meantime. Take over its changes, or save over them. Nothing was written.',
   'list-gone': 'The list {address} is no longer in this workbook. Select a cell inside your customer list.',
+  'columns-gone': 'The columns are no longer in this workbook. Grade again to write them anew.',
   'own-sheet-gone':
     'Sheet “{sheet}” was deleted or taken apart in the meantime and could not be kept. Everything else is as it was. Grade or save again and it is drawn anew.',
   'no-own-sheet': 'The sheet is no longer in this workbook: it was deleted or renamed.',

@@ -25,6 +25,7 @@ export const paneIssues: Translated<typeof source> = {
   'no-insight': '当前方法或数据无法生成这张表，请更换方法，或指定金额列。',
   'scheme-changed': '评分卡工作表在此期间被改动过。请采用表中的改动，或以当前内容覆盖。未写入任何内容。',
   'list-gone': '名单 {address} 已不在本工作簿中。请选中客户名单中的单元格。',
+  'columns-gone': '工作簿中已没有这些结果列。请重新评定，即可再次写入。',
   'own-sheet-gone':
     '工作表“{sheet}”在此期间被删除或拆散，无法保留；其余内容均已恢复原状。重新评定或保存即可再次生成。',
   'no-own-sheet': '工作簿中已没有这个工作表，可能已被删除或改名。',

@@ -10,7 +10,7 @@ import { WaitingForExcel } from '../parts/WaitingForExcel.tsx';
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   /** Three buttons of Fluent's own width would not stand side by side. */
-  close: { minWidth: 'auto' },
+  narrow: { minWidth: 'auto' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   where: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
@@ -38,7 +38,8 @@ function Done({
   const { graded, pending, skipped, columns, sheets, restore, close, show, showColumns } = words.pane.outcome;
   const { written } = outcome;
   const [sheet] = written.sheets;
-  const address = written.columns.map((column) => column.address).at(0);
+  // The cell that they begin at; a sheet's name has no colon.
+  const address = written.columns.at(0)?.address.split(':').at(0);
   return (
     <Box>
       <Title text={say(graded, { count: report.graded })} />
@@ -53,7 +54,7 @@ function Done({
           <Caption1 className={styles.where}>
             {say(columns, { count: written.columns.length, address })}
           </Caption1>
-          <ActButton size="small" label={showColumns} act={() => app.showCells(address)} />
+          <ActButton size="small" label={showColumns} act={() => app.showColumns(written)} />
         </div>
       )}
       {sheet !== undefined && (
@@ -64,10 +65,14 @@ function Done({
         {sheet !== undefined && (
           <ActButton appearance="primary" label={show} act={() => app.showSheet(sheet)} />
         )}
-        <Button disabledFocusable={restoring !== null} onClick={() => void desk.restore(outcome)}>
+        <Button
+          className={styles.narrow}
+          disabledFocusable={restoring !== null}
+          onClick={() => void desk.restore(outcome)}
+        >
           {restore}
         </Button>
-        <Button appearance="subtle" className={styles.close} onClick={desk.dismiss}>
+        <Button appearance="subtle" className={styles.narrow} onClick={desk.dismiss}>
           {close}
         </Button>
       </div>
