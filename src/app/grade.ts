@@ -1,7 +1,8 @@
-import { createExplainer, type Cell, type Cells, type Result } from '../engine/index.ts';
+import { createExplainer, type Cells, type Result } from '../engine/index.ts';
 import { reasonsIn } from '../locales/reasons.ts';
 import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
+import type { ChosenCells } from './column-cells.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
 import { nameColumn } from './columns/name-column.ts';
@@ -64,7 +65,7 @@ export async function gradeAndWrite(
 /** As values or as live formulas. */
 async function columnsOf(
   parts: SheetParts,
-  tiers: readonly Cell[],
+  tiers: ChosenCells,
   previous: Previous | null,
 ): Promise<Result<readonly OwnColumn[]>> {
   const plain = await plainColumns(parts, tiers, previous);
@@ -73,7 +74,7 @@ async function columnsOf(
 
 function plainColumns(
   { request, computed, words, locale }: SheetParts,
-  tiers: readonly Cell[],
+  tiers: ChosenCells,
   previous: Previous | null,
 ) {
   return ownColumns(keysOf(request), {

@@ -12,6 +12,16 @@ export async function inSlices(count: number, work: (at: number) => void): Promi
   }
 }
 
+/** To be awaited after each piece of work: lets the page draw and answer where the pieces have taken long enough. */
+export function createPace(): () => Promise<void> {
+  let end = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() < end) return;
+    await breath();
+    end = performance.now() + SLICE;
+  };
+}
+
 /** Lets the page draw and answer. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve));

@@ -1,5 +1,6 @@
 import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
+import type { ColumnCells } from './column-cells.ts';
 import type { SheetDocument, TextColour } from './sheet-document.ts';
 
 /** What the use cases need of a workbook. Owned here, implemented by `excel`; every call answers with a value, never throws. */
@@ -113,7 +114,7 @@ export interface OwnColumn {
   readonly key: string;
   readonly header: string;
   /** One cell a data row; null leaves nothing (blank). A text that begins with = + - @ is written as text, never a formula. */
-  readonly cells: readonly Cell[];
+  readonly cells: ColumnCells;
   /** Formulas instead of values (`=TIER([@Score],…)`), one for the whole column; null for values. */
   readonly formula: string | null;
   readonly format: string;

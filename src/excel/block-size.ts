@@ -1,8 +1,10 @@
 /**
- * Bytes a request or response. Excel on the web refuses 5 MB; far below it, because office.js puts a block into words in one
- * go, during which the pane cannot draw.
+ * Bytes a response, and a request that is made in one go. Excel on the web refuses 5 MB; far below it, because office.js
+ * takes a block out of words, or puts it into words, in one go, during which the pane cannot draw.
  */
 const BUDGET = 800_000;
+/** Bytes a request that is made piece by piece, of which the whole is only put into words in one go. */
+const PIECED = 2_500_000;
 /** More rows a block cost more time than they save. */
 const MOST = 20_000;
 const FIRST = 5_000;
@@ -38,6 +40,18 @@ export function createBlockSize(): BlockSize {
 /** How many of the rows fit in one request, at least one. */
 export function rowsThatFit(rows: readonly unknown[]): number {
   return clamp(Math.floor(BUDGET / bytesPerRow(rows)), MOST);
+}
+
+/** How many rows from `first` on fit in one request that is made piece by piece, at least one. */
+export function fittingRows(
+  first: number,
+  end: number,
+  bytes: (first: number, rows: number) => number,
+): number {
+  let rows = Math.min(MOST, end - first);
+  for (let all = bytes(first, rows); all > PIECED && rows > 1; all = bytes(first, rows))
+    rows = Math.max(1, Math.min(rows - 1, Math.floor((rows * PIECED) / all)));
+  return rows;
 }
 
 function clamp(rows: number, ceiling: number): number {

@@ -51,7 +51,7 @@ async function carryOutAll(
     done.push(...step.undo);
     context.application.suspendApiCalculationUntilNextSync();
     const asked: (() => readonly Undo[])[] = [];
-    step.perform(context, (ask) => asked.push(ask));
+    await step.perform(context, (ask) => asked.push(ask));
     // Making the cells and putting them into words are a task each, so that the pane can draw in between.
     await breath();
     // One request a step: a step is as much as fits in one, so this cannot be gathered further.

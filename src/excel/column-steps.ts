@@ -1,12 +1,11 @@
-import type { Cell } from '../engine/cell.ts';
 import type { TextColour } from '../app/sheet-document.ts';
 import type { Source } from '../app/workbook.ts';
 import { parsePlace } from './a1.ts';
 import { anchorFormula, anchorName, mark, TOP, type Anchor } from './anchors.ts';
-import { rowsThatFit } from './block-size.ts';
 import { written } from './cell-text.ts';
 import { colourByText } from './colours.ts';
 import type { Laid } from './column-layout.ts';
+import { cellSteps } from './cell-steps.ts';
 import { keptCells } from './kept-cells.ts';
 import { pointsOf } from './column-width.ts';
 import { memoryKey } from './memory.ts';
@@ -31,7 +30,7 @@ export function columnSteps(laid: readonly Laid[], before: ColumnsBefore): reado
   return [
     ...anchor(before),
     ...structure(laid, before),
-    ...cellSteps(laid, before),
+    ...cellSteps(laid, { ...before, rowCount: before.source.rowCount }),
     ...colourSteps(laid, before),
   ];
 }
@@ -135,69 +134,6 @@ function markCell(
   const { names } = context.workbook;
   if (formulaOf(before, name) !== null) names.getItem(name).delete();
   names.add(name, cell).visible = false;
-}
-
-function cellSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {
-  const { source, group, formulas } = before;
-  const steps: Step[] = [];
-  for (let first = 0; first < source.rowCount;) {
-    const count = rowsOfBlock(laid, first, source.rowCount);
-    const start = first;
-    const undo = laid
-      .filter((one) => !one.added)
-      .map(({ column }): Undo => ({
-        kind: 'column-cells',
-        mark: anchorName(group, column.key),
-        firstRow: start,
-        formulas: (formulas.get(column.key) ?? []).slice(start, start + count),
-      }));
-    steps.push({ undo, perform: (context) => fillRows(context, laid, { group, first: start, count }) });
-    first += count;
-  }
-  return steps;
-}
-
-/** How many rows of all columns together fit in one request, judged by rows spread over those left. */
-function rowsOfBlock(laid: readonly Laid[], first: number, end: number): number {
-  const step = Math.max(1, Math.floor((end - first) / 64));
-  const sample: unknown[] = [];
-  for (let row = first; row < end; row += step)
-    sample.push(laid.map(({ column }) => column.formula ?? column.cells[row] ?? ''));
-  return Math.min(end - first, rowsThatFit(sample));
-}
-
-interface Rows {
-  readonly group: string;
-  readonly first: number;
-  readonly count: number;
-}
-
-function fillRows(context: Excel.RequestContext, laid: readonly Laid[], { group, first, count }: Rows): void {
-  for (const { column } of laid) {
-    // By its mark, not by its address: others may move the list between two requests.
-    const header = context.workbook.names.getItem(anchorName(group, column.key)).getRange();
-    const range = header.getOffsetRange(1 + first, 0).getResizedRange(count - 1, 0);
-    if (column.formula !== null) range.formulas = Array.from({ length: count }, () => [column.formula]);
-    else range.values = writtenRows(column.cells, first, count);
-  }
-}
-
-/** Cells as rows of one. Few texts are many times in a column: each is looked at once, and all its rows are one and the same. */
-function writtenRows(cells: readonly Cell[], first: number, count: number): Cell[][] {
-  const texts = new Map<string, Cell[]>();
-  const rows = new Array<Cell[]>(count);
-  for (let row = 0; row < count; row += 1) {
-    const cell = cells[first + row] ?? '';
-    if (typeof cell !== 'string') rows[row] = [written(cell)];
-    else rows[row] = texts.get(cell) ?? remembered(texts, cell);
-  }
-  return rows;
-}
-
-function remembered(texts: Map<string, Cell[]>, text: string): Cell[] {
-  const row = [written(text)];
-  texts.set(text, row);
-  return row;
 }
 
 function colourSteps(laid: readonly Laid[], { source, group, colours }: ColumnsBefore): readonly Step[] {

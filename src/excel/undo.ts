@@ -92,6 +92,9 @@ export interface Step {
   /** The sheet of ours that it works on, if it does. */
   readonly draws?: string;
   readonly undo: readonly Undo[];
-  /** `after` asks, once the request is answered, what was written over against all expectation, to be put back. */
-  readonly perform: (context: Excel.RequestContext, after: (ask: () => readonly Undo[]) => void) => void;
+  /** Done when all of the request is made; it may let the pane draw in between. `after` asks, once the request is answered, what was written over against all expectation, to be put back. */
+  readonly perform: (
+    context: Excel.RequestContext,
+    after: (ask: () => readonly Undo[]) => void,
+  ) => void | Promise<void>;
 }

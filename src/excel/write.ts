@@ -111,9 +111,9 @@ function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[])
 function inOne(one: Step, other: Step): Step {
   return {
     undo: [...one.undo, ...other.undo],
-    perform: (context, after) => {
-      one.perform(context, after);
-      other.perform(context, after);
+    perform: async (context, after) => {
+      await one.perform(context, after);
+      await other.perform(context, after);
     },
   };
 }
@@ -122,7 +122,7 @@ function memoryStep(group: string, memory: State, before: State | null): Step {
   const key = memoryKey(group);
   return {
     undo: [{ kind: 'setting', key, value: before }],
-    perform: (context) => context.workbook.settings.add(key, memory),
+    perform: (context) => void context.workbook.settings.add(key, memory),
   };
 }
 

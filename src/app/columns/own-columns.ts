@@ -1,8 +1,8 @@
-import { LEFT_OUT, PENDING, type Cell, type Explanation, type Graded } from '../../engine/index.ts';
+import { LEFT_OUT, type Cell, type Explanation, type Graded } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
+import { blanks, choose, type ChosenCells, type ColumnCells } from '../column-cells.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
-import { rowCells } from './row-cells.ts';
 import type { Reasons } from '../../locales/reasons.ts';
 import { widthFor } from '../sheets/text-lines.ts';
 import { breath, inSlices } from '../slices.ts';
@@ -11,10 +11,10 @@ import { breath, inSlices } from '../slices.ts';
 export interface ColumnParts {
   readonly graded: Graded;
   /** See `tierCells`; every column of tiers is made from them. */
-  readonly tiers: readonly Cell[];
+  readonly tiers: ChosenCells;
   readonly words: Words;
   /** Tiers to compare with, a row each; null where there are none. */
-  readonly previous: readonly Cell[] | null;
+  readonly previous: ChosenCells | null;
   readonly reasons: Reasons;
   /** Makes what tells why a row is in its tier; asked only where a column says so, since it looks through the list. */
   readonly explainer: () => (row: number) => Explanation;
@@ -34,31 +34,32 @@ export async function ownColumns(keys: readonly string[], parts: ColumnParts): P
 }
 
 /** The tier of each row in words: its name, "pending", or null where the row was left out. */
-export function tierCells({ tier, tiers }: Graded, words: Words): readonly Cell[] {
-  return rowCells(tier.length, (row) => {
-    const at = tier[row] ?? LEFT_OUT;
-    if (at === LEFT_OUT) return null;
-    return at === PENDING ? words.common.pending : (tiers[at]?.name ?? null);
-  });
+export function tierCells(graded: Graded, words: Words): ChosenCells {
+  const names = graded.tiers.map(({ name }) => name);
+  return byTier(graded, [null, words.common.pending, ...names]);
 }
 
-function cellsOf(key: string, parts: ColumnParts): readonly Cell[] | null {
+/** `choices` for a row left out, for one that could not be graded, then for each tier. */
+function byTier({ tier }: Graded, choices: readonly Cell[]): ChosenCells {
+  return choose(choices, tier.length, (row) => (tier[row] ?? LEFT_OUT) - LEFT_OUT);
+}
+
+function cellsOf(key: string, parts: ColumnParts): ColumnCells | null {
   const { graded, tiers, previous } = parts;
-  const { score, tier } = graded;
-  const count = tier.length;
+  const count = graded.tier.length;
   switch (key) {
     case 'score':
-      return score === null ? null : rowCells(count, (row) => finite(score[row] ?? NaN));
+      return graded.score;
     case 'tier':
       return tiers;
     case 'strategy':
-      return rowCells(count, (row) => graded.tiers[tier[row] ?? LEFT_OUT]?.strategy ?? null);
+      return byTier(graded, [null, null, ...graded.tiers.map(({ strategy }) => strategy)]);
     case 'previous':
-      return previous ?? rowCells(count, () => null);
+      return previous ?? blanks(count);
     case 'movement':
       return movementCells(tiers, previous, { tiers: graded.tiers, words: parts.words });
     default:
-      return extraCells(key, graded);
+      return graded.extras.find((one) => one.key === key)?.values ?? null;
   }
 }
 
@@ -85,19 +86,6 @@ async function reasonCells(
   });
   const said = columns.filter(({ cells }) => cells.some((cell) => cell !== null));
   return new Map(said.map(({ key, cells }) => [key, cells]));
-}
-
-function extraCells(key: string, graded: Graded): readonly Cell[] | null {
-  const values = graded.extras.find((one) => one.key === key)?.values;
-  if (values === undefined) return null;
-  return rowCells(values.length, (row) => {
-    const value = values[row] ?? null;
-    return typeof value === 'number' ? finite(value) : value;
-  });
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 function plain(

@@ -1,12 +1,13 @@
 import type { Cell, Result } from '../../engine/index.ts';
 import type { GradeRequest } from '../app.ts';
+import { gathered, type ChosenCells } from '../column-cells.ts';
 import type { Run, Source, Workbook } from '../workbook.ts';
 import { columnOf, type CustomersList } from './customers-list.ts';
 
 /** What the last run left of the customers, a row each: those of now in their order, then those who are gone. */
 export interface Earlier {
-  readonly tier: readonly Cell[];
-  readonly previous: readonly Cell[];
+  readonly tier: ChosenCells;
+  readonly previous: ChosenCells;
   /** Names of those who were among the graded customers and are no longer in the list. */
   readonly gone: readonly string[];
 }
@@ -20,7 +21,7 @@ export async function earlierBeside(
   if (source.own.size === 0) return { ok: true, value: null };
   const own = await workbook.readOwn(source, ['tier', 'previous'], run);
   if (!own.ok) return own;
-  const column = (key: string): readonly Cell[] => own.value.get(key) ?? [];
+  const column = (key: string): ChosenCells => gathered(own.value.get(key) ?? []);
   return { ok: true, value: { tier: column('tier'), previous: column('previous'), gone: [] } };
 }
 
@@ -47,8 +48,8 @@ export async function earlierOnSheet(
   const known = new Set(now);
   const gone = [...rows].filter(([name]) => name !== null && !known.has(name)).map(([, row]) => row);
   const places = [...now.map((name) => (name === null ? undefined : rows.get(name))), ...gone];
-  const column = (key: string): readonly Cell[] =>
-    places.map((row) => (row === undefined ? null : (cells.get(key)?.[row] ?? null)));
+  const column = (key: string): ChosenCells =>
+    gathered(places.map((row) => (row === undefined ? '' : (cells.get(key)?.[row] ?? ''))));
   return {
     ok: true,
     value: {

@@ -1,5 +1,6 @@
-import { LEFT_OUT, type Cell, type Result } from '../../engine/index.ts';
+import { LEFT_OUT, type Result } from '../../engine/index.ts';
 import type { AppParts } from '../app.ts';
+import type { ChosenCells } from '../column-cells.ts';
 import { namesOf } from '../insight/values-of.ts';
 import type { Computed } from '../preview.ts';
 import { recalled } from '../run-memory.ts';
@@ -12,7 +13,7 @@ import { previousOf, type Previous } from './previous-tiers.ts';
 interface Where {
   readonly customers: CustomersList | null;
   /** The tiers of now, a cell a subject. */
-  readonly tiers: readonly Cell[];
+  readonly tiers: ChosenCells;
   readonly run: Run;
 }
 

@@ -1,16 +1,17 @@
 import type { Cell } from '../../engine/index.ts';
+import { cellIn, type ChosenCells } from '../column-cells.ts';
 import type { Earlier } from './earlier.ts';
 
 /** The tiers that a run is compared with. */
 export interface Previous {
   /** A cell a subject. */
-  readonly tiers: readonly Cell[];
+  readonly tiers: ChosenCells;
   /** Customers who had a tier then and are no longer in the list. */
   readonly lost: readonly { readonly customer: string; readonly tier: Cell }[];
 }
 
 interface Now {
-  readonly tiers: readonly Cell[];
+  readonly tiers: ChosenCells;
   /** Whether the run before this one was on the same day. */
   readonly sameDay: boolean;
 }
@@ -22,13 +23,20 @@ interface Now {
  */
 export function previousOf({ tier, previous, gone }: Earlier, { tiers, sameDay }: Now): Previous | null {
   const last = blankIfEmpty(tier);
-  const unchanged = tier.every((cell, row) => (tiers[row] ?? '') === (cell ?? ''));
-  const chosen = sameDay ? (blankIfEmpty(previous) ?? (unchanged ? null : last)) : last;
+  const chosen = sameDay ? (blankIfEmpty(previous) ?? (isUnchanged(tier, tiers) ? null : last)) : last;
   if (chosen === null) return null;
-  const lost = gone.map((customer, at) => ({ customer, tier: chosen[tiers.length + at] ?? '' }));
-  return { tiers: chosen.slice(0, tiers.length), lost: lost.filter((one) => one.tier !== '') };
+  const count = tiers.at.length;
+  const lost = gone.map((customer, at) => ({ customer, tier: cellIn(chosen, count + at) ?? '' }));
+  return {
+    tiers: { ...chosen, at: chosen.at.subarray(0, count) },
+    lost: lost.filter((one) => one.tier !== ''),
+  };
 }
 
-function blankIfEmpty(cells: readonly Cell[]): readonly Cell[] | null {
-  return cells.every((cell) => cell === '' || cell === null) ? null : cells;
+function isUnchanged(before: ChosenCells, now: ChosenCells): boolean {
+  return before.at.every((_place, row) => (cellIn(now, row) ?? '') === (cellIn(before, row) ?? ''));
+}
+
+function blankIfEmpty(cells: ChosenCells): ChosenCells | null {
+  return cells.choices.every((cell) => cell === '' || cell === null) ? null : cells;
 }

@@ -1,4 +1,4 @@
-import { explain, LEFT_OUT, type Cell, type Result } from '../../engine/index.ts';
+import { explain, LEFT_OUT, type Result } from '../../engine/index.ts';
 import { allWordsOf } from '../../locales/all-words.ts';
 import { reasonsIn } from '../../locales/reasons.ts';
 import { nameColumn } from '../columns/name-column.ts';
@@ -12,6 +12,7 @@ import { profileSheet } from '../sheets/insight/profile-sheet.ts';
 import { rfmSheet } from '../sheets/insight/rfm-sheet.ts';
 import { ratesIn } from '../read-source.ts';
 import type { Run, Source, Written } from '../workbook.ts';
+import { cellIn, type ColumnCells } from '../column-cells.ts';
 import { insightOf } from './insight.ts';
 import { namesOf, subjectAt } from './values-of.ts';
 
@@ -38,7 +39,7 @@ interface Asked {
   readonly staff: number | null;
   readonly source: Source;
   /** Names of customers who are known by ids; asked for where the sheet is one customer's. */
-  readonly given: readonly Cell[] | null;
+  readonly given: ColumnCells | null;
 }
 
 function documentOf(
@@ -75,7 +76,7 @@ function profileOf(
   return profileSheet(
     {
       customer,
-      title: called(customer, given?.[subject], { words, locale }),
+      title: called(customer, given === null ? null : cellIn(given, subject), { words, locale }),
       tier: graded.tiers[tier] ?? null,
       score: Number.isFinite(score) ? Math.round(score * 10) / 10 : null,
       why: said.lines(explanation),

@@ -1,6 +1,7 @@
 import { LEFT_OUT, type Cell, type Cells } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { GradeRequest } from '../app.ts';
+import { cellIn } from '../column-cells.ts';
 import { sheetKeyOf } from '../earlier/customers-list.ts';
 import type { Previous } from '../earlier/previous-tiers.ts';
 import { namesOf } from '../insight/values-of.ts';
@@ -107,7 +108,7 @@ function keptRows({ computed, columns }: CustomersParts): Cells {
   const names = namesOf(computed);
   return Array.from(tier, (_tier, row) => row)
     .filter((row) => tier[row] !== LEFT_OUT)
-    .map((row) => [names[row] ?? '', ...columns.map(({ cells }) => cells[row] ?? null)]);
+    .map((row) => [names[row] ?? '', ...columns.map(({ cells }) => cellIn(cells, row))]);
 }
 
 /** Nothing can be said of them but what they were; without that column they are not listed. */

@@ -7,6 +7,7 @@ import {
   type Movement,
   type Periods,
 } from '../../../engine/index.ts';
+import { cellIn, type ColumnCells } from '../../column-cells.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
 import { called } from '../called.ts';
@@ -35,23 +36,30 @@ export interface Changes {
 export function changesOf(
   parts: SheetParts,
   previous: Previous | null,
-  given: readonly Cell[] | null,
+  given: ColumnCells | null,
 ): Changes | null {
   const { computed, words } = parts;
   if (previous === null) return null;
   const { tiers, tier, value: values } = computed.graded;
   const ranking = tiers.map(({ name }) => name);
   const tierIn = tierReader(words.common.pending);
-  const graded = (row: number): boolean => tier[row] !== LEFT_OUT;
   const { lost } = previous;
-  const before = previous.tiers.map((cell, row) => (graded(row) ? tierIn(cell) : null));
-  for (const one of lost) before.push(tierIn(one.tier));
-  const after = before.map((_before, row) => ranking[tier[row] ?? LEFT_OUT] ?? null);
+  const former = previous.tiers.choices.map(tierIn);
+  const before: (string | null)[] = [];
+  const after: (string | null)[] = [];
+  for (const [row, place] of previous.tiers.at.entries()) {
+    before.push(tier[row] === LEFT_OUT ? null : (former[place] ?? null));
+    after.push(ranking[tier[row] ?? LEFT_OUT] ?? null);
+  }
+  for (const one of lost) {
+    before.push(tierIn(one.tier));
+    after.push(null);
+  }
   const names = namesOf(computed);
   const moverAt = (at: number): Mover => ({
     customer:
       at < tier.length
-        ? called(names[at] ?? '', given?.[at], parts)
+        ? called(names[at] ?? '', given === null ? null : cellIn(given, at), parts)
         : (lost[at - tier.length]?.customer ?? ''),
     from: before[at] ?? null,
     to: after[at] ?? null,
@@ -82,16 +90,11 @@ function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
-/** Reads cells of tiers, of which few texts are many times in a column; null where none is named. */
-function tierReader(pending: string): (cell: Cell | undefined) => string | null {
-  const known = new Map<Cell | undefined, string | null>();
+/** Reads a cell of tiers; null where none is named. */
+function tierReader(pending: string): (cell: Cell) => string | null {
   return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
     const text = String(cell ?? '').trim();
-    const tier = text === '' || text === pending ? null : text;
-    known.set(cell, tier);
-    return tier;
+    return text === '' || text === pending ? null : text;
   };
 }
 

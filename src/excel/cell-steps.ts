@@ -1,0 +1,83 @@
+import type { Cell } from '../engine/cell.ts';
+import { createPace } from '../app/slices.ts';
+import { anchorName } from './anchors.ts';
+import { fittingRows } from './block-size.ts';
+import type { Laid } from './column-layout.ts';
+import { fillingOf, type Filling } from './filling.ts';
+import type { Step, Undo } from './undo.ts';
+
+/** What is known of the list and of our columns beside it. */
+interface Beside {
+  readonly group: string;
+  readonly rowCount: number;
+  /** Formulas of our columns as they stand, by key. */
+  readonly formulas: ReadonlyMap<string, readonly Cell[]>;
+}
+
+/** The steps that write the cells of our columns, as many rows a request as fit in one. */
+export function cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: Beside): readonly Step[] {
+  const columns = laid.map((one): Filled => ({
+    mark: anchorName(group, one.column.key),
+    formulas: one.column.formula !== null,
+    filling: fillingOf(one.column),
+    former: one.added ? null : (formulas.get(one.column.key) ?? []),
+  }));
+  const bytes = (start: number, rows: number): number =>
+    columns.reduce((sum, { filling }) => sum + filling.bytes(start, rows), 0);
+  const steps: Step[] = [];
+  for (let first = 0; first < rowCount;) {
+    const block = { first, count: fittingRows(first, rowCount, bytes) };
+    steps.push({
+      undo: columns.flatMap(({ mark, former }): readonly Undo[] =>
+        former === null
+          ? []
+          : [{ kind: 'column-cells', mark, firstRow: block.first, formulas: rowsIn(former, block) }],
+      ),
+      perform: (context) => fillRows(context, columns, block),
+    });
+    first += block.count;
+  }
+  return steps;
+}
+
+/** A column of ours with what goes into it and, where it was there before, what was in it. */
+interface Filled {
+  readonly mark: string;
+  readonly formulas: boolean;
+  readonly filling: Filling;
+  readonly former: readonly Cell[] | null;
+}
+
+interface Rows {
+  readonly first: number;
+  readonly count: number;
+}
+
+function rowsIn(cells: readonly Cell[], { first, count }: Rows): readonly Cell[] {
+  return cells.slice(first, first + count);
+}
+
+/** Rows that office.js looks through in one go, cell by cell; the pane may draw in between. */
+const PIECE = 5_000;
+
+async function fillRows(
+  context: Excel.RequestContext,
+  columns: readonly Filled[],
+  block: Rows,
+): Promise<void> {
+  const pace = createPace();
+  const end = block.first + block.count;
+  for (const { mark: name, formulas, filling } of columns) {
+    // By its mark, not by its address: others may move the list between two requests.
+    const header = context.workbook.names.getItem(name).getRange();
+    for (let first = block.first; first < end; first += PIECE) {
+      const count = Math.min(PIECE, end - first);
+      const range = header.getOffsetRange(1 + first, 0).getResizedRange(count - 1, 0);
+      // One cell for the whole range is a documented short form that the types do not know.
+      const cells = filling.rows(first, count) as Cell[][];
+      if (formulas) range.formulas = cells;
+      else range.values = cells;
+      await pace();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Cell } from '../engine/cell.ts';
+import { isChosen, type ChosenCells } from '../app/column-cells.ts';
+import type { OwnColumn } from '../app/workbook.ts';
+import { written } from './cell-text.ts';
+
+/** What a column gives to be written. */
+export interface Filling {
+  /** Some rows as Excel takes them: rows of one cell, or one cell that goes into each. */
+  readonly rows: (first: number, count: number) => Cell[][] | Cell;
+  /** UTF-8 bytes of some rows in JSON, rather too many than too few. */
+  readonly bytes: (first: number, count: number) => number;
+}
+
+/** Bytes of `[-1.2345678901234567e-123],`. */
+const NUMBER = 27;
+/** Brackets, quotes and the comma around a text. */
+const AROUND = 5;
+
+export function fillingOf({ cells, formula }: OwnColumn): Filling {
+  if (formula !== null) return sameEverywhere(formula);
+  if (isChosen(cells)) return fewTexts(cells);
+  return 'BYTES_PER_ELEMENT' in cells ? numbers(cells) : cellByCell(cells);
+}
+
+function sameEverywhere(formula: string): Filling {
+  return {
+    rows: (_first, count) => Array.from({ length: count }, () => [formula]),
+    bytes: (_first, count) => count * weight(formula),
+  };
+}
+
+/** All rows with one cell are one and the same. */
+function fewTexts({ choices, at }: ChosenCells): Filling {
+  const cells = choices.map(written);
+  const rows = cells.map((cell) => [cell]);
+  const weights = cells.map(weight);
+  return {
+    rows: (first, count) => {
+      const block = new Array<Cell[]>(count);
+      let changes = false;
+      for (let row = 0; row < count; row += 1) {
+        const place = at[first + row] ?? -1;
+        if (place !== at[first]) changes = true;
+        block[row] = rows[place] ?? [''];
+      }
+      return changes ? block : (cells[at[first] ?? -1] ?? '');
+    },
+    bytes: (first, count) => {
+      let sum = 0;
+      for (let row = first; row < first + count; row += 1) sum += weights[at[row] ?? -1] ?? 0;
+      return sum;
+    },
+  };
+}
+
+function numbers(cells: Float64Array): Filling {
+  return {
+    rows: (first, count) => {
+      const block = new Array<Cell[]>(count);
+      for (let row = 0; row < count; row += 1) block[row] = [written(cells[first + row] ?? null)];
+      return block;
+    },
+    bytes: (_first, count) => count * NUMBER,
+  };
+}
+
+/** Each text is looked at once where it comes again. */
+function cellByCell(cells: readonly Cell[]): Filling {
+  return {
+    rows: (first, count) => {
+      const texts = new Map<Cell, Cell[]>();
+      return Array.from({ length: count }, (_none, row) => {
+        const cell = cells[first + row] ?? '';
+        const known = texts.get(cell);
+        if (known !== undefined) return known;
+        const made: Cell[] = [written(cell)];
+        if (typeof cell === 'string') texts.set(cell, made);
+        return made;
+      });
+    },
+    bytes: (first, count) => {
+      const perCharacter = bytesPerCharacter(cells, first, count);
+      let sum = 0;
+      for (let row = first; row < first + count; row += 1) {
+        const cell = cells[row] ?? '';
+        sum += typeof cell === 'string' ? AROUND + cell.length * perCharacter : NUMBER;
+      }
+      return sum;
+    },
+  };
+}
+
+/** The most among texts spread over some rows: letters take one byte, Chinese characters three. */
+function bytesPerCharacter(cells: readonly Cell[], first: number, count: number): number {
+  const step = Math.max(1, Math.floor(count / 64));
+  let most = 1;
+  for (let row = first; row < first + count; row += step) {
+    const cell = cells[row];
+    if (typeof cell === 'string' && cell !== '') most = Math.max(most, bytesOf(cell) / cell.length);
+  }
+  return most;
+}
+
+function weight(cell: Cell): number {
+  return AROUND + bytesOf(cell);
+}
+
+/** UTF-8 bytes in JSON, without the quotes of a text. */
+function bytesOf(cell: Cell): number {
+  return new TextEncoder().encode(JSON.stringify(cell)).length - (typeof cell === 'string' ? 2 : 0);
+}
