@@ -3,7 +3,6 @@ import {
   needs,
   planReading,
   sketchColumns,
-  type Cell,
   type ColumnSketch,
   type Mapping,
   type PlannedColumn,
@@ -55,21 +54,25 @@ export async function readSource(
 ): Promise<Result<SourceRead>> {
   const columns = planReading(needs(scheme), mapping, sketchesOf(source));
   const { rowCount, date1904 } = source;
-  const reader = createTableReader({ columns, rowCount, date1904, oneRowACustomer: !readsOrders(scheme) });
-  const at = witnessOf(columns);
-  const cells = new Array<Cell>(rowCount);
+  const keep = witnessOf(columns);
+  const reader = createTableReader({
+    columns,
+    rowCount,
+    date1904,
+    oneRowACustomer: !readsOrders(scheme),
+    keep,
+  });
   for await (const block of workbook.read(
     source,
     columns.map(({ index }) => index),
     run,
   )) {
     if (!block.ok) return block;
-    const { firstRow, cells: rows } = block.value;
-    reader.push(firstRow, rows);
-    for (let row = 0; row < rows.length; row += 1) cells[firstRow + row] = rows[row]?.[at] ?? '';
+    reader.push(block.value.firstRow, block.value.cells);
   }
   await breath();
-  return { ok: true, value: { ...reader.finish(), witness: { column: columns[at]?.index ?? 0, cells } } };
+  const read = reader.finish();
+  return { ok: true, value: { ...read, witness: { column: columns[keep]?.index ?? 0, cells: read.kept } } };
 }
 
 /** The customers tell best whether rows have moved; else the first column that is read. */

@@ -1,4 +1,4 @@
-import type { Cells } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import type { Issue } from '../issue.ts';
 import type { Column, ColumnKind } from './table.ts';
 
@@ -15,9 +15,11 @@ export interface ColumnRequest {
   readonly date1904: boolean;
 }
 
-/** Reads one column block by block into typed arrays; nothing of a block is kept. */
+/** Reads one column cell by cell into typed arrays; nothing else is kept. */
 export interface ColumnReader {
-  /** Takes the cells in place `at` of each row; `firstRow` is the 0-based data row of the first. */
-  push(firstRow: number, cells: Cells, at: number): void;
+  /** Where finite numbers go by themselves, since a list has millions; null when each must be looked at. */
+  readonly numbers: Float64Array | null;
+  /** Takes any other cell of a 0-based data row. */
+  take(row: number, cell: Cell | undefined): void;
   finish(): { readonly column: Column; readonly issues: readonly Issue[] };
 }

@@ -1,4 +1,3 @@
-import type { Cell } from '../cell.ts';
 import type { Issue } from '../issue.ts';
 import { cellText, isErrorText } from './cell-text.ts';
 import type { ColumnReader, ColumnRequest } from './column-reader.ts';
@@ -49,14 +48,12 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
     else takeText(row, String(value));
   };
   return {
-    push(firstRow, cells, at) {
-      for (let i = 0; i < cells.length; i++) {
-        const cell: Cell | undefined = cells[i]?.[at];
-        if (typeof cell === 'number' && cell - cell === 0) takeNumber(firstRow + i, cell);
-        else if (cell !== '' && cell !== null && cell !== undefined) {
-          const text = cellText(cell);
-          if (text !== '') takeText(firstRow + i, text);
-        }
+    numbers: null,
+    take(row, cell) {
+      if (typeof cell === 'number' && cell - cell === 0) takeNumber(row, cell);
+      else if (cell !== '' && cell !== null && cell !== undefined) {
+        const text = cellText(cell);
+        if (text !== '') takeText(row, text);
       }
     },
     finish() {

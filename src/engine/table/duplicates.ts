@@ -1,11 +1,12 @@
 import type { Issue } from '../issue.ts';
-import { internIds } from './intern-ids.ts';
+import { internRepeated } from './intern-ids.ts';
 
 /** Rows whose customer has been seen in an earlier included row. Ids are compared as trimmed text (domain C1). */
 export function findDuplicates(customers: readonly string[], included: Uint8Array): readonly Issue[] {
-  const { firsts, codes } = internIds(customers, included);
+  const repeated = internRepeated(customers, included);
+  if (repeated === null) return [];
+  const { firsts, codes } = repeated;
   const issues: Issue[] = [];
-  if (firsts.length === codes.length) return issues;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
     const first = code < 0 ? row : (firsts[code] as number);

@@ -15,6 +15,23 @@ const ROOM = 16;
  * memory: texts become numbers, and numbers become places.
  */
 export function internIds(ids: readonly string[], used: Uint8Array): Interned {
+  return placed(numbered(ids, used));
+}
+
+/** As `internIds`; null where no two ids are the same, which most lists keep to and which is sooner told. */
+export function internRepeated(ids: readonly string[], used: Uint8Array): Interned | null {
+  const found = numbered(ids, used);
+  return hasRepeated(found) ? placed(found) : null;
+}
+
+/** A number each id, the same for the same; -1 for rows not used. */
+interface Numbered {
+  readonly numbers: Int32Array;
+  readonly least: number;
+  readonly most: number;
+}
+
+function numbered(ids: readonly string[], used: Uint8Array): Numbered {
   const shape = digitShape(ids[used.indexOf(1)]?.trim() ?? '', ROOM * (ids.length + 1)) ?? NO_SHAPE;
   const numberOfOther = othersFrom(shape);
   const numbers = new Int32Array(ids.length).fill(-1);
@@ -29,7 +46,21 @@ export function internIds(ids: readonly string[], used: Uint8Array): Interned {
     if (number > most) most = number;
     if (number < least) least = number;
   }
-  return placed(numbers, least, most);
+  return { numbers, least, most };
+}
+
+/** A bit a number, so that all of them stay at hand. */
+function hasRepeated({ numbers, least, most }: Numbered): boolean {
+  const seen = new Uint8Array(most < 0 ? 0 : ((most - least) >> 3) + 1);
+  for (let row = 0; row < numbers.length; row++) {
+    const number = (numbers[row] as number) - least;
+    if (number < 0) continue;
+    const bit = 1 << (number & 7);
+    const known = seen[number >> 3] as number;
+    if ((known & bit) !== 0) return true;
+    seen[number >> 3] = known | bit;
+  }
+  return false;
 }
 
 const NO_SHAPE: DigitIds = { prefix: '', digits: 0, numbers: 0 };
@@ -51,7 +82,7 @@ function othersFrom(shape: DigitIds): (id: string) => number {
 }
 
 /** Turns numbers between `least` and `most` into places in the order of first rows, in the same memory. */
-function placed(codes: Int32Array, least: number, most: number): Interned {
+function placed({ numbers: codes, least, most }: Numbered): Interned {
   const places = new Int32Array(most < 0 ? 0 : most - least + 1);
   const firsts = new Int32Array(codes.length);
   let count = 0;

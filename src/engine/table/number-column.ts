@@ -1,4 +1,3 @@
-import type { Cell } from '../cell.ts';
 import type { Issue } from '../issue.ts';
 import { cellText, isErrorText } from './cell-text.ts';
 import type { ColumnReader, ColumnRequest } from './column-reader.ts';
@@ -10,21 +9,15 @@ export function readNumberColumn(request: ColumnRequest): ColumnReader {
   const numbers = new Float64Array(rowCount).fill(NaN);
   const issues: Issue[] = [];
   const currencies = new Set<string>();
-  const odd = (row: number, cell: Cell): void => {
-    const text = cellText(cell);
-    if (text === '') return;
-    const reading = typeof cell === 'string' ? readNumber(text) : null;
-    if (reading) numbers[row] = reading.value;
-    else issues.push(unreadable(row, header, text));
-    if (reading?.currency) currencies.add(reading.currency);
-  };
   return {
-    push(firstRow, cells, at) {
-      for (let i = 0; i < cells.length; i++) {
-        const cell = cells[i]?.[at];
-        if (typeof cell === 'number' && cell - cell === 0) numbers[firstRow + i] = cell;
-        else if (cell !== '' && cell !== null && cell !== undefined) odd(firstRow + i, cell);
-      }
+    numbers,
+    take(row, cell) {
+      const text = cellText(cell);
+      if (text === '') return;
+      const reading = typeof cell === 'string' ? readNumber(text) : null;
+      if (reading) numbers[row] = reading.value;
+      else issues.push(unreadable(row, header, text));
+      if (reading?.currency) currencies.add(reading.currency);
     },
     finish() {
       const found = [...currencies].sort().join(' ');

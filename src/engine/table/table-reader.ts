@@ -1,7 +1,7 @@
-import type { Cells } from '../cell.ts';
+import type { Cell, Cells } from '../cell.ts';
 import type { Issue } from '../issue.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import type { ReadKind } from './column-reader.ts';
+import type { ColumnReader, ReadKind } from './column-reader.ts';
 import { createColumnReader } from './create-column-reader.ts';
 import { findDuplicates } from './duplicates.ts';
 import { isTotalLabel } from './left-out-row.ts';
@@ -24,12 +24,16 @@ export interface TablePlan {
   readonly date1904: boolean;
   /** True when a customer has one row (then a second is listed); false for orders. */
   readonly oneRowACustomer: boolean;
+  /** Place of a column whose cells are kept as they are, too. */
+  readonly keep?: number;
 }
 
 /** A table read in full, with what was found wrong on the way. */
 export interface TableRead {
   readonly table: Table;
   readonly issues: readonly Issue[];
+  /** The cells of the column to keep; none where none was asked for. */
+  readonly kept: readonly Cell[];
 }
 
 /** Reads a table block by block, so that no sheet is ever held as cells. */
@@ -41,18 +45,23 @@ export interface TableReader {
 
 /** A reader that leaves out blank rows, totals, repeated headers and rows without a customer, and lists each. */
 export function createTableReader(plan: TablePlan): TableReader {
-  const { rowCount, date1904 } = plan;
+  const { rowCount, date1904, keep = -1 } = plan;
   const readers = plan.columns.map((column) => createColumnReader({ ...column, rowCount, date1904 }));
   const included = new Uint8Array(rowCount);
   const leftOut: Issue[] = [];
+  const kept = new Array<Cell>(keep < 0 ? 0 : rowCount);
   const reasonToLeaveOut = rowJudge(plan.columns);
+  const readRow = rowReader(readers);
   return {
     push(firstRow, cells) {
-      readers.forEach((reader, at) => reader.push(firstRow, cells, at));
       for (let i = 0; i < cells.length && firstRow + i < rowCount; i++) {
-        const issue = reasonToLeaveOut(cells[i] ?? [], firstRow + i);
+        const at = firstRow + i;
+        const row = cells[i] ?? [];
+        readRow(row, at);
+        if (keep >= 0) kept[at] = row[keep] ?? '';
+        const issue = reasonToLeaveOut(row, at);
         if (issue) leftOut.push(issue);
-        else included[firstRow + i] = 1;
+        else included[at] = 1;
       }
     },
     finish() {
@@ -63,8 +72,21 @@ export function createTableReader(plan: TablePlan): TableReader {
       );
       const doubles = plan.oneRowACustomer ? findDuplicates(customerTexts(plan, table), included) : [];
       const empty: Issue[] = included.includes(1) ? [] : [{ code: 'no-data-rows' }];
-      return { table, issues: [...empty, ...leftOut, ...faults, ...doubles] };
+      return { table, issues: [...empty, ...leftOut, ...faults, ...doubles], kept };
     },
+  };
+}
+
+/** Row by row, while its cells are at hand: column after column takes several times as long. */
+function rowReader(readers: readonly ColumnReader[]): (row: readonly Cell[], at: number) => void {
+  const numbers = readers.map((reader) => reader.numbers);
+  return (row, at) => {
+    for (let i = 0; i < readers.length; i++) {
+      const cell = row[i];
+      const column = numbers[i];
+      if (column && typeof cell === 'number' && cell - cell === 0) column[at] = cell;
+      else readers[i]?.take(at, cell);
+    }
   };
 }
 

@@ -9,13 +9,11 @@ export function readTextColumn({ index, header, rowCount }: ColumnRequest): Colu
   const texts = new Array<string>(rowCount).fill('');
   const issues: Issue[] = [];
   return {
-    push(firstRow, cells, at) {
-      for (let i = 0; i < cells.length; i++) {
-        const row = firstRow + i;
-        const text = cellText(cells[i]?.[at]);
-        if (isErrorText(text)) issues.push({ code: 'error-cell', row, column: header, found: text });
-        else if (row < rowCount) texts[row] = text;
-      }
+    numbers: null,
+    take(row, cell) {
+      const text = cellText(cell);
+      if (isErrorText(text)) issues.push({ code: 'error-cell', row, column: header, found: text });
+      else texts[row] = text;
     },
     finish: () => ({ column: { index, header, kind: 'text', numbers: NO_NUMBERS, texts }, issues }),
   };

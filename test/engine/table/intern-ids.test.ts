@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { internIds } from '../../../src/engine/table/intern-ids.ts';
+import { internIds, internRepeated } from '../../../src/engine/table/intern-ids.ts';
 
 const id = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map((n) => `C${String(n).padStart(4, '0')}`),
@@ -34,6 +34,8 @@ describe('ids', () => {
         expect([...codes]).toEqual(
           rows.map(([text, included]) => (included ? seen.indexOf(text.trim()) : -1)),
         );
+        const repeats = codes.some((code, row) => code >= 0 && firsts[code] !== row);
+        expect(internRepeated(texts, used)).toEqual(repeats ? { firsts, codes } : null);
       }),
     );
   });
