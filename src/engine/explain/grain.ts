@@ -25,21 +25,40 @@ function isOf(value: number, parts: number): boolean {
 /** Steps past the place where something begins: it may be open, or lie within a tolerance. */
 const STEPS = [0, 1, 10, 100, 1000];
 
+/** Which way a value goes, from where, and what it is to reach. */
+interface Aim {
+  readonly from: number;
+  readonly up: boolean;
+  readonly reaches: (to: number) => boolean;
+}
+
 /** The first value from `near` on, on the steps of a column and beyond `from`, that reaches what is wanted; null when none is near. */
-export function firstStep(
-  near: number,
-  grain: Grain,
-  {
-    from,
-    up,
-    reaches,
-  }: { readonly from: number; readonly up: boolean; readonly reaches: (to: number) => boolean },
-): number | null {
-  const beyond = (to: number): boolean => (up ? to > from : to < from);
-  const found = STEPS.map((steps) => stepped(near, grain, { up, steps })).find(
-    (to) => beyond(to) && reaches(to),
-  );
-  return found ?? null;
+export function firstStep(near: number, grain: Grain, { from, up, reaches }: Aim): number | null {
+  const at = (steps: number): number => stepped(near, grain, { up, steps });
+  const enough = (steps: number): boolean => (up ? at(steps) > from : at(steps) < from) && reaches(at(steps));
+  const found = STEPS.findIndex(enough);
+  if (found < 0) return null;
+  // The lists of steps are coarse: what they leap over is halved.
+  let [short, reached] = [STEPS[found - 1] ?? -1, STEPS[found] ?? 0];
+  while (reached - short > 1) {
+    const middle = Math.floor((short + reached) / 2);
+    if (enough(middle)) reached = middle;
+    else short = middle;
+  }
+  return at(reached);
+}
+
+/** The step nearest to `from` that still reaches, given one that does, where all beyond a place reach and none before it. */
+export function nearestStep(found: number, { parts }: Grain, { from, up, reaches }: Aim): number {
+  const at = (steps: number): number => (Math.round(from * parts) + (up ? steps : -steps)) / parts + 0;
+  let [short, enough] = [0, Math.round(Math.abs(found - from) * parts)];
+  if (parts === 0 || !reaches(at(enough - 1))) return found;
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    if (reaches(at(middle))) enough = middle;
+    else short = middle;
+  }
+  return at(enough);
 }
 
 /** A value moved in a direction to the next step of the column, then `steps` further. */

@@ -91,8 +91,8 @@ function nearBin(
   const bin = criterion.better === 'higher' ? gives.indexOf(true) : gives.lastIndexOf(true);
   if (bin < 0) return null;
   if (criterion.better === 'lower')
-    return bin < shares.length ? turningPoint(sorted, from, shares[bin] ?? 0) : null;
-  return bin === 0 ? 0 : turningPoint(sorted, from, shares[bin - 1] ?? 0);
+    return bin < shares.length ? turningPoint(sorted, from, { p: shares[bin] ?? 0, orOn: false }) : null;
+  return bin === 0 ? 0 : turningPoint(sorted, from, { p: shares[bin - 1] ?? 0, orOn: false });
 }
 
 /** By the range of the others, which a value inside it does not move; a trimmed range moves, and is halved down to. */

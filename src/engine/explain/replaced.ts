@@ -37,9 +37,13 @@ export function quantilesIn(list: Replaced, probabilities: readonly number[]): r
 
 /**
  * The value of the others around which a changed value passes the quantile at `p` of the list it is itself in: above it the
- * changed value is above the quantile, below it it is not.
+ * changed value is above the quantile, below it it is not. `orOn`: being on the quantile counts as being above.
  */
-export function turningPoint(sorted: Float64Array, from: number, p: number): number {
+export function turningPoint(
+  sorted: Float64Array,
+  from: number,
+  { p, orOn }: { readonly p: number; readonly orOn: boolean },
+): number {
   const others = replaced(sorted, from, NaN);
-  return others.at(Math.floor(others.count * p));
+  return others.at(orOn ? Math.ceil(others.count * p) - 1 : Math.floor(others.count * p));
 }

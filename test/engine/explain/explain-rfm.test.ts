@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createExplainer, type RfmScheme } from '../../../src/engine/index.ts';
+import type { Cells } from '../../../src/engine/cell.ts';
+import { relativeDistance } from '../../../src/engine/explain/smallest-change.ts';
+import { createExplainer, rfmScores, type RfmScheme } from '../../../src/engine/index.ts';
+import { segmentsOf } from '../../../src/engine/rfm/segments.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import type { PresetId } from '../../../src/presets/index.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
@@ -70,5 +74,118 @@ describe('Explanation of RFM', () => {
       expect(after.tier[row]).toBeLessThan(tier);
     });
     expect(promised).toBeGreaterThan(20);
+  });
+});
+
+type Row = readonly [recency: number, frequency: number, monetary: number];
+
+type TiersOf = (rows: readonly Row[]) => readonly number[];
+
+/** The tier of each customer when everybody is scored, by the same functions as in grading. */
+function tiersBy(scheme: RfmScheme): TiersOf {
+  const named = ({ names, segment }: ReturnType<typeof segmentsOf>): number[] =>
+    Array.from(segment, (at) => scheme.tiers.findIndex((tier) => tier.name === names[at]));
+  const codes = Array.from({ length: 1000 }, (_, code) => code);
+  const digit = (size: number): Uint8Array => Uint8Array.from(codes, (code) => Math.floor(code / size) % 10);
+  const none = new Float64Array(1000);
+  const cells = { r: digit(100), f: digit(10), m: digit(1), cuts: null };
+  const inCells = named(
+    segmentsOf(scheme.segments, cells, { recency: none, frequency: none, monetary: none }),
+  );
+  return (rows) => {
+    const column = (at: 0 | 1 | 2): Float64Array => Float64Array.from(rows, (row) => row[at]);
+    const columns = { recency: column(0), frequency: column(1), monetary: column(2) };
+    const scores = rfmScores(columns, scheme);
+    if (scheme.segments.kind === 'eight') return named(segmentsOf(scheme.segments, scores, columns));
+    return rows.map((_, i) => {
+      const [r = 0, f = 0, m = 0] = [scores.r[i], scores.f[i], scores.m[i]];
+      return inCells[100 * r + 10 * f + m] ?? -1;
+    });
+  };
+}
+
+function changed(
+  rows: readonly Row[],
+  at: number,
+  [axis, to]: readonly [axis: number, to: number],
+): readonly Row[] {
+  const put = ([r, f, m]: Row): Row => (axis === 0 ? [to, f, m] : axis === 1 ? [r, to, m] : [r, f, to]);
+  return rows.map((row, i) => (i === at ? put(row) : row));
+}
+
+/** The least change by whole numbers of one axis, the better way, that gains a better tier; found by trying them all. */
+function leastByTrying(rows: readonly Row[], row: number, tiersOf: TiersOf): number {
+  const tier = tiersOf(rows)[row] ?? -1;
+  const costs = [0, 1, 2].map((axis) => {
+    const from = rows[row]?.[axis] ?? NaN;
+    for (let step = 1; step < 30; step++) {
+      const to = axis === 0 ? from - step : from + step;
+      if (to < 0) break;
+      const after = tiersOf(changed(rows, row, [axis, to]))[row] ?? -1;
+      if (after >= 0 && after < tier) return relativeDistance(from, to);
+    }
+    return Infinity;
+  });
+  return Math.min(...costs);
+}
+
+describe('The smallest change of RFM', () => {
+  const eleven = presetScheme('rfm-11', 'zh-CN') as RfmScheme;
+  const eight = presetScheme('rfm-8', 'zh-CN') as RfmScheme;
+  const types = (change: object): RfmScheme => ({
+    ...eight,
+    segments: { ...eight.segments, ...change } as never,
+  });
+  const given = { recency: 6, frequency: 4, monetary: 9.5 };
+  const schemes: readonly (readonly [string, RfmScheme])[] = [
+    ['eleven segments', eleven],
+    ['ties to the next bin', { ...eleven, binning: 'next' }],
+    ['bins of the R package', { ...eleven, binning: 'r-package' }],
+    ['eight types by mean', types({ threshold: 'mean' })],
+    ['eight types above the mean', types({ threshold: 'mean', strict: true })],
+    ['eight types by median', types({ threshold: 'median' })],
+    ['eight types above the median', types({ threshold: 'median', strict: true })],
+    ['eight types by given values', types({ threshold: given })],
+    ['eight types above given values', types({ threshold: given, strict: true })],
+    ['eight types by mean of scores', types({ threshold: 'score-mean' })],
+    ['eight types above the mean of scores', types({ threshold: 'score-mean', strict: true })],
+    ['mean of scores, ties to the next bin', { ...types({ threshold: 'score-mean' }), binning: 'next' }],
+    ['mean of scores of the R package', { ...types({ threshold: 'score-mean' }), binning: 'r-package' }],
+  ];
+  const whole = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
+  const lists = fc.array(fc.tuple(whole(12), whole(8), whole(20)), { minLength: 1, maxLength: 9 });
+
+  it.each(schemes)('[E11] %s: no smaller change gains a better one, all scored anew', (_, scheme) => {
+    const tiersOf = tiersBy(scheme);
+    let promises = 0;
+    fc.assert(
+      fc.property(lists, (rows) => {
+        const cells: Cells = [HEADER, ...rows.map((row, i) => [`客户${i}`, ...row])];
+        const { table, mapping, result } = gradeCells(cells, scheme);
+        const graded = valueOf(result);
+        const why = createExplainer({
+          table,
+          mapping,
+          scheme,
+          graded,
+          options: { asOf: null, previous: null },
+        });
+        rows.forEach((_, row) => {
+          const { change, gap } = why(row);
+          const cost = change ? relativeDistance(Number(change.from), Number(change.to)) : Infinity;
+          expect(cost, JSON.stringify({ rows, row, change })).toBeCloseTo(
+            leastByTrying(rows, row, tiersOf),
+            9,
+          );
+          if (!change) return;
+          promises++;
+          const axis = ['recency', 'frequency', 'monetary'].indexOf(change.key);
+          const after = tiersOf(changed(rows, row, [axis, Number(change.to)]))[row] ?? -1;
+          expect(scheme.tiers[after]?.name).toBe(gap?.tier);
+        });
+      }),
+      { numRuns: 30 },
+    );
+    expect(promises).toBeGreaterThan(40);
   });
 });

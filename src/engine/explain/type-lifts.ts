@@ -1,0 +1,57 @@
+import { segmentsOf } from '../rfm/segments.ts';
+import type { SegmentMap } from '../scheme/scheme.ts';
+import { firstStep, grainOf } from './grain.ts';
+import { movingLine } from './moving-line.ts';
+import { AXES, type Axis, laddersOf, type Lifts, type ScoredRun } from './rfm-lifts.ts';
+
+type EightMap = Extract<SegmentMap, { kind: 'eight' }>;
+
+/** The value nearest to `from` that is high on an axis when everybody is parted anew with it; null when there is none. */
+type ToHigh = (from: number) => number | null;
+
+/** Bits of a type's place in the order HHH, HLH, LHH, LLH, HHL, HLL, LHL, LLL; set = low. */
+const LOW = { recency: 2, frequency: 1, monetary: 4 } as const;
+
+/** Lifts of the eight types: an axis that is low becomes high, the other two stay as they are. */
+export function liftsByTypes(run: ScoredRun, map: EightMap): Lifts {
+  const { names, segment } = segmentsOf(map, run.scores, run.subjects);
+  const tierOf = names.map((name) => run.scheme.tiers.findIndex((tier) => tier.name === name));
+  const toHigh = map.threshold === 'score-mean' ? highByScores(run, map) : highByValues(run, map);
+  return (axis, row) => {
+    const place = segment[row] ?? -1;
+    if (place < 0 || (place & LOW[axis]) === 0) return [];
+    const from = run.subjects[axis][row] ?? NaN;
+    const to = toHigh[axis](from);
+    return to === null ? [] : [{ from, to, gained: 0, tier: tierOf[place - LOW[axis]] ?? -1 }];
+  };
+}
+
+function highByScores(run: ScoredRun, { strict }: EightMap): Readonly<Record<Axis, ToHigh>> {
+  const ladders = laddersOf(run);
+  return byAxis((axis) => (from) => ladders?.[axis].reachingMean(from, strict) ?? null);
+}
+
+function highByValues(
+  { subjects, scores }: ScoredRun,
+  { threshold, strict }: EightMap,
+): Readonly<Record<Axis, ToHigh>> {
+  return byAxis((axis) => {
+    const values = subjects[axis].filter((_, row) => scores.r[row] !== 0);
+    const grain = grainOf(values);
+    const up = axis !== 'recency';
+    const at = typeof threshold === 'object' ? threshold[axis] : threshold === 'median' ? 'median' : 'mean';
+    // Few days are high: being above the line is what is left behind.
+    const line = movingLine(values, { at, orOn: up !== strict });
+    return (from) =>
+      firstStep(line.turning(from), grain, {
+        from,
+        up,
+        reaches: (to) => line.isAbove(from, to) === up && (up || to >= 0),
+      });
+  });
+}
+
+function byAxis<T>(make: (axis: Axis) => T): Readonly<Record<Axis, T>> {
+  const [recency, frequency, monetary] = AXES;
+  return { recency: make(recency), frequency: make(frequency), monetary: make(monetary) };
+}
