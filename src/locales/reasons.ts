@@ -31,21 +31,38 @@ export function reasonsIn(
     lines,
     next: ({ tier, gap, change }) => {
       if (tier === null || gap === null) return null;
-      const far = { count: gap.points, more: gap.points, tier: gap.tier, at: gap.at ?? 0 };
-      if (change === null) return fill(gap.at === null ? next.gap : next.begins, far, locale);
+      const far = {
+        count: gap.points,
+        more: gap.points,
+        tier: gap.tier,
+        at: gap.at ?? 0,
+        way: wayText(gap, next, locale),
+      };
+      if (change === null) return fill(phraseOf(gap, next).far, far, locale);
       const criterion = nameOf({ key: change.key, name: change.criterion }, figures);
       const { from, to } = changeTexts(change, formats, rates);
-      return fill(phraseOf(gap, next), { ...far, criterion, from, to }, locale);
+      return fill(phraseOf(gap, next).change, { ...far, criterion, from, to }, locale);
     },
   };
 }
 
+type NextWords = ReasonWords['next'];
+type NextPhrase = NextWords[keyof NextWords];
+
+/** How a gap is said: the distance alone, and with the change that closes it. */
 function phraseOf(
-  { points, at }: Gap,
-  next: ReasonWords['next'],
-): ReasonWords['next'][keyof ReasonWords['next']] {
-  if (at !== null) return next.beginsChange;
-  return points > 0 ? next.change : next.reaches;
+  { points, at, axis }: Gap,
+  next: NextWords,
+): { readonly far: NextPhrase; readonly change: NextPhrase } {
+  if (axis !== undefined) return { far: next.way, change: next.wayChange };
+  if (at !== null) return { far: next.begins, change: next.beginsChange };
+  return { far: next.gap, change: points > 0 ? next.change : next.reaches };
+}
+
+/** From where to where an axis has to go; nothing where there is none. */
+function wayText({ axis, points, at }: Gap, { over, under }: NextWords, locale: Locale): string {
+  if (axis === undefined || at === null) return '';
+  return fill(points < 0 ? under : over, { axis, value: at - points, at }, locale);
 }
 
 /** A column of dates is not a number of days, and no column counts purchases: such axes always have our names. */

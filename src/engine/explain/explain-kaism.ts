@@ -4,14 +4,16 @@ import type { KaismScheme, MatrixAxis } from '../scheme/scheme.ts';
 import { cellOf } from './cell-of.ts';
 import type { ExplainRow } from './explain-by.ts';
 import { NO_REASONS, type ExplainedPart, type Note } from './explanation.ts';
+import { nextQuadrant } from './next-quadrant.ts';
 
-/** Explains a place in the matrix: both axes with the band they fall in, then the ratings they are made of. */
+/** Explains a place in the matrix: both axes with the band they fall in, the ratings they are made of, and the way to a better one. */
 export function explainKaism(inputs: Inputs, scheme: KaismScheme): ExplainRow {
   const axes = [
     { key: 'y', axis: scheme.y, ...axisValues(scheme.y, inputs) },
     { key: 'x', axis: scheme.x, ...axisValues(scheme.x, inputs) },
   ];
-  return (row) => {
+  const next = nextQuadrant(inputs, scheme, axes);
+  return (row, tier) => {
     const parts = axes.flatMap(({ key, axis, values, cut, high }): readonly ExplainedPart[] => {
       const value = values[row] ?? NaN;
       const known = !Number.isNaN(value);
@@ -32,7 +34,7 @@ export function explainKaism(inputs: Inputs, scheme: KaismScheme): ExplainRow {
         ? [{ kind: 'on-boundary', criterion: axis.name, at: cut }]
         : [],
     );
-    return { ...NO_REASONS, parts, notes };
+    return { ...NO_REASONS, parts, notes, ...(tier > 0 ? next(row, tier) : {}) };
   };
 }
 

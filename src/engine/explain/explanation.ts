@@ -28,6 +28,8 @@ export interface Gap {
   readonly tier: string;
   readonly points: number;
   readonly at: number | null;
+  /** The axis of a matrix that has to get to `at`, the others as they are; `points` is below zero where it has to fall. */
+  readonly axis?: string;
 }
 
 /** What one criterion gave. */

@@ -23,6 +23,10 @@ export const reasonWords = {
     reaches: '{tier}: {criterion} from {from} to {to}',
     begins: '{tier} begins at {at}, {more} more',
     beginsChange: '{tier} begins at {at}, {more} more: {criterion} from {from} to {to}',
+    over: '{axis} from {value} to {at}',
+    under: '{axis} from {value} to below {at}',
+    way: '{tier}: {way}, by several ratings together',
+    wayChange: '{tier}: {way}, by {criterion} from {from} to {to}',
     top: 'Highest tier',
   },
 } as const;

@@ -23,6 +23,10 @@ export const reasonWords: Translated<typeof source> = {
     reaches: '{criterion}由 {from} 改为 {to} 即可升为{tier}',
     begins: '{at} 起为{tier}，还差 {more}',
     beginsChange: '{at} 起为{tier}，还差 {more}：{criterion}由 {from} 改为 {to} 即可',
+    over: '{axis}由 {value} 到 {at}',
+    under: '{axis}由 {value} 降到低于 {at}',
+    way: '{way} 即为{tier}，需几项评价一起改变',
+    wayChange: '{way} 即为{tier}：{criterion}由 {from} 改为 {to} 即可',
     top: '已是最高等级',
   },
 };
