@@ -25,8 +25,11 @@ export interface App {
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   /** Presets in the words of the language. */
   presets(): readonly Scheme[];
-  /** One row of the source explained, of orders its customer; `row` is a data row. Null where the row was left out. */
-  explainRow(request: GradeRequest, row: number, run: Run): Promise<Result<Explanation | null>>;
+  /**
+   * One row of the source explained, of orders its customer; `row` is a data row, null = the customer selected on the sheet of
+   * the graded customers. Null where the row was left out.
+   */
+  explainRow(request: GradeRequest, row: number | null, run: Run): Promise<Result<Explanation | null>>;
   /** What changed since the run before, from the columns in the sheet. */
   review(source: Source, run: Run): Promise<Result<Review>>;
   /** The scheme on the scorecard sheet, or null where there is none. */

@@ -6,7 +6,7 @@ import { openWorkbook } from '../../src/host/opc/open-workbook.ts';
 import { saveWorkbook } from '../../src/host/opc/save-workbook.ts';
 import { customers } from '../support/customers.ts';
 import { LATER } from '../support/scenario.ts';
-import { calmRun, guessedRequest, openStage, sure, TODAY, type Stage } from '../support/stage.ts';
+import { calmRun, codesOf, guessedRequest, openStage, sure, TODAY, type Stage } from '../support/stage.ts';
 
 let stage: Stage;
 let day = TODAY;
@@ -229,6 +229,41 @@ describe('a second grading of orders', () => {
     day = LATER;
     await grade();
     expect((await listed()).get('C002')).toMatchObject({ 等级: best, 上次等级: explained?.tier });
+  });
+
+  it('are explained from a row of the sheet of graded customers, wherever it was moved or sorted to', async () => {
+    const app = await open(orders(NAMES, TODAY));
+    await grade();
+    const go = (cell: string, sheet = SHEET): Promise<void> =>
+      stage.excel(async (context) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+        await context.sync();
+      });
+    await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.tables.getItemAt(0).sort.apply([{ key: 0, ascending: false }]);
+      sheet.getRange('1:3').insert('Down');
+      await context.sync();
+    });
+    const asked = await guessedRequest(app, rfm, { columns: COLUMNS });
+    const selected = async () => app.explainRow(asked, null, calmRun());
+    await go('C6');
+    const explained = sure(await selected());
+    expect([explained?.customer, explained?.tier]).toEqual(['C011', (await listed()).get('C011')?.['等级']]);
+    expect(explained).toEqual(sure(await app.explainRow(asked, explained?.row ?? -1, calmRun())));
+    await go('A4');
+    expect(sure(await selected())).toBeNull();
+    await go('A1', '客户分级报告');
+    expect(codesOf(await selected())).toEqual(['own-sheet']);
+    const look = sure(await app.look(rfm, asked.source.id));
+    expect([look.ownSheet, look.source.name]).toEqual(['客户分级报告', '订单']);
+    await stage.excel(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('A6').values = [['C099']];
+      await context.sync();
+    });
+    await go('A6');
+    expect(await selected()).toEqual({ ok: false, issues: [{ code: 'no-purchase', customer: 'C099' }] });
   });
 });
 

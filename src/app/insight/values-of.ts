@@ -19,18 +19,27 @@ export function measureOf(key: string, { graded, read, mapping }: Computed): Flo
 }
 
 /** Names of the subjects, row by row. */
-export function namesOf({ graded, read, mapping }: Computed): readonly string[] {
-  if (graded.customers !== null) return graded.customers;
-  const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
-  const texts = read.table.columns.find((one) => one.index === index)?.texts ?? null;
-  return texts ?? read.witness.cells.map((cell) => String(cell ?? ''));
+export function namesOf(computed: Computed): readonly string[] {
+  const { graded, read } = computed;
+  return graded.customers ?? writtenNames(computed) ?? read.witness.cells.map((cell) => String(cell ?? ''));
 }
 
 /** The subject of a data row: the row itself, or of an order its customer; null where the row names none. */
-export function subjectAt(row: number, { graded, read, mapping }: Computed): number | null {
+export function subjectAt(row: number, computed: Computed): number | null {
+  const { graded } = computed;
   if (graded.customers === null) return row < graded.count ? row : null;
-  const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
-  const customer = read.table.columns.find((one) => one.index === index)?.texts?.[row] ?? '';
-  const subject = graded.customers.indexOf(customer);
+  const subject = graded.customers.indexOf(writtenNames(computed)?.[row] ?? '');
   return subject === -1 ? null : subject;
+}
+
+/** The first data row that names a customer; null where none does. */
+export function rowOf(customer: string, computed: Computed): number | null {
+  const row = (writtenNames(computed) ?? []).indexOf(customer);
+  return row === -1 ? null : row;
+}
+
+/** What stands in the column of customers, row by row; null without one. */
+function writtenNames({ read, mapping }: Computed): readonly string[] | null {
+  const index = mapping.find(({ key }) => key === 'customer')?.column ?? null;
+  return read.table.columns.find((one) => one.index === index)?.texts ?? null;
 }

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Explanation } from '../../engine/explain/explanation.ts';
 import { asker } from '../desk/asker.ts';
-import type { Answer } from '../desk/desk-state.ts';
+import { shown, type Answer } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 
-/** Why the selected row has its grade; asked again whenever the row, the data or the scheme changes. `null` = left out. */
+/**
+ * Why the selected row has its grade, or the customer selected on a sheet of ours; asked again whenever the row, the data or the
+ * scheme changes. `null` = left out.
+ */
 export function useExplanation(): Answer<Explanation | null> {
   const { app } = usePane();
-  const { request, preview } = useDeskState();
+  const { look, request, preview } = useDeskState();
   const [answer, setAnswer] = useState<Answer<Explanation | null>>({ status: 'none' });
   // What was last said stays in sight while it is asked again, so that nothing that is being typed below it is lost.
   const last = useRef<Explanation | null>(null);
@@ -22,10 +25,12 @@ export function useExplanation(): Answer<Explanation | null> {
   // A new preview means that something which bears on the grade has changed.
   const data = preview.status === 'ready' ? preview.value : null;
   const row = request?.source.selectedRow ?? null;
+  // On a sheet of ours the list is meant, and no row of it is selected.
+  const onOurs = (shown(look)?.ownSheet ?? null) !== null;
   useEffect(() => {
-    if (request === null || row === null) return;
-    if (last.current?.row !== row) last.current = null;
-    void ask((run) => app.explainRow(request, row, run));
-  }, [ask, app, request, row, data]);
-  return row === null ? { status: 'none' } : answer;
+    if (request === null || (row === null && !onOurs)) return;
+    if (row !== null && last.current?.row !== row) last.current = null;
+    void ask((run) => app.explainRow(request, onOurs ? null : row, run));
+  }, [ask, app, request, row, onOurs, data]);
+  return row === null && !onOurs ? { status: 'none' } : answer;
 }
