@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [...BROWSER, ...PURE],
-          setupFiles: ['test/support/one-seed.ts'],
+          setupFiles: ['test/support/one-seed.ts', 'test/support/swift-timers.ts'],
         },
       },
       {

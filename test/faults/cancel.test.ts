@@ -8,6 +8,7 @@ import { calmRun, codesOf, guessedRequest, openStage, sure, type Stage } from '.
 import { expectWords } from './aftermath.ts';
 import { moments, type Moments } from './moments.ts';
 import { CHOSEN, SCHEME, seen } from './scenarios.ts';
+import { tally } from './tally.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -59,6 +60,7 @@ describe.each(CHOSEN)('Cancel at any request of $name', ({ name, prepare }) => {
       expect(differences(before, seen(stage)), what).toEqual([]);
     }
     console.log(`${name}, ${way.name}: ${JSON.stringify(count)}`);
+    tally('cancels', count.cancelled + count['too late'] - 1);
     expect(count.cancelled).toBeGreaterThan(3);
     expect((await act(calmRun())).ok).toBe(true);
   });
@@ -88,6 +90,7 @@ describe('Cancel at any request that is never answered', () => {
       sure(await act(calmRun()));
       const { requests } = traffic;
       expect(requests, name).toBeGreaterThan(0);
+      tally('cancels', requests);
       for (let index = 0; index < requests; index += 1) {
         const controller = new AbortController();
         traffic.reset();

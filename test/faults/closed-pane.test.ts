@@ -5,6 +5,7 @@ import { differences } from '../support/differences.ts';
 import { calmRun, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
 import { moments } from './moments.ts';
 import { EXHAUSTIVE, SCHEME } from './scenarios.ts';
+import { tally } from './tally.ts';
 
 const ROWS = 9;
 /** All by `npm run test:exhaustive`; else every so-manieth request. */
@@ -67,6 +68,7 @@ async function closeEverywhere(
     await check(`request ${String(index)}`);
     stage.close();
   }
+  tally('closings of the pane', tried);
   console.log(`closed at ${String(tried)} requests, graded again each time`);
   expect(tried).toBeGreaterThan(5);
 }

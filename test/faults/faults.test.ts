@@ -8,6 +8,7 @@ import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectWords } from './aftermath.ts';
 import { drawn, everyError, everyStop, type Trial } from './every-fault.ts';
 import { EXHAUSTIVE, SCENARIOS, seen, type Scenario } from './scenarios.ts';
+import { tally } from './tally.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_260_105);
 
@@ -97,6 +98,7 @@ describe.each(SCENARIOS)('a fault in $name', (scenario) => {
       `${scenario.name}: ${String(requests)} requests, ${String(trials.length)} faults (${String(inside)} of them inside ` +
         `of a request, ${String(survived)} survived), nothing left behind; seed ${String(SEED)}`,
     );
+    tally('faults injected', trials.length);
     expect((await act(calmRun())).ok).toBe(true);
   });
 });

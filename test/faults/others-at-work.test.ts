@@ -10,6 +10,7 @@ import { rewind } from '../support/rewind.ts';
 import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
 import { moments } from './moments.ts';
 import { EXHAUSTIVE, SCHEME } from './scenarios.ts';
+import { tally } from './tally.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -103,6 +104,7 @@ describe.each(KINDS)('while %s is graded', { timeout: 300_000 }, (_kind, how, gr
         if (!outcome.ok) expect(workbook.sheets.length, what).toBe(sheets);
         done = hands.over();
       }
+      tally('edits of co-authors', outcomes.ok + outcomes.refused - 1);
       console.log(`${name}: ${String(outcomes.ok)} graded, ${String(outcomes.refused)} taken back`);
       expect(outcomes.ok).toBeGreaterThan(0);
     });
@@ -137,6 +139,7 @@ describe.each(KINDS)('while the grading of %s is taken back', { timeout: 300_000
         expect(outcome.ok, what).toBe(false);
         expectTrueRows(what, graded ? 'must' : 'must not');
       }
+      tally('edits of co-authors', tried);
       expect(tried).toBeGreaterThan(0);
     });
 });

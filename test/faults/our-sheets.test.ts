@@ -8,6 +8,7 @@ import { calmRun, codesOf, openStage, sure, type Stage } from '../support/stage.
 import { expectSaid } from './aftermath.ts';
 import { moments } from './moments.ts';
 import { EXHAUSTIVE, SCENARIOS, seen, type Scenario } from './scenarios.ts';
+import { tally } from './tally.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -76,6 +77,7 @@ async function open(scenario: Scenario) {
         const ended = outcome.ok ? 'done' : JSON.stringify(outcome.issues);
         await check({ key, sheet, name, outcome, what: `${key} before request ${String(moment)}: ${ended}` });
       }
+    tally('edits of co-authors', touched);
     return touched;
   }
 

@@ -7,6 +7,7 @@ import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 import { expectSaid } from './aftermath.ts';
 import { everyError, type Trial } from './every-fault.ts';
 import { CHOSEN, EXHAUSTIVE, seen } from './scenarios.ts';
+import { tally } from './tally.ts';
 
 /** More requests than a Restore ever makes, one undo at a time. */
 const FOR_EVER = 2_000;
@@ -82,6 +83,7 @@ describe.each(CHOSEN)('a fault at any request of Restore after $name', ({ name, 
       }
       expect(differences(before, seen(stage)), what).toEqual([]);
     }
+    tally('faults injected', trials.length);
     console.log(
       `Restore after ${name}: ${String(trials.length)} faults, ${String(failed)} times the second Restore was needed`,
     );
