@@ -1,9 +1,9 @@
 /**
  * `npm run test:large [-- ROWS]`: grades a full worksheet, 1,048,575 rows × 8 columns, through the real office.js in the
  * Node host, twice, and prints what it cost. Our own share of the time comes from a CPU profile, by
- * file, and is held against the time that JSON takes for the mapped columns alone. HOT=ours (or 1) lists functions.
+ * file, and is held against the time that JSON takes for what travels of the mapped columns, once read and once written,
+ * by the same profiler in the same process; the garbage collector's time is on neither side. HOT=ours (or 1) lists functions.
  */
-import { Session } from 'node:inspector/promises';
 import { createApp } from '../src/app/create-app.ts';
 import type { GradeRequest } from '../src/app/app.ts';
 import type { Cell, Cells, Result } from '../src/engine/index.ts';
@@ -13,6 +13,7 @@ import { plainValue } from '../src/host/model/plain-value.ts';
 import type { Workbook } from '../src/host/model/workbook.ts';
 import { startNodeHost, type NodeHost } from '../src/host/node/start-node-host.ts';
 import { presetScheme } from '../src/locales/preset-scheme.ts';
+import { profiled } from './profile.ts';
 
 const HEADERS = [
   '客户',
@@ -60,91 +61,6 @@ function sure<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** Self time by the part of the stack it belongs to, in milliseconds. */
-async function profiled(work: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
-  await session.post('Profiler.start');
-  await work();
-  const { profile } = await session.post('Profiler.stop');
-  session.disconnect();
-  const frames = framesOf(profile.nodes);
-  const rooms = new Map([...frames].map(([id, frame]) => [id, roomOf(frame)]));
-  const times = new Map<string, number>();
-  profile.samples?.forEach((id, i) => {
-    const room = rooms.get(id) ?? 'other';
-    times.set(room, (times.get(room) ?? 0) + spent(profile, i));
-  });
-  if (process.env['HOT'] !== undefined) printHot(profile, frames, process.env['HOT']);
-  return times;
-}
-
-/** Microseconds between two looks at the stack. */
-const INTERVAL = 1000;
-
-/** Milliseconds of a sample. A longer gap means that the machine did something else. */
-function spent({ timeDeltas }: { readonly timeDeltas?: readonly number[] }, sample: number): number {
-  return Math.min(timeDeltas?.[sample] ?? 0, 2 * INTERVAL) / 1000;
-}
-
-interface ProfileNode {
-  readonly id: number;
-  readonly callFrame: Frame;
-  readonly children?: readonly number[];
-}
-
-/** Whose time it is: what JavaScript has built in (sorting, filling, JSON) works for whoever called it. */
-function framesOf(nodes: readonly ProfileNode[]): ReadonlyMap<number, Frame> {
-  const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const own = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
-  const frameOf = (id: number): Frame => {
-    const frame = own.get(id) ?? NOWHERE;
-    const caller = callers.get(id);
-    return isBuiltIn(frame) && caller !== undefined ? frameOf(caller) : frame;
-  };
-  return new Map(nodes.map(({ id }) => [id, frameOf(id)]));
-}
-
-const NOWHERE: Frame = { functionName: '', url: '', lineNumber: 0 };
-
-function isBuiltIn({ url, functionName }: Frame): boolean {
-  return url === '' && !functionName.startsWith('(');
-}
-
-interface Frame {
-  readonly functionName: string;
-  readonly url: string;
-  readonly lineNumber: number;
-}
-
-function roomOf({ functionName, url }: Frame): string {
-  if (functionName === '(garbage collector)') return 'garbage collection';
-  if (functionName === '(idle)' || functionName === '(program)') return 'idle';
-  const room = /\/src\/(engine|app|excel|locales|host)\//u.exec(url)?.[1];
-  if (room !== undefined) return room === 'host' ? 'host' : 'ours';
-  return /office|excel/iu.test(url) ? 'office.js' : 'other';
-}
-
-/** The functions that take most time, of one room or (`1`) of all. */
-function printHot(
-  profile: { readonly samples?: readonly number[]; readonly timeDeltas?: readonly number[] },
-  frames: ReadonlyMap<number, Frame>,
-  room: string,
-): void {
-  const times = new Map<string, number>();
-  profile.samples?.forEach((id, i) => {
-    const frame = frames.get(id);
-    if (frame === undefined || (room !== '1' && roomOf(frame) !== room)) return;
-    const { functionName, url, lineNumber } = frame;
-    const name = `${functionName} ${url.split('/').slice(-3).join('/')}:${String(lineNumber)}`;
-    times.set(name, (times.get(name) ?? 0) + spent(profile, i));
-  });
-  for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, 40))
-    console.log(`    ${time.toFixed(0).padStart(6)} ms  ${name}`);
-}
-
 async function gradeOnce(name: string, node: NodeHost, day: number): Promise<void> {
   const { traffic } = node.host;
   const app = createApp({ workbook: createExcelWorkbook(node), locale: () => 'zh-CN', today: () => day });
@@ -175,40 +91,61 @@ async function gradeOnce(name: string, node: NodeHost, day: number): Promise<voi
   });
   const seconds = (performance.now() - start) / 1000;
   const mapped = mapping.flatMap(({ column }) => (column === null ? [] : [column]));
-  const read = cellsOf(node, mapped);
-  const written = cellsOf(
-    node,
-    request.write.columns.map((_key, i) => HEADERS.length + i),
-  );
-  const largest = Math.max(...traffic.batches.map((one) => Math.max(one.bytesIn, one.bytesOut)));
+  const written = request.write.columns.map((_key, i) => HEADERS.length + i);
+  const { requests, bytesIn, bytesOut } = traffic;
   console.log(
-    `${name}: ${seconds.toFixed(1)} s, ${String(traffic.requests)} requests, to Excel ${mib(traffic.bytesIn)}, ` +
-      `back ${mib(traffic.bytesOut)}, largest ${mib(largest)}, memory ${mib(peak)} at most`,
+    `${name}: ${seconds.toFixed(1)} s, ${String(requests)} requests (${kinds(traffic)}), to Excel ${mib(bytesIn)}, ` +
+      `back ${mib(bytesOut)}, memory ${mib(peak)} at most`,
   );
   for (const [room, time] of [...times].sort((a, b) => b[1] - a[1]))
     console.log(`  ${room.padEnd(20)} ${(time / 1000).toFixed(2)} s`);
-  const json = jsonTime(read, written);
+  const json = await jsonTime(node, mapped, written);
   const ours = (times.get('ours') ?? 0) / 1000;
   console.log(
     `  JSON of the mapped columns: ${json.toFixed(2)} s parsing and writing; ours ${(ours / json).toFixed(2)} × that`,
   );
 }
 
+/** What the requests are for, by what travels, and the largest of each. */
+function kinds({ batches }: NodeHost['host']['traffic']): string {
+  const cells = 20_000;
+  const writing = batches.filter(({ bytesIn }) => bytesIn > cells);
+  const reading = batches.filter(({ bytesIn, bytesOut }) => bytesIn <= cells && bytesOut > cells);
+  const largest = (bytes: readonly number[]): string => mib(Math.max(0, ...bytes));
+  return (
+    `${String(writing.length)} write cells, at most ${largest(writing.map((one) => one.bytesIn))}; ` +
+    `${String(reading.length)} read them, at most ${largest(reading.map((one) => one.bytesOut))}`
+  );
+}
+
 /** Rows of a block, as the adapter reads and writes them. */
 const BLOCK = 20_000;
 
-/** Seconds that parsing what is read and writing what is written takes by itself, block by block; the least of nine times. */
-function jsonTime(read: Cells, written: Cells): number {
-  const texts = blocksOf(read).map((block) => JSON.stringify(block));
-  const blocks = blocksOf(written);
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
+const PASSES = 5;
+
+/** Seconds that parsing what is read and writing what is written takes by itself, block by block, on an average. */
+async function jsonTime(
+  node: NodeHost,
+  read: readonly number[],
+  written: readonly number[],
+): Promise<number> {
+  const texts = blocksOf(cellsOf(node, read)).map((block) => JSON.stringify(block));
+  // As they travel: each column by itself, and one cell where all of a block are the same.
+  const blocks = written.flatMap((column) => blocksOf(cellsOf(node, [column])).map(asWritten));
+  const times = await profiled(() => {
     let size = 0;
-    for (const text of texts) size += (JSON.parse(text) as unknown[]).length;
-    for (const block of blocks) size += JSON.stringify(block).length;
-    return size > 0 ? performance.now() - start : 0;
-  });
-  return Math.min(...times) / 1000;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      for (const text of texts) size += (JSON.parse(text) as unknown[]).length;
+      for (const block of blocks) size += JSON.stringify(block).length;
+    }
+    return Promise.resolve(void size);
+  }, '');
+  return (times.get('other') ?? 0) / PASSES / 1000;
+}
+
+function asWritten(block: Cells): Cells | Cell {
+  const first = block[0]?.[0] ?? '';
+  return block.every(([cell]) => (cell ?? '') === first) ? first : block;
 }
 
 function blocksOf(cells: Cells): readonly Cells[] {

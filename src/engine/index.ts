@@ -20,11 +20,11 @@ export { bestOrder, orderValue, type OrderOffer, type OrderValue } from './decis
 export { twoGroups, type TwoGroups } from './decision/two-groups.ts';
 export {
   migrate,
+  migrationOf,
   movementOf,
-  movementsIn,
   type Migration,
   type Movement,
-  type Periods,
+  type Tally,
 } from './migration/migration.ts';
 export { nextReview } from './migration/next-review.ts';
 export { quantiles } from './math/quantile.ts';

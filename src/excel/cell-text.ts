@@ -18,6 +18,28 @@ export function written(cell: Cell): string | number | boolean {
   return typeof cell === 'string' ? asText(cell) : cell;
 }
 
+/** Texts of a column as `written` gives them: where few come many times, each is looked at once. */
+export function createTextWriter(): (text: string) => string {
+  const first: string[] = [];
+  const firstWritten: string[] = [];
+  const others = new Map<string, string>();
+  return (text) => {
+    // Comparing with a few is sooner done than reading a long text through for its place in a map.
+    const place = first.indexOf(text);
+    if (place >= 0) return firstWritten[place] ?? '';
+    const known = others.get(text);
+    if (known !== undefined) return known;
+    const made = asText(text);
+    if (first.length < FIRST) {
+      first.push(text);
+      firstWritten.push(made);
+    } else others.set(text, made);
+    return made;
+  };
+}
+
+const FIRST = 8;
+
 function asText(text: string): string {
   const risky = !beginsWithHan(text) && (FORMULA.test(text) || NUMBER_OR_DATE.test(text) || WORD.test(text));
   const room = risky ? MAX_TEXT - 1 : MAX_TEXT;

@@ -1,7 +1,7 @@
 import type { Cell } from '../engine/cell.ts';
 import { isChosen, type ChosenCells } from '../app/column-cells.ts';
 import type { OwnColumn } from '../app/workbook.ts';
-import { written } from './cell-text.ts';
+import { createTextWriter, written } from './cell-text.ts';
 
 /** What a column gives to be written. */
 export interface Filling {
@@ -64,18 +64,13 @@ function numbers(cells: Float64Array): Filling {
   };
 }
 
-/** Each text is looked at once where it comes again. */
 function cellByCell(cells: readonly Cell[]): Filling {
   return {
     rows: (first, count) => {
-      const texts = new Map<Cell, Cell[]>();
+      const textOf = createTextWriter();
       return Array.from({ length: count }, (_none, row) => {
         const cell = cells[first + row] ?? '';
-        const known = texts.get(cell);
-        if (known !== undefined) return known;
-        const made: Cell[] = [written(cell)];
-        if (typeof cell === 'string') texts.set(cell, made);
-        return made;
+        return [typeof cell === 'string' ? textOf(cell) : written(cell)];
       });
     },
     bytes: (first, count) => {

@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../engine/cell.ts';
-import { written } from './cell-text.ts';
+import { createTextWriter, written } from './cell-text.ts';
 
 /**
  * Cells as they must be written to `Range.formulas` to be again what they are: formulas as formulas, texts as texts even
@@ -15,24 +15,34 @@ export function keptCells(values: Cells, formulas: Cells): Cells {
   );
 }
 
-/** One column of them. Few texts are many times in a column of ours, so each is looked at once. */
-export function keptColumn(values: Cells, formulas: Cells, at: number): readonly Cell[] {
-  const texts = new Map<string, Cell>();
-  const kept = new Array<Cell>(formulas.length);
-  for (let row = 0; row < formulas.length; row += 1) {
-    const value = values[row]?.[at] ?? '';
-    const formula = formulas[row]?.[at] ?? '';
-    if (isFormula(formula, value)) kept[row] = formula;
-    else
-      kept[row] = typeof value === 'string' ? (texts.get(value) ?? remembered(texts, value)) : written(value);
-  }
-  return kept;
+/** A column of ours whose cells are kept as they can be put back, from the first data row on. */
+export interface KeptColumn {
+  /** Place among the columns of the list. */
+  readonly position: number;
+  readonly cells: Cell[];
 }
 
-function remembered(texts: Map<string, Cell>, text: string): Cell {
-  const cell = written(text);
-  texts.set(text, cell);
-  return cell;
+/** Some rows of a column as Excel answers them. */
+export interface KeptRows {
+  readonly firstRow: number;
+  readonly formulas: Cells;
+  /** Null where they were not asked for: only formulas have values of their own. */
+  readonly values: Cells | null;
+  /** Place of the column in the rows. */
+  readonly at: number;
+}
+
+/** Keeps some rows of a column; false where a cell is a formula or a text like one, which only its value tells. */
+export function keepRows({ cells: kept }: KeptColumn, { firstRow, formulas, values, at }: KeptRows): boolean {
+  const textOf = createTextWriter();
+  for (let row = 0; row < formulas.length; row += 1) {
+    const formula = formulas[row]?.[at] ?? '';
+    if (typeof formula !== 'string') kept[firstRow + row] = written(formula);
+    else if (!formula.startsWith('=')) kept[firstRow + row] = textOf(formula);
+    else if (values === null) return false;
+    else kept[firstRow + row] = formula === values[row]?.[at] ? written(formula) : formula;
+  }
+  return true;
 }
 
 function isFormula(formula: Cell, value: Cell): boolean {

@@ -3,13 +3,8 @@ import type { Result } from '../engine/result.ts';
 import type { Block, Run, Source } from '../app/workbook.ts';
 import { createBlockSize } from './block-size.ts';
 import { headerText } from './header-row.ts';
-import { keptColumn } from './kept-cells.ts';
+import { keepRows, type KeptColumn } from './kept-cells.ts';
 import type { Session } from './session.ts';
-
-/** Columns as they can be put back (see `keptCells`), in the order asked for, beside the cells that were asked for so. */
-export interface KeptBlock extends Block {
-  readonly kept: readonly (readonly Cell[])[];
-}
 
 /**
  * The columns in blocks of rows from the top. Adjacent columns travel as one range; a block that Excel refuses for its
@@ -28,30 +23,43 @@ export function read(
 /** Columns to read: as they are, and as they can be put back. */
 export interface Columns {
   readonly plain: readonly number[];
-  readonly kept: readonly number[];
+  readonly kept: readonly KeptColumn[];
 }
 
-/** As `read`, in the same requests also columns as they can be put back. */
+/** As `read`; the same requests also fill the columns to be kept. */
 export async function* readKept(
   session: Session,
   source: Source,
   columns: Columns,
   run: Run,
-): AsyncGenerator<Result<KeptBlock>> {
+): AsyncGenerator<Result<Block>> {
   const size = createBlockSize();
   const untilCancelled = session.until(run.signal);
-  const spans = { plain: spansOf(columns.plain), kept: spansOf(columns.kept) };
+  const kept = columns.kept.map(({ position }) => position);
+  const spans = { plain: spansOf(columns.plain), kept: spansOf(kept) };
   let firstRow = 0;
+  let withFormulas = false;
   while (firstRow < source.rowCount) {
     if (run.signal.aborted) return yield { ok: false, issues: [{ code: 'cancelled' }] };
     const rows = Math.min(size.rows(), source.rowCount - firstRow);
-    const read = await readRows(untilCancelled, source, { spans, columns, firstRow, rows });
+    const read = await readRows(untilCancelled, source, {
+      spans,
+      columns,
+      firstRow,
+      rows,
+      withFormulas,
+    });
     if (!read.ok) {
       if (read.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
       return yield read;
     }
     size.learn(...read.value.travelled);
-    const block = { firstRow, ...read.value.block };
+    const { cells } = read.value;
+    if (cells === null) {
+      withFormulas = true;
+      continue;
+    }
+    const block = { firstRow, cells };
     firstRow += rows;
     run.onProgress(firstRow / source.rowCount);
     yield { ok: true, value: block };
@@ -68,6 +76,8 @@ interface Wanted {
   readonly spans: { readonly plain: readonly Span[]; readonly kept: readonly Span[] };
   readonly firstRow: number;
   readonly rows: number;
+  /** Whether the columns to be kept have formulas, as far as is known; then their values are asked for, too. */
+  readonly withFormulas: boolean;
 }
 
 /** Neighbouring columns joined, rising. */
@@ -81,9 +91,10 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
   }, []);
 }
 
-/** Rows of the columns, and what of them travelled. */
+/** Rows of the columns as they are, and what travelled. */
 interface RowsRead {
-  readonly block: Omit<KeptBlock, 'firstRow'>;
+  /** Null where formulas were met that were not known of. */
+  readonly cells: Cells | null;
   readonly travelled: readonly Cells[];
 }
 
@@ -94,15 +105,19 @@ function readRows(session: Session, source: Source, wanted: Wanted): Promise<Res
       const plain = loadParts(context, source, wanted, spans.plain);
       const kept = loadParts(context, source, wanted, spans.kept);
       for (const { cells } of plain) cells.load('values');
-      for (const { cells } of kept) cells.load('values,formulas');
+      for (const { cells } of kept) cells.load(wanted.withFormulas ? 'values,formulas' : 'formulas');
       await context.sync();
       const parts = [...plain, ...kept];
       if (parts.some(({ first, headers }) => !areHeaders(headers.values[0] ?? [], source, first)))
         return { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
-      // Above five million cells Excel answers null and no error.
-      if (parts.some(({ cells }) => (cells.values as Cells | null) === null))
-        return { ok: false, issues: [{ code: 'too-large', rows }] };
-      return { ok: true, value: rowsOf(plain, kept, wanted.columns) };
+      const answers = [
+        ...plain.map(valuesOf),
+        ...kept.map(formulasOf),
+        ...(wanted.withFormulas ? kept.map(valuesOf) : []),
+      ];
+      const travelled = answers.flatMap((cells) => (cells === null ? [] : [cells]));
+      if (travelled.length < answers.length) return { ok: false, issues: [{ code: 'too-large', rows }] };
+      return { ok: true, value: { cells: rowsOf(plain, kept, wanted), travelled } };
     },
     { sheet: source.sheet, address: source.address, rows },
   );
@@ -128,21 +143,23 @@ function loadParts(
   });
 }
 
-function rowsOf(plain: readonly Part[], kept: readonly Part[], columns: Columns): RowsRead {
-  const values = (range: Excel.Range): Cells => range.values;
-  const formulas = (range: Excel.Range): Cells => range.formulas;
-  const block = {
-    cells: inOrder(columns.plain.map((column) => placeIn(plain, column, values))),
-    kept: columns.kept.map((column) => {
-      const { cells, at } = placeIn(kept, column, values);
-      return keptColumn(cells, placeIn(kept, column, formulas).cells, at);
-    }),
-  };
-  const ranges = [
-    ...plain.map(({ cells }) => values(cells)),
-    ...kept.flatMap(({ cells }) => [values(cells), formulas(cells)]),
-  ];
-  return { block, travelled: ranges };
+/** Null where Excel gives none and no error, as above five million cells. */
+function valuesOf({ cells }: Part): Cells | null {
+  return cells.values;
+}
+
+function formulasOf({ cells }: Part): Cells | null {
+  return cells.formulas;
+}
+
+function rowsOf(plain: readonly Part[], kept: readonly Part[], wanted: Wanted): Cells | null {
+  const { columns, firstRow, withFormulas } = wanted;
+  const isKept = columns.kept.every((column) => {
+    const { cells: formulas, at } = placeIn(kept, column.position, formulasOf);
+    const values = withFormulas ? placeIn(kept, column.position, valuesOf).cells : null;
+    return keepRows(column, { firstRow, formulas, values, at });
+  });
+  return isKept ? inOrder(columns.plain.map((column) => placeIn(plain, column, valuesOf))) : null;
 }
 
 function areHeaders(cells: readonly Cell[], { headers }: Source, first: number): boolean {
@@ -155,13 +172,9 @@ interface ColumnPlace {
   readonly at: number;
 }
 
-function placeIn(
-  parts: readonly Part[],
-  column: number,
-  cellsOf: (range: Excel.Range) => Cells,
-): ColumnPlace {
+function placeIn(parts: readonly Part[], column: number, cellsOf: (part: Part) => Cells | null): ColumnPlace {
   const part = parts.find(({ first, count }) => column >= first && column < first + count);
-  return part === undefined ? { cells: [], at: 0 } : { cells: cellsOf(part.cells), at: column - part.first };
+  return part === undefined ? { cells: [], at: 0 } : { cells: cellsOf(part) ?? [], at: column - part.first };
 }
 
 /** Columns of ranges side by side as rows; the rows of a range themselves where they hold just these columns. */

@@ -36,19 +36,14 @@ export async function sameList(session: Session, was: Watched, run: Run): Promis
   const witness = witnessIn(source, was);
   if (witness === null) return moved;
   const own = [...source.own].filter(([, key]) => was.keep.includes(key));
-  const columns = { plain: witness, kept: own.map(([position]) => position) };
-  const kept = own.map(() => new Array<Cell>(source.rowCount));
+  const kept = own.map(([position]) => ({ position, cells: new Array<Cell>(source.rowCount) }));
+  const columns = { plain: witness, kept };
   const empty = witness.length + own.length === 0;
   for await (const block of empty ? [] : readKept(session, source, columns, quiet(run))) {
     if (!block.ok) return block;
     if (witness.length > 0 && !sameCells(block.value, was.witness?.cells ?? [])) return moved;
-    kept.forEach((cells, i) => place(cells, block.value.kept[i] ?? [], block.value.firstRow));
   }
-  return { ok: true, value: { source, kept: new Map(own.map(([, key], i) => [key, kept[i] ?? []])) } };
-}
-
-function place(cells: Cell[], block: readonly Cell[], firstRow: number): void {
-  for (let row = 0; row < block.length; row += 1) cells[firstRow + row] = block[row] ?? '';
+  return { ok: true, value: { source, kept: new Map(own.map(([, key], i) => [key, kept[i]?.cells ?? []])) } };
 }
 
 /** Where the witness is now: one column, none where there is no witness, null when it is gone. */

@@ -57,7 +57,7 @@ export async function readOwn(
 ): Promise<Result<ReadonlyMap<string, readonly Cell[]>>> {
   const own = isUnfinished(source.memory) ? [] : [...source.own];
   const wanted = own.filter(([, key]) => keys.includes(key));
-  const columns = wanted.map(([, key], at) => ({ key, at, cells: [] as Cell[] }));
+  const columns = wanted.map(([, key], at) => ({ key, at, cells: new Array<Cell>(source.rowCount) }));
   if (wanted.length > 0)
     for await (const block of read(
       session,
@@ -66,7 +66,9 @@ export async function readOwn(
       run,
     )) {
       if (!block.ok) return block;
-      for (const { at, cells } of columns) for (const row of block.value.cells) cells.push(row[at] ?? '');
+      const { firstRow, cells: rows } = block.value;
+      for (const { at, cells } of columns)
+        for (let row = 0; row < rows.length; row += 1) cells[firstRow + row] = rows[row]?.[at] ?? '';
     }
   return { ok: true, value: new Map(columns.map(({ key, cells }) => [key, cells])) };
 }

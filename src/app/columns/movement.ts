@@ -1,4 +1,4 @@
-import { movementsIn, type Cell, type Tier } from '../../engine/index.ts';
+import { movementOf, type Cell, type Tier } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import { blanks, choose, type ChosenCells } from '../column-cells.ts';
 
@@ -11,9 +11,8 @@ export function movementCells(
   const count = tiers.at.length;
   if (previous === null) return blanks(count);
   const ranking = order.map(({ name }) => name);
-  const movementOf = movementsIn(ranking);
   const wordOf = (before: string | null, after: string | null): Cell => {
-    const movement = movementOf(before, after);
+    const movement = movementOf(before, after, ranking);
     return movement === null || movement === 'lost' ? null : words.sheets.movement[movement];
   };
   // Pairs of tiers are few: each is put into words once.

@@ -50,16 +50,13 @@ function placeOf(tier: string, ranking: readonly string[]): number {
   return place < 0 ? ranking.length : place;
 }
 
-/** `movementOf` for the many customers of one ranking: each pair of tiers is compared once. */
-export function movementsIn(
-  ranking: readonly string[],
-): (before: string | null, after: string | null) => Movement | null {
-  return perPair((before, after) => movementOf(before, after, ranking));
-}
-
 /** Matrix and counts over all customers. `ranking` = tiers now, best first; tiers of before that it lacks follow it. */
 export function migrate(periods: Periods, ranking: readonly string[]): Migration {
-  const tallies = talliesOf(periods);
+  return migrationOf(talliesOf(periods), ranking);
+}
+
+/** `migrate` for customers who are counted already. */
+export function migrationOf(tallies: readonly Tally[], ranking: readonly string[]): Migration {
   const gone = new Set(
     tallies.flatMap(({ from }) => (from !== null && !ranking.includes(from) ? [from] : [])),
   );
@@ -74,8 +71,8 @@ export function migrate(periods: Periods, ranking: readonly string[]): Migration
   };
 }
 
-/** Customers and their value on the way from one tier to another. */
-interface Tally {
+/** Customers and their value on the way from one tier to another, null = none; values that are not finite do not count. */
+export interface Tally {
   readonly from: string | null;
   readonly to: string | null;
   count: number;

@@ -1,17 +1,10 @@
-import {
-  LEFT_OUT,
-  migrate,
-  movementsIn,
-  type Cell,
-  type Migration,
-  type Movement,
-  type Periods,
-} from '../../../engine/index.ts';
+import { migrationOf, movementOf, type Migration, type Movement } from '../../../engine/index.ts';
 import { cellIn, type ColumnCells } from '../../column-cells.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
 import { called } from '../called.ts';
 import type { SheetParts } from '../sheet-parts.ts';
+import { pairsOf, talliesOf, type Pairs } from './pairs.ts';
 
 export type Counts = Readonly<Record<Movement, number>>;
 
@@ -40,62 +33,39 @@ export function changesOf(
 ): Changes | null {
   const { computed, words } = parts;
   if (previous === null) return null;
-  const { tiers, tier, value: values } = computed.graded;
+  const { graded } = computed;
+  const { tiers, tier, value: values } = graded;
   const ranking = tiers.map(({ name }) => name);
-  const tierIn = tierReader(words.common.pending);
-  const { lost } = previous;
-  const former = previous.tiers.choices.map(tierIn);
-  const before: (string | null)[] = [];
-  const after: (string | null)[] = [];
-  for (const [row, place] of previous.tiers.at.entries()) {
-    before.push(tier[row] === LEFT_OUT ? null : (former[place] ?? null));
-    after.push(ranking[tier[row] ?? LEFT_OUT] ?? null);
-  }
-  for (const one of lost) {
-    before.push(tierIn(one.tier));
-    after.push(null);
-  }
+  const pairs = pairsOf(graded, previous, words.common.pending);
   const names = namesOf(computed);
-  const moverAt = (at: number): Mover => ({
-    customer:
-      at < tier.length
-        ? called(names[at] ?? '', given === null ? null : cellIn(given, at), parts)
-        : (lost[at - tier.length]?.customer ?? ''),
-    from: before[at] ?? null,
-    to: after[at] ?? null,
-    value: finite(values?.[at]),
-  });
+  const nameOf = (at: number): string => {
+    if (at >= tier.length) return previous.lost[at - tier.length]?.customer ?? '';
+    return called(names[at] ?? '', given === null ? null : cellIn(given, at), parts);
+  };
   return {
-    migration: migrate({ before, after, values }, ranking),
-    movers: firstMovers({ before, after, values }, ranking, moverAt),
+    migration: migrationOf(talliesOf(pairs, values), ranking),
+    movers: firstMovers(pairs, ranking, (at) => ({ customer: nameOf(at), value: finite(values?.[at]) })),
   };
 }
 
 function firstMovers(
-  { before, after }: Periods,
+  { pairs, at }: Pairs,
   ranking: readonly string[],
-  moverAt: (at: number) => Mover,
+  moverAt: (at: number) => Pick<Mover, 'customer' | 'value'>,
 ): Changes['movers'] {
   const movers = { up: [] as Mover[], down: [] as Mover[], new: [] as Mover[], lost: [] as Mover[] };
-  const movementOf = movementsIn(ranking);
-  for (let at = 0; at < before.length; at += 1) {
-    const movement = movementOf(before[at] ?? null, after[at] ?? null);
+  const movements = pairs.map(({ from, to }) => movementOf(from, to, ranking));
+  for (let i = 0; i < at.length; i += 1) {
+    const movement = movements[at[i] ?? 0] ?? null;
     if (movement === null || movement === 'same' || movers[movement].length >= TOLD) continue;
-    movers[movement].push(moverAt(at));
+    const { from = null, to = null } = pairs[at[i] ?? 0] ?? {};
+    movers[movement].push({ ...moverAt(i), from, to });
   }
   return movers;
 }
 
 function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
-}
-
-/** Reads a cell of tiers; null where none is named. */
-function tierReader(pending: string): (cell: Cell) => string | null {
-  return (cell) => {
-    const text = String(cell ?? '').trim();
-    return text === '' || text === pending ? null : text;
-  };
 }
 
 /** Nobody moved, as on a first run. */
