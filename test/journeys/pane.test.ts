@@ -76,23 +76,40 @@ const unknownHeaders = {
   ),
 };
 
+function hasFocus(there: Locator): Promise<boolean> {
+  return there.evaluate((node) => node === document.activeElement);
+}
+
 /** Presses Tab until the focus, which office.js moves, is there. */
 async function tabTo(there: Locator): Promise<void> {
   await there.waitFor();
   for (let stop = 0; stop < 40; stop += 1) {
-    if (await there.evaluate((node) => node === document.activeElement)) return;
+    if (await hasFocus(there)) return;
     await demo.page.keyboard.press('Tab');
   }
   throw new Error('Tab does not lead there.');
 }
 
 describe('the pane by keyboard alone, with office.js moving the focus', () => {
-  it('picks a method, maps a column, looks at the preview, grades, lands on the summary and restores', async () => {
+  it('leaves menus, picks a method, maps a column, looks at the preview, grades, lands on the summary and restores', async () => {
     demo = await openDemo({ file: unknownHeaders, locale: 'zh-CN' });
     const { pane, page } = demo;
     const { keyboard } = page;
     await demo.sheet.select('B2');
     await pane.getByRole('tab').first().focus();
+    const menu = pane.getByRole('button', { name: '更多', exact: true });
+    await tabTo(menu);
+    for (const [key, there] of [
+      ['Escape', menu],
+      ['Tab', pane.getByRole('button', { name: '插入示例数据' })],
+    ] as const) {
+      await keyboard.press('Enter');
+      await expect.poll(() => hasFocus(pane.getByRole('menuitem').first())).toBe(true);
+      await keyboard.press(key);
+      await pane.getByRole('menu').waitFor({ state: 'detached' });
+      expect([key, await hasFocus(there)]).toEqual([key, true]);
+      expect(await hasFocus(page.getByTestId('pane-frame'))).toBe(true);
+    }
     await tabTo(pane.getByRole('combobox', { name: '选择评定方法' }));
     await keyboard.type('ABC');
     await pane.getByText('请先为销售额（或其他价值）选择对应的列。').waitFor();
@@ -105,7 +122,7 @@ describe('the pane by keyboard alone, with office.js moving the focus', () => {
     await keyboard.press('Enter');
     const summary = pane.getByRole('heading', { name: '已评定 40 个客户' });
     await summary.waitFor();
-    await expect.poll(() => summary.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => hasFocus(summary)).toBe(true);
     expect(await demo.sheet.tabs()).toContain('客户分级报告');
     expect(await violations(page)).toEqual([]);
     await tabTo(pane.getByRole('button', { name: '还原', exact: true }));

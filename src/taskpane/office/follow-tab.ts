@@ -12,13 +12,17 @@ const STOPS = [
 
 /**
  * Lets Tab go on from where office.js gives up and leaves the pane: from a heading that took the focus, from a tab that only the
- * arrow keys reach, and from the page itself once what had the focus is gone. Elsewhere office.js moves the focus.
+ * arrow keys reach, from the button of a menu that Tab has closed, and from the page itself once what had the focus is gone.
+ * Elsewhere office.js moves the focus. Escape is kept from it where it has closed something: it would give the focus to Excel.
  */
 export function followTab(page: Document): void {
   // office.js listens at the window, so this comes first.
   page.addEventListener('keydown', (event) => {
-    const { target: from, shiftKey: back } = event;
-    if (event.key !== 'Tab' || !(from instanceof Element) || from.matches(STOPS)) return;
+    const { target, shiftKey: back } = event;
+    if (event.key === 'Escape' && event.defaultPrevented) event.stopPropagation();
+    // A menu has given the focus back to its button by now, while office.js would go on from its item.
+    const from = page.activeElement ?? target;
+    if (event.key !== 'Tab' || !(from instanceof Element) || (from === target && from.matches(STOPS))) return;
     const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
     const ahead = [...page.querySelectorAll<HTMLElement>(STOPS)].filter(
       (stop) => (from.compareDocumentPosition(stop) & side) !== 0 && stop.checkVisibility(),
