@@ -1,0 +1,296 @@
+import { join } from 'node:path';
+import { afterEach, describe, it } from 'vitest';
+import type { Locale } from '../../src/locales/phrase.ts';
+import { Gallery } from './support/gallery.ts';
+
+// The states that seldom come, as pictures in .cache/gallery; `npm run gallery` makes them.
+const wanted = process.env['GALLERY'] === '1';
+const ALL = ['light', 'dark', 'contrast'] as const;
+const LOCALES = ['en-US', 'zh-CN'] as const;
+const SLOW = 300_000;
+const GRADE = /^(Grade \d+ customers?( again)?|(重新)?评定 \d+ 个客户)$/u;
+
+let gallery: Gallery;
+afterEach(async () => {
+  if (wanted) await gallery.demo.close();
+});
+
+const sample = (locale: Locale): string =>
+  join(import.meta.dirname, `../../samples/customers.${locale}.xlsx`);
+
+async function start(locale: Locale, file: string | null = sample(locale)): Promise<Gallery> {
+  gallery = await Gallery.open(locale, file === null ? {} : { file });
+  if (file !== null) {
+    await gallery.demo.sheet.select('B2');
+    await gallery.pane.getByRole('button', { name: GRADE }).waitFor();
+  }
+  return gallery;
+}
+
+async function grade(): Promise<void> {
+  await gallery.pane.getByRole('button', { name: GRADE }).click();
+  await gallery.button(gallery.words.outcome.restore).waitFor();
+}
+
+const settle = (milliseconds = 1_200): Promise<void> => gallery.demo.page.waitForTimeout(milliseconds);
+
+const REFUSALS = [
+  'AccessDenied',
+  'FilteredRangeConflict',
+  'InactiveWorkbook',
+  'InsertDeleteConflict',
+  'InvalidOperationInCellEditMode',
+  'InvalidOrTimedOutSession',
+  'InvalidReference',
+  'InvalidSelection',
+  'ItemNotFound',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'NotImplemented',
+  'PivotTableRangeConflict',
+  'RangeExceedsLimit',
+  'RequestAborted',
+  'RequestPayloadSizeLimitExceeded',
+  'GeneralException',
+];
+
+describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (locale) => {
+  it(
+    'first run',
+    async () => {
+      const { words } = await start(locale, null);
+      await gallery.button(words.welcome.sample).waitFor();
+      await settle();
+      await gallery.shoot('first-1-empty', ALL);
+      await gallery.button(words.welcome.sample).click();
+      await gallery.pane.getByRole('button', { name: GRADE }).waitFor();
+      await settle();
+      await gallery.shoot('first-2-sample', ALL);
+      await gallery.more('functions');
+      await settle();
+      await gallery.shoot('functions');
+      await gallery.more('settings');
+      await settle();
+      await gallery.shoot('settings', ALL);
+    },
+    SLOW,
+  );
+
+  it(
+    'refusals of Excel',
+    async () => {
+      await start(locale);
+      for (const code of REFUSALS) {
+        await gallery.fault({ kind: 'refuse', code });
+        await gallery.pane.getByRole('button', { name: GRADE }).click();
+        await settle(1_500);
+        const raw = gallery.pane.locator('details').first();
+        await gallery.shoot(`refusal-${code}`);
+        if ((await raw.count()) > 0) {
+          await raw.locator('summary').click();
+          await gallery.shoot(`refusal-${code}-open`, ALL);
+        }
+        const restore = gallery.button(gallery.words.outcome.restore);
+        if ((await restore.count()) > 0) {
+          await restore.click();
+          await settle();
+        }
+      }
+    },
+    SLOW,
+  );
+
+  it(
+    'lists that cannot be graded',
+    async () => {
+      const { demo } = await start(locale);
+      for (const [name, cell] of [
+        ['blank', 'Z300'],
+        ['single', 'Z300'],
+      ] as const) {
+        if (name === 'single') await demo.sheet.type(cell, 'x');
+        await demo.sheet.select(cell);
+        await settle();
+        await gallery.shoot(`list-${name}`, ALL);
+      }
+      await demo.sheet.select('A1:B3,D5:E6');
+      await settle();
+      await gallery.shoot('list-several');
+      await demo.open({
+        name: 'words.csv',
+        bytes: new TextEncoder().encode('客户,城市\n甲公司,天津\n乙公司,北京\n丙公司,上海\n'),
+      });
+      await demo.sheet.select('B2');
+      await settle(1_500);
+      await gallery.shoot('list-no-numbers', ALL);
+      await gallery.tab('customer');
+      await settle();
+      await gallery.shoot('list-no-numbers-customer');
+      await gallery.tab('review');
+      await settle();
+      await gallery.shoot('list-no-numbers-review');
+      await gallery.more('insight');
+      await settle();
+      await gallery.shoot('list-no-numbers-insight');
+    },
+    SLOW,
+  );
+
+  it(
+    'the editor with a card that is not sound',
+    async () => {
+      const { pane, views } = await start(locale);
+      await gallery.tab('scorecard');
+      const heads = pane.getByRole('heading', { level: 3 }).getByRole('button');
+      await heads.nth(0).click();
+      await heads.nth(1).click();
+      await settle();
+      await gallery.shoot('card-1-open', ALL);
+      await pane.getByRole('spinbutton', { name: views.scorecard.weight }).first().fill('45');
+      const from = pane.getByRole('spinbutton', { name: /^(From, band 2|第 2 档的从)$/u }).first();
+      await from.fill('90');
+      await settle();
+      await gallery.shoot('card-2-unsound', ALL);
+      await gallery.pane.getByRole('slider').first().press('PageDown');
+      await gallery.pane.getByRole('slider').nth(1).press('PageUp');
+      await gallery.pane.getByRole('slider').nth(1).press('PageUp');
+      await gallery.pane.getByRole('slider').nth(1).press('PageUp');
+      await settle();
+      await gallery.shoot('card-3-tiers', ALL);
+      await gallery.button(views.scorecard.actions).click();
+      await settle();
+      await gallery.shoot('card-4-menu', ALL);
+      await pane.getByRole('menuitem', { name: views.scorecard.exportJson }).click();
+      await settle();
+      await gallery.shoot('card-5-json');
+      await gallery.button(views.scorecard.actions).click();
+      await pane.getByRole('menuitem', { name: views.scorecard.remove }).click();
+      await settle();
+      await gallery.shoot('card-6-delete', ALL);
+      await gallery.button(views.scorecard.cancel).click();
+      const chooser = gallery.demo.page.waitForEvent('filechooser');
+      await gallery.button(views.scorecard.actions).click();
+      await pane.getByRole('menuitem', { name: views.scorecard.importJson }).click();
+      await (
+        await chooser
+      ).setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+      await settle();
+      await gallery.shoot('card-7-import');
+    },
+    SLOW,
+  );
+
+  it(
+    'review with everybody moving, and due',
+    async () => {
+      const { demo } = await start(locale);
+      await grade();
+      const { sheet } = demo;
+      for (const [row, units] of [
+        [3, '0'],
+        [9, '99'],
+        [15, '99'],
+        [21, '0'],
+        [30, '99'],
+        [31, '99'],
+        [32, '99'],
+        [33, '99'],
+        [34, '99'],
+        [35, '99'],
+        [36, '0'],
+      ] as const)
+        await sheet.type(`E${String(row)}`, units);
+      await sheet.type('B40', 'Newcomer');
+      await sheet.select('O41:P41');
+      await demo.page.keyboard.press('Delete');
+      await grade();
+      await gallery.tab('review');
+      await settle(2_500);
+      await gallery.shoot('review-1-moved', ALL);
+      await gallery.tab('scorecard');
+      await gallery.pane.getByRole('slider').first().press('PageDown');
+      await gallery.tab('review');
+      await settle();
+      await gallery.shoot('review-2-older');
+      const bytes = await demo.save();
+      await demo.page.addInitScript(() => {
+        const { now } = Date;
+        const later = 300 * 86_400_000;
+        Date.now = () => now() + later;
+        const Real = Date;
+        globalThis.Date = new Proxy(Real, {
+          construct: (target, args: unknown[]) =>
+            args.length === 0 ? new target(now() + later) : Reflect.construct(target, args),
+        });
+      });
+      await demo.open({ name: 'later.xlsx', bytes });
+      const list = (await sheet.tabs())[0] ?? '';
+      await sheet.openTab(list);
+      await sheet.select('B4');
+      await settle(2_000);
+      await gallery.tab('grade');
+      await settle();
+      await gallery.shoot('review-3-due-grade', ALL);
+      await gallery.tab('review');
+      await settle(2_000);
+      await gallery.shoot('review-4-due', ALL);
+    },
+    SLOW,
+  );
+
+  it(
+    'while it works, and by hand',
+    async () => {
+      const { demo, pane, words, views } = await start(locale);
+      await gallery.fault({ kind: 'delay', milliseconds: 6_000 });
+      await pane.getByRole('button', { name: GRADE }).click();
+      await settle(1_800);
+      await gallery.shoot('work-1-running', ['light', 'contrast']);
+      await gallery.button(words.outcome.restore).waitFor();
+      await gallery.fault({ kind: 'delay', milliseconds: 6_000 });
+      await gallery.button(words.outcome.restore).click();
+      await settle(1_800);
+      await gallery.shoot('work-2-restoring', ['light', 'contrast']);
+      await pane.getByRole('heading', { name: words.outcome.restored }).waitFor();
+      await settle();
+      await gallery.shoot('work-3-restored', ALL);
+      await gallery.tab('customer');
+      await demo.sheet.select('B6');
+      await settle(2_500);
+      await pane.getByRole('combobox', { name: views.customer.override.tier }).selectOption({ index: 1 });
+      await gallery.button(views.customer.override.save).click();
+      await settle();
+      await gallery.shoot('work-4-no-reason', ALL);
+      await pane
+        .getByRole('textbox', { name: views.customer.override.reason })
+        .fill('战略客户 Strategic partner');
+      await gallery.button(views.customer.override.save).click();
+      await settle(2_500);
+      await gallery.shoot('work-5-by-hand', ALL);
+      await demo.sheet.select('A1');
+      await settle();
+      await gallery.shoot('work-6-header');
+      await gallery.tab('grade');
+      await demo.sheet.select('B6');
+      await settle();
+      const attention = pane.getByRole('button', {
+        name: /^(\d+ rows? needs? attention|有 \d+ 行需要处理)$/u,
+      });
+      await attention.click();
+      await settle();
+      await gallery.shoot('work-7-problems', ALL);
+      await grade();
+      await gallery.tab('scorecard');
+      await pane.getByRole('textbox', { name: views.scorecard.name, exact: true }).first().fill('Mine');
+      await demo.page.waitForTimeout(500);
+      await demo.sheet.openTab(locale === 'zh-CN' ? '评分卡' : 'Scorecard');
+      await demo.sheet.type('B6', 'Theirs');
+      await settle(1_500);
+      await gallery.shoot('work-8-conflict', ALL);
+      await demo.sheet.type('E20', 'xyz');
+      await settle(1_500);
+      await gallery.shoot('work-9-broken-sheet', ALL);
+    },
+    SLOW,
+  );
+});
