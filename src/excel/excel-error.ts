@@ -15,7 +15,7 @@ export function issueOf(error: unknown, aim: Aim = NOWHERE): Issue | null {
   if (code === null) return null;
   const known = KNOWN[code];
   if (known !== undefined && (aim.address !== '' || !ABOUT_CELLS.has(code)))
-    return known(aim, locationOf(error));
+    return known(aim, locationOf(error) || code);
   return { code: 'excel-error', error: code, detail: detailOf(error) };
 }
 
@@ -39,6 +39,7 @@ const ABOUT_CELLS: ReadonlySet<string> = new Set([
   'PivotTableRangeConflict',
 ]);
 
+/** `location` = what was called, or the code where Excel does not tell. */
 type Reading = (aim: Aim, location: string) => Issue;
 
 const tooLarge: Reading = ({ rows }) => ({ code: 'too-large', rows });

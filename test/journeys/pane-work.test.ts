@@ -43,8 +43,8 @@ describe('the work after a grading, in Chinese', () => {
     await demo.sheet.select('B3');
     await pane.getByRole('combobox', { name: '等级' }).selectOption({ index: 1 });
     await button('保存').click();
-    await pane.getByText('请写明理由，方便他人了解。').waitFor();
-    await pane.getByRole('textbox', { name: '理由' }).fill('战略客户');
+    await pane.getByText('请写明原因，方便他人了解。').waitFor();
+    await pane.getByRole('textbox', { name: '原因' }).fill('战略客户');
     await button('保存').click();
     await pane.getByText(/手动定为“.+”：战略客户/u).waitFor();
     expect(await violations(demo.page)).toEqual([]);

@@ -1,6 +1,6 @@
 /** Issues that no custom function says: of the selection, the workbook, files and exports, and all that is only worth knowing. */
 export const paneIssues = {
-  'nothing-selected': 'No customer list is selected. Select a cell inside the list, then try again.',
+  'nothing-selected': 'No customer list is selected. Select a cell inside your list.',
   'chart-selected': 'A chart or picture is selected. Select a cell inside the customer list.',
   'several-areas': 'Several areas are selected ({address}). Select one customer list.',
   'single-cell':
@@ -42,7 +42,7 @@ export const paneIssues = {
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
   'access-denied':
-    'Excel did not allow the change on sheet “{sheet}”: it may be protected or locked by somebody. Nothing was written.',
+    'Excel did not allow the change on sheet “{sheet}”: it may be protected or locked by somebody. Unprotect it or wait a moment, then try again. Nothing was written.',
   locked:
     'Excel did not allow it: the workbook may be protected or locked by somebody. Unprotect it or wait a moment, then try again. Nothing was written.',
   'too-large':

@@ -26,12 +26,11 @@ export const pane = {
     own: 'Use my own list',
   },
   source: {
-    ownSheet: '“{sheet}” is a sheet that Tierwise made. Below is the customer list that it belongs to.',
+    ownSheet: '“{sheet}” is a sheet that Tierwise made. Below is the list that it was made from.',
     toList: 'Back to the list',
     title: 'Customers',
     looking: 'Looking at the selection…',
     table: 'Table {name}',
-    region: '{name}',
     older:
       'The grades beside this list were made on {date} with an earlier state of “{scheme}”. Grade again to bring them up to date.',
     due: 'The review of these grades was due on {date}. Grade the list again.',
@@ -168,7 +167,7 @@ export const pane = {
     pending: { one: '{count} pending.', other: '{count} pending.' },
     skipped: { one: '{count} row left out.', other: '{count} rows left out.' },
     columns: { one: '{count} column from {address}.', other: '{count} columns from {address}.' },
-    sheets: 'Report: {sheets}.',
+    sheets: 'Sheets: {sheets}.',
     show: 'Show report',
     showColumns: 'Show columns',
     restore: 'Restore',

@@ -3,7 +3,7 @@ import type { Translated } from '../phrase.ts';
 
 /** 自定义函数不会说到的问题：所选区域、工作簿、文件与导出，以及仅供了解的提示。 */
 export const paneIssues: Translated<typeof source> = {
-  'nothing-selected': '没有选中客户名单。请先点选名单中的任意单元格。',
+  'nothing-selected': '没有选中客户名单。请点选名单中的任一单元格。',
   'chart-selected': '当前选中的是图表或图片。请点选客户名单中的单元格。',
   'several-areas': '同时选中了多个区域（{address}）。请只选一份客户名单。',
   'single-cell': '这里只有 {address} 一个单元格有内容。请选中带标题行、且至少有一个客户的名单。',
@@ -33,7 +33,8 @@ export const paneIssues: Translated<typeof source> = {
     '实时公式只适用于 Excel 表格，且评分卡须为固定分档，没有等级上限、名单内排位、沿用旧分或手动等级。请改为写入数值。未写入任何内容。',
   'cell-edit-mode': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。',
   'read-only': '工作簿以只读方式打开。请另存副本或启用编辑后再试。',
-  'access-denied': 'Excel 不允许修改工作表“{sheet}”，可能受保护或正被他人锁定。未写入任何内容。',
+  'access-denied':
+    'Excel 不允许修改工作表“{sheet}”，可能受保护或正被他人锁定。请撤销保护或稍候再试。未写入任何内容。',
   locked: 'Excel 不允许此操作：工作簿可能受保护或正被他人锁定。请撤销保护或稍候再试。未写入任何内容。',
   'too-large': '{rows} 行数据一次传输过大，被 Excel 拒绝。请缩短过长的文字，或减少列数。',
   'connection-lost': '与 Excel 的连接中断，已撤回未完成的改动。请重试。',

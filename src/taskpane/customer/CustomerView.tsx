@@ -3,7 +3,9 @@ import { useMemo, type ReactElement } from 'react';
 import { ratesIn } from '../../app/read-source.ts';
 import type { Explanation } from '../../engine/explain/explanation.ts';
 import type { GradeRequest } from '../../app/app.ts';
+import type { Phrase } from '../../locales/phrase.ts';
 import type { Rates } from '../../locales/reasons.ts';
+import type { ViewWords } from '../../locales/view-words.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
@@ -56,8 +58,13 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
   const { request } = useDeskState();
   const tier = request?.scheme.tiers.find((each) => each.name === explanation.tier);
   const color = tier?.color ?? PENDING_COLOR;
-  const { row, score, next, strategy, responseDays, points } = views.customer;
+  const { row, next, strategy, responseDays, points, values } = views.customer;
   const rates = useMemo(() => ratesOf(request), [request]);
+  // Where a tier was set by hand, what the scheme would ask for is no step.
+  const stepsOn =
+    tier !== undefined &&
+    explanation.tier === explanation.computed &&
+    (explanation.gap !== null || tier === request?.scheme.tiers[0]);
   const sheetRow = explanation.row + (request?.source.top ?? 0) + 2;
   return (
     <>
@@ -69,15 +76,15 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
           {explanation.tier ?? words.common.pending}
         </Badge>
         {explanation.score !== null && (
-          <Body1>{say(score, { score: formats.number(explanation.score) })}</Body1>
+          <Body1>{say(scoreIn(views.customer, request), { score: formats.number(explanation.score) })}</Body1>
         )}
       </div>
       {explanation.parts.length > 0 && (
-        <Step title={points}>
+        <Step title={explanation.parts.some(({ weight }) => weight !== null) ? points : values}>
           <PartsChart parts={explanation.parts} rates={rates} />
         </Step>
       )}
-      {(explanation.gap !== null || tier === request?.scheme.tiers[0]) && tier !== undefined && (
+      {stepsOn && (
         <Step title={next}>
           <Body1>{nextStep(explanation, { pane, views, rates })}</Body1>
         </Step>
@@ -107,6 +114,13 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
       />
     </>
   );
+}
+
+/** What the score is called: points, but for the scores and the money of two methods. */
+function scoreIn(words: ViewWords['customer'], request: GradeRequest | null): Phrase {
+  const method = request?.scheme.method;
+  if (method === 'clv') return words.lifetimeValue;
+  return method === 'rfm' || method === 'rfm-orders' ? words.rfmScore : words.score;
 }
 
 function ratesOf(request: GradeRequest | null): Rates {

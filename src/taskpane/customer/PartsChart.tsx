@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   value: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   points: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  bar: { display: 'block', width: '100%', height: '10px' },
+  bar: { display: 'block', width: '100%', height: '10px', marginTop: tokens.spacingVerticalXXS },
   lost: { fill: tokens.colorNeutralBackground5, stroke: 'currentColor', strokeOpacity: 0.6 },
   won: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });

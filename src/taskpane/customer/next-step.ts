@@ -1,6 +1,6 @@
 import type { Explanation } from '../../engine/explain/explanation.ts';
 import { reasonWordsOf } from '../../locales/reason-words.ts';
-import { changeTexts, nameOf, reasonsIn, type Rates } from '../../locales/reasons.ts';
+import { changeTexts, nameOf, type Rates } from '../../locales/reasons.ts';
 import type { ViewWords } from '../../locales/view-words.ts';
 import type { Pane } from '../pane.ts';
 
@@ -15,16 +15,15 @@ interface Wording {
 export function nextStep(explanation: Explanation, { pane, views, rates }: Wording): string {
   const { gap, change } = explanation;
   const { say, formats, locale } = pane;
-  const words = reasonWordsOf(locale);
   if (gap === null) return views.customer.atTheTop;
-  if (gap.at !== null || gap.points === 0) return reasonsIn(locale, words, rates).next(explanation) ?? '';
-  const { gapOnly, gapAndChange } = views.customer;
-  const points = formats.number(gap.points);
-  if (change === null) return say(gapOnly, { points, tier: gap.tier });
-  return say(gapAndChange, {
-    points,
-    tier: gap.tier,
-    criterion: nameOf({ key: change.key, name: change.criterion }, words.figures),
+  const far = { points: formats.number(gap.points), tier: gap.tier, at: formats.number(gap.at ?? 0) };
+  const { gapOnly, gapAndChange, begins, beginsChange, reaches } = views.customer;
+  if (change === null) return say(gap.at === null ? gapOnly : begins, far);
+  const phrase = gap.at !== null ? beginsChange : gap.points > 0 ? gapAndChange : reaches;
+  const { figures } = reasonWordsOf(locale);
+  return say(phrase, {
+    ...far,
+    criterion: nameOf({ key: change.key, name: change.criterion }, figures),
     ...changeTexts(change, formats, rates),
     gain: formats.signed(change.points),
   });

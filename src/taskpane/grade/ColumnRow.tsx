@@ -68,7 +68,9 @@ export function ColumnRow(props: {
   );
 }
 
-/** A sample as its cell shows it: rates in percent. */
+/** A sample as its cell shows it: rates in percent, days as dates. */
 function shownAs(kind: string, text: string, formats: Formats): string {
-  return kind === 'percent' && Number.isFinite(Number(text)) ? formats.percent(Number(text)) : text;
+  const number = text === '' ? NaN : Number(text);
+  if (!Number.isFinite(number)) return text;
+  return kind === 'percent' ? formats.percent(number) : kind === 'date' ? formats.date(number) : text;
 }

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import type { SchemeOffer } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { useChoices, usePane } from '../pane.ts';
@@ -16,14 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** The scheme to grade with, and one line on when to use it. */
-export function MethodStep(props: { readonly title?: string }): ReactElement {
+export function MethodStep(props: { readonly title?: string; readonly aside?: ReactNode }): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { offers, offer } = useDeskState();
   const [, choose] = useChoices();
   const { title, label, origin } = words.pane.method;
   return (
-    <Step title={props.title ?? title}>
+    <Step title={props.title ?? title} aside={props.aside}>
       <Select
         className={styles.picker}
         aria-label={label}

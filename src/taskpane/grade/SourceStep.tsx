@@ -16,14 +16,14 @@ export function SourceStep(): ReactElement {
   const styles = useStyles();
   const { words, say } = usePane();
   const { look } = useDeskState();
-  const { title, looking, table, region, rows } = words.pane.source;
+  const { title, looking, table, rows } = words.pane.source;
   const source = shown(look)?.source ?? null;
   return (
     <Step title={title} aside={source === null ? undefined : say(rows, { count: source.rowCount })}>
       <div aria-live="polite">
         {source !== null && (
           <Body1 block>
-            {say(source.kind === 'table' ? table : region, { name: source.name })}{' '}
+            {source.kind === 'table' ? say(table, { name: source.name }) : source.address}{' '}
             <Text className={styles.address} size={200}>
               {source.kind === 'table' ? source.address : ''}
             </Text>

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
     fontVariantNumeric: 'tabular-nums',
   },
-  head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, padding: '2px' },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    padding: '2px',
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
+  },
   cell: {
     ...typographyStyles.body1Strong,
     textAlign: 'center',

@@ -19,12 +19,13 @@ const SIGNS: Readonly<Record<Condition['op'], string>> = {
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr 56px 72px 28px',
+    gridTemplateColumns: '1fr 50px 36px 28px',
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXXS,
     marginBottom: tokens.spacingVerticalXS,
   },
   field: { gridColumnStart: 1, gridColumnEnd: 4 },
+  limit: { gridColumnStart: 3, gridColumnEnd: 5 },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -72,7 +73,13 @@ export function ConditionRow(props: {
         options={OPS.map((value) => ({ value, text: SIGNS[value] }))}
         onChoose={(op) => edit({ ...condition, op })}
       />
-      <Limit value={condition.value} label={words.limit} onLimit={(value) => edit({ ...condition, value })} />
+      <div className={styles.limit}>
+        <Limit
+          value={condition.value}
+          label={words.limit}
+          onLimit={(value) => edit({ ...condition, value })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Field, Subtitle2 } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KaismScheme, MatrixAxis } from '../../engine/scheme/scheme.ts';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { Step } from '../parts/Step.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { AxisCriteria } from './AxisCriteria.tsx';
@@ -24,12 +25,13 @@ export function KaismEditor({ scheme, edit }: Editing<KaismScheme>): ReactElemen
     <>
       <Axis title={kaism.y} axis={scheme.y} put={(y) => edit({ ...scheme, y })} />
       <Axis title={kaism.x} axis={scheme.x} put={(x) => edit({ ...scheme, x })} />
-      <Subtitle2 as="h3">{kaism.quadrants}</Subtitle2>
-      {QUADRANTS.map((key, at) => (
-        <Field key={key} label={kaism.quadrant[key]}>
-          <Choice value={scheme.quadrants[at] ?? ''} options={tiers} onChoose={(name) => put(at, name)} />
-        </Field>
-      ))}
+      <Step title={kaism.quadrants}>
+        {QUADRANTS.map((key, at) => (
+          <Field key={key} label={kaism.quadrant[key]}>
+            <Choice value={scheme.quadrants[at] ?? ''} options={tiers} onChoose={(name) => put(at, name)} />
+          </Field>
+        ))}
+      </Step>
     </>
   );
 }
@@ -44,8 +46,7 @@ function Axis(props: {
   const cut = typeof axis.cut === 'number' ? 'fixed' : axis.cut;
   const middle = (axis.scale.min + axis.scale.max) / 2;
   return (
-    <>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+    <Step title={title}>
       <TextField label={kaism.name} value={axis.name} onText={(name) => put({ ...axis, name })} />
       <AxisCriteria axis={axis} put={put} />
       {(['min', 'max'] as const).map((end) => (
@@ -73,6 +74,6 @@ function Axis(props: {
           />
         </Field>
       )}
-    </>
+    </Step>
   );
 }

@@ -31,12 +31,12 @@ export function MethodEditor(props: {
         <SegmentsEditor scheme={scheme} edit={edit} />
       )}
       {scheme.method === 'scorecard' && <CapsEditor scheme={scheme} edit={edit} />}
+      {scheme.method === 'kaism' && <KaismEditor scheme={scheme} edit={edit} />}
       <Step title={methods.title}>
         <div className={styles.list}>
           {(scheme.method === 'rfm' || scheme.method === 'rfm-orders') && (
             <RfmEditor scheme={scheme} edit={edit} />
           )}
-          {scheme.method === 'kaism' && <KaismEditor scheme={scheme} edit={edit} />}
           {scheme.method === 'clv' && <ClvEditor scheme={scheme} edit={edit} />}
           {scheme.method === 'scorecard' && <MissingEditor scheme={scheme} edit={edit} />}
           <TieringEditor scheme={scheme} edit={edit} />

@@ -1,4 +1,5 @@
 import {
+  Caption1,
   Field,
   Input,
   makeStyles,
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   },
   codeRow: { gridTemplateColumns: '92px 1fr' },
   name: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  hint: { marginBottom: tokens.spacingVerticalXS },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -60,6 +62,9 @@ function Rows(props: {
   const heads = { rf: rfm.pattern, rfm: rfm.codes, 'r-fm': rfm.codes, intervals: rfm.intervals };
   return (
     <div role="group" aria-label={heads[props.map.kind]}>
+      <Caption1 block className={styles.hint}>
+        {props.map.kind === 'rf' ? rfm.patternHint : heads[props.map.kind]}
+      </Caption1>
       {segmentRows(props.map, props.tiers).map((row, at) => (
         <div key={at} className={styles.row}>
           <span className={styles.name}>{row.segment}</span>

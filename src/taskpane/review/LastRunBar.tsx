@@ -16,10 +16,10 @@ export function LastRunBar({ last }: { readonly last: LastRun }): ReactElement {
   ];
   return (
     <>
-      <Body1>
-        {say(review.last, { date: formats.date(last.date), scheme: last.scheme })}{' '}
-        {due !== null && !last.due && say(review.next, { date: due })}
-      </Body1>
+      <div>
+        <Body1 block>{say(review.last, { date: formats.date(last.date), scheme: last.scheme })}</Body1>
+        {due !== null && !last.due && <Body1 block>{say(review.next, { date: due })}</Body1>}
+      </div>
       {reminders.map((text) => (
         <MessageBar key={text} intent="warning" layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>

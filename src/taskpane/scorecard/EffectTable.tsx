@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     textAlign: 'right',
     padding: '2px 4px',
   },
-  name: { ...typographyStyles.caption1, textAlign: 'left', padding: '2px 4px', overflowWrap: 'anywhere' },
+  name: { ...typographyStyles.caption1, textAlign: 'left', padding: '2px 4px', overflowWrap: 'break-word' },
   cell: { ...typographyStyles.caption1, textAlign: 'right', padding: '2px 4px' },
   bar: { display: 'block', width: '100%', height: '12px' },
   before: {

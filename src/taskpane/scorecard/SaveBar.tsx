@@ -24,7 +24,7 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
   const desk = useDesk();
   const { run, sheetScheme, sheetIssues } = useDeskState();
   const { answer, ask } = useAct<Written>();
-  const { save: label, saved, saveHint } = views.scorecard.sheet;
+  const { save: label, saved, saveHint, unsound } = views.scorecard.sheet;
   if (draft.offer.from === 'workbook')
     return (
       <div className={styles.row}>
@@ -48,7 +48,9 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
   return (
     <>
       <Reply answer={answer} />
-      <Field hint={replaced === null ? saveHint : say(methods.replaces, { name: replaced })}>
+      <Field
+        hint={!sound ? unsound : replaced === null ? saveHint : say(methods.replaces, { name: replaced })}
+      >
         <Button
           appearance="primary"
           size="large"

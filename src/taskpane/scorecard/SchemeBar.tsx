@@ -27,8 +27,6 @@ const SqlPanel = lazy(async () => ({ default: (await import('../sql/SqlPanel.tsx
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
-  picker: { flexGrow: 1, minWidth: 0 },
 });
 
 /** Which scheme is on the bench, and what can be done with it as a whole. */
@@ -57,47 +55,47 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   };
   return (
     <div className={styles.bar}>
-      <div className={styles.row}>
-        <div className={styles.picker}>
-          <MethodStep title={words.pane.tabs.scorecard} />
-        </div>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              ref={menu}
-              appearance="subtle"
-              size="small"
-              icon={<MoreHorizontal20Regular />}
-              aria-label={actions}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem
-                onClick={() =>
-                  draft.add(newCard(draft.scheme, { name: newName, criterion: newCriterion }, draft.ids))
-                }
-              >
-                {newName}
-              </MenuItem>
-              <MenuItem
-                onClick={() =>
-                  draft.add(copyOf(draft.scheme, say(copyName, { name: draft.scheme.name }), draft.ids))
-                }
-              >
-                {duplicate}
-              </MenuItem>
-              <MenuItem onClick={() => file.current?.click()}>{importJson}</MenuItem>
-              <MenuItem onClick={() => setOpen('export')}>{exportJson}</MenuItem>
-              <MenuItem onClick={() => setOpen('sql')}>{sqlWordsOf(locale).pane.open}</MenuItem>
-              <MenuDivider />
-              <MenuItem disabled={draft.offer.from !== 'own'} onClick={() => setOpen('delete')}>
-                {remove}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      </div>
+      <MethodStep
+        title={words.pane.tabs.scorecard}
+        aside={
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button
+                ref={menu}
+                appearance="subtle"
+                size="small"
+                icon={<MoreHorizontal20Regular />}
+                aria-label={actions}
+              />
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem
+                  onClick={() =>
+                    draft.add(newCard(draft.scheme, { name: newName, criterion: newCriterion }, draft.ids))
+                  }
+                >
+                  {newName}
+                </MenuItem>
+                <MenuItem
+                  onClick={() =>
+                    draft.add(copyOf(draft.scheme, say(copyName, { name: draft.scheme.name }), draft.ids))
+                  }
+                >
+                  {duplicate}
+                </MenuItem>
+                <MenuItem onClick={() => file.current?.click()}>{importJson}</MenuItem>
+                <MenuItem onClick={() => setOpen('export')}>{exportJson}</MenuItem>
+                <MenuItem onClick={() => setOpen('sql')}>{sqlWordsOf(locale).pane.open}</MenuItem>
+                <MenuDivider />
+                <MenuItem disabled={draft.offer.from !== 'own'} onClick={() => setOpen('delete')}>
+                  {remove}
+                </MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        }
+      />
       <input
         ref={file}
         type="file"
