@@ -1,6 +1,7 @@
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
 import { anchorsOf, loadNames, SHEETS, TOP } from './anchors.ts';
+import { isOwnSheet } from './own-sheet.ts';
 import type { Session } from './session.ts';
 import { sourceAround } from './source.ts';
 
@@ -17,7 +18,7 @@ export function locate(session: Session, isList: (key: string) => boolean): Prom
     await context.sync();
     const { name } = sheet;
     const ours = anchorsOf(names).find(({ group, at }) => group === SHEETS && at?.sheet === name);
-    if (ours !== undefined && !isList(ours.key))
+    if (ours !== undefined && !isList(ours.key) && (await isOwnSheet(context, sheet, ours.key)))
       return { ok: false, issues: [{ code: 'own-sheet', sheet: name }] };
     if (!chart.isNullObject) return { ok: false, issues: [{ code: 'chart-selected' }] };
     if (areas.areaCount > 1)

@@ -8,7 +8,7 @@ import { drawList } from './document/page.ts';
 import { look, type Known } from './known.ts';
 import { seenAt, type Places } from './places.ts';
 import type { Session } from './session.ts';
-import type { Undo } from './undo.ts';
+import { once, type Undo } from './undo.ts';
 
 /** A dropped connection often comes back at once. */
 export const TRIES = 3;
@@ -24,7 +24,7 @@ export interface Back {
  * gone cannot be put back; that is said when everything else has been.
  */
 export async function takeBack(session: Session, { undos, places }: Back): Promise<Result<void>> {
-  const backwards = [...undos].reverse();
+  const backwards = [...once(undos)].reverse();
   const whole = await tried(session, backwards);
   if (whole.ok) return without(whole.value, places);
   const silent = whole.issues.some(({ code }) => code === 'connection-lost');

@@ -98,3 +98,18 @@ export interface Step {
     after: (ask: () => readonly Undo[]) => void,
   ) => void | Promise<void>;
 }
+
+/**
+ * Each setting and name is put back as it was first: of two deletions in one request the second finds nothing, and with
+ * it fails the request that has carried out half.
+ */
+export function once(undos: readonly Undo[]): readonly Undo[] {
+  const seen = new Set<string>();
+  return undos.filter((undo) => {
+    if (undo.kind !== 'setting' && undo.kind !== 'name') return true;
+    const what = `${undo.kind} ${undo.kind === 'setting' ? undo.key : undo.name}`;
+    const first = !seen.has(what);
+    seen.add(what);
+    return first;
+  });
+}

@@ -48,6 +48,10 @@ function isAstray(fault: Fault): boolean {
   return 'after' in fault || (fault.kind !== 'transport' && fault.kind !== 'refuse');
 }
 
+function refused(): readonly string[] {
+  return stage.node.host.traffic.batches.flatMap(({ error }) => error ?? []);
+}
+
 function inject({ index, fault, lasting }: Restoring): void {
   const { faults, traffic } = stage.node.host;
   traffic.reset();
@@ -66,6 +70,7 @@ describe.each(CHOSEN)('a fault at any request of Restore after $name', ({ name, 
     const again = rewind(stage);
     traffic.reset();
     sure(await stage.app.restore(written));
+    expect(refused(), 'restored in peace, with nothing tried twice').toEqual([]);
     const trials = trialsOf(traffic.requests);
     let failed = 0;
     for (const trial of trials) {

@@ -86,9 +86,9 @@ const KEYS = [
   'tierwise.memory.sheet.review',
 ];
 
-async function open(): Promise<void> {
+async function open(how: { readonly table?: string } = { table: '客户表' }): Promise<void> {
   stage = await openStage({ locale: 'zh-CN' });
-  await stage.put(customers(ROWS), { table: '客户表' });
+  await stage.put(customers(ROWS), how);
   await stage.excel(async (context, sheet) => {
     sheet.name = '名单';
     context.workbook.worksheets.add('账目').getRange('A1:B3').values = OTHER;
@@ -157,10 +157,27 @@ describe('marks and notes that anybody may have written', { timeout: 3_600_000 }
     expect(graded).toBeGreaterThan(PLACES.length / 2);
   });
 
-  it('a mark of a sheet on the list itself is taken for what it says, and said', async () => {
+  it('a mark of a sheet on the list itself makes no sheet of ours of it: it is graded', async () => {
+    const marks = ['report', 'scorecard', 'review'].map(
+      (key) => [`_Tierwise.sheet.${key}`, '=名单!$A$1'] as const,
+    );
+    for (const table of [{ table: '客户表' }, {}]) {
+      await open(table);
+      await forge(marks, []);
+      expect(await gradesOrSays(JSON.stringify(table))).toBe(true);
+      stage.close();
+    }
     await open();
-    await forge([['_Tierwise.sheet.report', '=名单!$A$1']], []);
-    expect(codesOf(await stage.app.look(SCHEME))).toEqual(['own-sheet']);
+    await forge(marks, [['tierwise.memory.sheet.report', {}]]);
+    expect(await gradesOrSays('a table, with a note')).toBe(true);
+  });
+
+  it('a mark and a note on plain cells are taken for what they say, and what to do is said', async () => {
+    await open({});
+    await forge([['_Tierwise.sheet.report', '=名单!$A$1']], [['tierwise.memory.sheet.report', {}]]);
+    const looked = await stage.app.look(SCHEME);
+    expect(codesOf(looked)).toEqual(['own-sheet']);
+    if (!looked.ok) expectSaid(looked.issues, 'own-sheet');
   });
 
   it('settings hold anything: they are read shape by shape, and grading goes on', async () => {

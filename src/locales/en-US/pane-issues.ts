@@ -11,7 +11,8 @@ export const paneIssues = {
   'no-header': 'No header row was found in {address}. Put a name above every column.',
   'no-numeric-column':
     'The list {address} has no column with numbers to grade by. Add one, or select another list.',
-  'own-sheet': '“{sheet}” is a sheet that Tierwise made. Select a cell inside your customer list.',
+  'own-sheet':
+    '“{sheet}” is a sheet that Tierwise made. Select a cell inside your customer list; if this is your list, copy it to a new workbook.',
   'sheet-protected':
     'Sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was written.',
   'workbook-protected':

@@ -11,7 +11,8 @@ export const paneIssues: Translated<typeof source> = {
   'merged-header': '标题行 {address} 含有合并单元格。请取消合并，让每一列都有自己的标题。',
   'no-header': '在 {address} 中没有找到标题行。请为每一列填写标题。',
   'no-numeric-column': '名单 {address} 中没有可用来评定的数字列。请补充数据，或选择另一份名单。',
-  'own-sheet': '“{sheet}”是 Tierwise 生成的工作表。请选中客户名单中的单元格。',
+  'own-sheet':
+    '“{sheet}”是 Tierwise 生成的工作表。请选中客户名单中的单元格；如果这就是您的名单，请将其复制到新工作簿。',
   'sheet-protected':
     '工作表“{sheet}”受保护。请先撤销工作表保护（审阅 → 撤销工作表保护）再试。未写入任何内容。',
   'workbook-protected': '工作簿结构受保护，无法新增工作表。请撤销工作簿保护，或不生成报告。未写入任何内容。',
