@@ -1,3 +1,5 @@
+import { nextDown } from './next-double.ts';
+
 /**
  * Buckets of doubles: the sign, the exponent and the first six bits of the fraction, straight from the high word. Inside the
  * hot loops a bucket is just `high >>> SHIFT`; its place in the order of the values is worked out per bucket, not per row.
@@ -61,4 +63,14 @@ export function valueOf(bucket: number, steps = 0): number {
   words[0] = steps;
   words[1] = bucket << SHIFT;
   return one[0] as number;
+}
+
+/** The lowest value in the bucket at a place. */
+export function lowestAt(place: number): number {
+  return place < INFINITE ? -nextDown(valueOf(bucketAt(place) - NEGATIVE + 1)) : valueOf(bucketAt(place));
+}
+
+/** The highest value in the bucket at a place. */
+export function highestAt(place: number): number {
+  return place < INFINITE ? -valueOf(bucketAt(place) - NEGATIVE) : nextDown(valueOf(bucketAt(place) + 1));
 }

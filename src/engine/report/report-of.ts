@@ -12,43 +12,33 @@ export interface Counted {
 
 /** Counts, shares and averages by tier, best first, empty tiers included. */
 export function reportOf({ tiers, tier, score, value }: Counted): Report {
-  const rows = sumByTier(tier, null, tiers.length);
-  const graded = rows.known.reduce((sum, one) => sum + one, 0);
-  const values = value && sumByTier(tier, value, tiers.length);
-  const total = values?.sums.reduce((sum, one) => sum + one, 0) ?? NaN;
-  const valued = values && values.known.some((one) => one > 0) && Number.isFinite(total) ? values : null;
-  const scores = score && sumByTier(tier, score, tiers.length);
+  const sums = sumByTier({ tier, score, value }, tiers.length);
+  const graded = sums.tiers.reduce((sum, one) => sum + one.rows, 0);
+  const total = sums.tiers.reduce((sum, one) => sum + one.value, 0);
+  const valued = value !== null && sums.tiers.some((one) => one.valued > 0) && Number.isFinite(total);
   return {
     rows: tier.length,
     graded,
-    pending: rows.pending,
-    skipped: rows.skipped,
-    tiers: tiers.map(({ name }, at) => ({
-      ...summary(name, rows.known[at] ?? 0, graded),
-      ...valueOf(valued, at, total),
-      averageScore: scores ? average(scores, at, rows.known[at] ?? 0) : null,
+    pending: sums.pending.rows,
+    skipped: sums.skipped.rows,
+    tiers: sums.tiers.map((one, at) => ({
+      tier: tiers[at]?.name ?? '',
+      count: one.rows,
+      share: graded > 0 ? one.rows / graded : 0,
+      ...(valued ? valueOf(one, total) : NO_VALUE),
+      averageScore: score && average(one.score, one.rows),
     })),
   };
 }
 
-function summary(tier: string, held: number, graded: number): Pick<TierSummary, 'tier' | 'count' | 'share'> {
-  return { tier, count: held, share: graded > 0 ? held / graded : 0 };
+type Value = Pick<TierSummary, 'value' | 'valueShare' | 'averageValue'>;
+
+const NO_VALUE: Value = { value: null, valueShare: null, averageValue: null };
+
+function valueOf({ value, valued }: TierSums, total: number): Value {
+  return { value, valueShare: total > 0 ? value / total : null, averageValue: average(value, valued) };
 }
 
-function valueOf(
-  values: TierSums | null,
-  at: number,
-  total: number,
-): Pick<TierSummary, 'value' | 'valueShare' | 'averageValue'> {
-  const value = values?.sums[at] ?? 0;
-  if (!values) return { value: null, valueShare: null, averageValue: null };
-  return {
-    value,
-    valueShare: total > 0 ? value / total : null,
-    averageValue: average(values, at, values.known[at] ?? 0),
-  };
-}
-
-function average({ sums }: TierSums, at: number, over: number): number | null {
-  return over > 0 ? (sums[at] ?? 0) / over : null;
+function average(sum: number, over: number): number | null {
+  return over > 0 ? sum / over : null;
 }

@@ -1,7 +1,6 @@
 import { SHIFT, wordsOf } from '../math/order-key.ts';
-import { raised } from '../math/tolerance.ts';
-import { bandTable } from './band-table.ts';
 import { type Curve, pointsOn } from './curve.ts';
+import { type CurveTable, curveTable, LOOK_CLOSER } from './curve-table.ts';
 
 /** Where points are added. */
 export interface Rows {
@@ -9,85 +8,76 @@ export interface Rows {
   readonly points: Float64Array;
 }
 
-/**
- * Adds a curve's points to every included row and answers the rows that are blank. Block by block: engines make better code of
- * a loop that is called often than of one they have to change while it runs.
- */
+/** Making a table costs as much as looking at this many rows. */
+const WORTH_A_TABLE = 4096;
+
+/** Adds a curve's points to every included row and answers the rows that are blank; rows left out may get any points. */
 export function addCurve(curve: Curve, numbers: Float64Array, rows: Rows): readonly number[] {
-  const { bands, ends } = sideBySide(curve);
-  const flat = { sign: curve.sign, bands, table: bandTable(ends), words: wordsOf(numbers), numbers };
-  const blanks: number[] = [];
+  const column = { curve, numbers, blanks: [] };
+  if (numbers.length < WORTH_A_TABLE) return addOneByOne(column, rows, numbers.keys());
+  const flat = { ...curveTable(curve), sign: curve.sign, numbers, words: wordsOf(numbers) };
+  // Block by block: engines make better code of a loop that is called often than of one they have to change while it runs.
   for (let from = 0; from < numbers.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, numbers.length);
-    for (const row of addPoints(flat, rows, { from, to })) {
-      const value = numbers[row] as number;
-      if (value === value) rows.points[row] = (rows.points[row] as number) + pointsOn(curve, value);
-      else blanks.push(row);
-    }
+    addOneByOne(column, rows, addPoints(flat, rows.points, { from, to }));
   }
-  return blanks;
+  return column.blanks;
 }
 
 const BLOCK = 4096;
 
-/** A curve and a column as the hot loop wants them: bands side by side, and the lowest band of every bucket of doubles. */
-interface FlatCurve {
+function addOneByOne(
+  {
+    curve,
+    numbers,
+    blanks,
+  }: { readonly curve: Curve; readonly numbers: Float64Array; readonly blanks: number[] },
+  { included, points }: Rows,
+  some: Iterable<number>,
+): readonly number[] {
+  for (const row of some) {
+    if (included[row] !== 1) continue;
+    const value = numbers[row] as number;
+    if (value === value) points[row] = (points[row] as number) + pointsOn(curve, value);
+    else blanks.push(row);
+  }
+  return blanks;
+}
+
+/** A curve and a column as the hot loop wants them. */
+interface FlatCurve extends CurveTable {
   readonly sign: 1 | -1;
-  readonly bands: Float64Array;
-  readonly table: Uint8Array;
   readonly words: Int32Array;
   readonly numbers: Float64Array;
 }
 
-/** What a band takes in the array: where it starts, its least points, slope and most points, and the value it ends before. */
-const FIELDS = 5;
-
 /**
- * The hot loop: flat arrays, no calls, and plain numbers for the places of fields, since engines look named ones up in every
- * turn. Answers the rows whose bucket does not tell their band: those near a knot, and blanks.
+ * The hot loop, two rows a step: flat arrays, no calls, and plain numbers for the places of fields, since engines look named
+ * ones up in every turn. Answers the pairs of rows with one whose bucket does not tell its piece: near a knot, or blank.
  */
 function addPoints(
-  { sign, bands, table, words, numbers }: FlatCurve,
-  { included, points }: Rows,
+  { sign, pieces, table, words, numbers }: FlatCurve,
+  points: Float64Array,
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly number[] {
-  const [fields, shift] = [FIELDS, SHIFT];
-  const flip = sign === 1 ? 0 : 1 << 31;
+  const [shift, closer] = [SHIFT, LOOK_CLOSER];
   const aside: number[] = [];
-  for (let row = from; row < to; row++) {
-    if (included[row] !== 1) continue;
-    const x = sign * (numbers[row] as number);
-    const at = fields * (table[((words[2 * row + 1] as number) ^ flip) >>> shift] as number);
-    if (!(x < (bands[at + 4] as number))) {
-      aside.push(row);
+  let row = from;
+  for (; row < to - 1; row += 2) {
+    const one = table[(words[2 * row + 1] as number) >>> shift] as number;
+    const two = table[(words[2 * row + 3] as number) >>> shift] as number;
+    if (one === closer || two === closer) {
+      aside.push(row, row + 1);
       continue;
     }
-    const low = bands[at + 1] as number;
-    const high = bands[at + 3] as number;
-    const p = low + (bands[at + 2] as number) * (x - (bands[at] as number));
-    points[row] = (points[row] as number) + (p > high ? high : p < low ? low : p);
+    const p = one << 2;
+    const q = two << 2;
+    const a = sign * (numbers[row] as number) - (pieces[p] as number);
+    const b = sign * (numbers[row + 1] as number) - (pieces[q] as number);
+    points[row] = (points[row] as number) + ((pieces[p + 1] as number) + (pieces[p + 2] as number) * a);
+    points[row + 1] =
+      (points[row + 1] as number) + ((pieces[q + 1] as number) + (pieces[q + 2] as number) * b);
   }
+  if (row < to) aside.push(row);
   return aside;
-}
-
-/** The bands one after the other, each with the value it ends before; the last ends nowhere. */
-function sideBySide(curve: Curve): { readonly bands: Float64Array; readonly ends: Float64Array } {
-  const { bands, knots } = withFlatEnd(curve);
-  const flat = bands.flatMap(({ start, base, slope, cap }, i) => [
-    slope === 0 ? 0 : start,
-    base,
-    slope,
-    cap,
-    knots[i] ?? Infinity,
-  ]);
-  return { bands: Float64Array.from(flat), ends: knots };
-}
-
-/** Past its end a band that climbs is capped for good: a band of its own, since processors do not foresee a cap. */
-function withFlatEnd({ bands, knots }: Curve): Pick<Curve, 'bands' | 'knots'> {
-  const last = bands.at(-1);
-  if (!last || last.slope === 0) return { bands, knots };
-  const end = raised(last.start + (last.cap - last.base) / last.slope);
-  const flat = { start: 0, base: last.cap, slope: 0, cap: last.cap };
-  return { bands: [...bands, flat], knots: Float64Array.of(...knots, end) };
 }

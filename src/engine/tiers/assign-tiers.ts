@@ -15,14 +15,20 @@ export function assignTiers(
   included: Uint8Array,
 ): Int16Array {
   const compared = round ? values.map(rounded) : values;
-  const places = values.length < WORTH_A_TABLE ? null : placesOf(compared, cuts);
-  const tiers = Int16Array.of(PENDING, ...cuts.keys(), PENDING);
-  const tier = new Int16Array(values.length).fill(LEFT_OUT);
-  for (let row = 0; row < tier.length; row++) {
-    if (included[row] !== 1) continue;
-    tier[row] = places ? (tiers[places[row] as number] as number) : tierAt(cuts, compared[row] as number);
+  const tier = new Int16Array(values.length);
+  if (values.length < WORTH_A_TABLE) {
+    for (let row = 0; row < tier.length; row++) tier[row] = tierAt(cuts, compared[row] as number);
+  } else {
+    const places = placesOf(compared, cuts);
+    const tiers = Int16Array.of(PENDING, ...cuts.keys(), PENDING);
+    for (let row = 0; row < tier.length; row++) tier[row] = tiers[places[row] as number] as number;
   }
+  if (included.includes(0)) leaveOut(tier, included);
   return tier;
+}
+
+function leaveOut(tier: Int16Array, included: Uint8Array): void {
+  for (let row = 0; row < tier.length; row++) if (included[row] !== 1) tier[row] = LEFT_OUT;
 }
 
 /** For every value 1 + its tier, one more than there are tiers when it is below all cuts, 0 when it is no number. */

@@ -1,0 +1,79 @@
+import { nextDown } from '../math/next-double.ts';
+import {
+  BUCKETS,
+  fillPlaces,
+  FINITE_BUCKETS,
+  highestAt,
+  lowestAt,
+  NEGATIVE,
+  placeOf,
+} from '../math/order-key.ts';
+import { type Curve, type CurveBand, pointsOn } from './curve.ts';
+
+/** A mark that no piece has: values in such a bucket have to be looked at one by one. */
+export const LOOK_CLOSER = 255;
+
+/** A curve as hot loops want it. */
+export interface CurveTable {
+  /** For every bucket of values the piece that all of it lies on, or `LOOK_CLOSER`. */
+  readonly table: Uint8Array;
+  /** Pieces side by side, four numbers each: start, base, slope, nothing. */
+  readonly pieces: Float64Array;
+}
+
+/** Part of a band that needs no caps: `base + slope · (x − start)` from `from` on up to the next piece, in signed values. */
+interface Piece {
+  readonly from: number;
+  readonly start: number;
+  readonly base: number;
+  readonly slope: number;
+}
+
+/**
+ * A look-up by bucket of doubles (their leading bits, see `math/order-key`) instead of a chain of comparisons that processors
+ * cannot foresee. What a bucket does not settle is left to be looked at closer: knots inside it, the edges of a band where a
+ * rounding would pass its caps, and what is not finite.
+ */
+export function curveTable(curve: Curve): CurveTable {
+  const pieces = curve.bands.flatMap((band, i) =>
+    piecesOf(band, curve.knots[i - 1] ?? -Infinity, curve.knots[i] ?? Infinity),
+  );
+  const table = new Uint8Array(BUCKETS).fill(LOOK_CLOSER);
+  pieces.slice(0, LOOK_CLOSER).forEach((piece, i) => {
+    const places = placesOf(curve, piece, pieces[i + 1]?.from ?? Infinity);
+    if (places.from < places.to) fillPlaces(table, i, places);
+  });
+  const flat = pieces.flatMap(({ start, base, slope }) => [start, base, slope, 0]);
+  return { table: curve.sign === 1 ? table : mirrored(table), pieces: Float64Array.from(flat) };
+}
+
+/** A band that climbs is flat before its start and after its end. */
+function piecesOf({ start, base, slope, cap }: CurveBand, from: number, to: number): readonly Piece[] {
+  if (slope === 0) return [flat(from, base)];
+  const end = start + (cap - base) / slope;
+  const climb = { from: Math.max(from, start), start, base, slope };
+  return end < to ? [flat(from, base), climb, flat(end, cap)] : [flat(from, base), climb];
+}
+
+function flat(from: number, points: number): Piece {
+  return { from, start: 0, base: points, slope: 0 };
+}
+
+/** The places whose buckets lie on a piece. No band falls, so that what holds at both ends of a stretch holds between them. */
+function placesOf(curve: Curve, piece: Piece, end: number): { readonly from: number; readonly to: number } {
+  const holds = (x: number): boolean =>
+    piece.base + piece.slope * (x - piece.start) === pointsOn(curve, curve.sign * x);
+  let from = piece.from === -Infinity ? 0 : Math.min(placeOf(nextDown(piece.from)) + 1, FINITE_BUCKETS);
+  let to = placeOf(end);
+  while (from < to && !holds(lowestAt(from))) from++;
+  while (from < to && !holds(highestAt(to - 1))) to--;
+  return { from, to };
+}
+
+/** The table of a curve in negative values, by the values themselves. */
+function mirrored(table: Uint8Array): Uint8Array {
+  const swapped = new Uint8Array(BUCKETS);
+  swapped.set(table.subarray(NEGATIVE));
+  swapped.set(table.subarray(0, NEGATIVE), NEGATIVE);
+  return swapped;
+}
