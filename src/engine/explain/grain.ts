@@ -26,7 +26,7 @@ function isOf(value: number, parts: number): boolean {
 const STEPS = [0, 1, 10, 100, 1000];
 
 /** Which way a value goes, from where, and what it is to reach. */
-interface Aim {
+export interface Aim {
   readonly from: number;
   readonly up: boolean;
   readonly reaches: (to: number) => boolean;

@@ -1,6 +1,6 @@
 import { total } from '../math/total.ts';
 import { lowered, raised } from '../math/tolerance.ts';
-import { quantilesIn, replaced, turningPoint } from './replaced.ts';
+import { quantilesFor, replaced, turningPoint } from './replaced.ts';
 
 /** Where a list is parted in two: at its own mean or median, or at a given value. */
 export interface LineRule {
@@ -33,8 +33,9 @@ export function movingLine(values: Float64Array, { at, orOn, size }: LineRule): 
     };
   }
   const sorted = values.slice().sort();
+  const median = quantilesFor(sorted.length, [0.5]);
   return {
-    isAbove: (from, to) => above(to, quantilesIn(replaced(sorted, from, to), [0.5])[0] ?? NaN),
+    isAbove: (from, to) => above(to, median.of(replaced(sorted, from, to))[0] ?? NaN),
     turning: (from) => turningPoint(sorted, from, { p: 0.5, orOn }),
   };
 }

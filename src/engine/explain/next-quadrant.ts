@@ -25,14 +25,20 @@ export function nextQuadrant(
   const tierAt = ([y, x]: readonly (boolean | null)[]): number =>
     y == null || x == null ? -1 : (tierOf[(y ? 0 : 2) + (x ? 0 : 1)] ?? -1);
   return (row, tier) => {
-    const ways = axes.flatMap((axis): Way[] => {
-      const reached = tierAt(axes.map((one) => (one === axis) !== isHigh(one, row)));
+    const sides = axes.map((one) => isHigh(one, row));
+    const ways = axes.flatMap((axis, place): Way[] => {
+      const reached = tierAt(sides.map((side, i) => (i === place) !== side));
       if (reached < 0 || reached >= tier) return [];
       const over = { ...wayOver(axis, row), tier: reached, change: null };
       if (!isRating(axis, over.gap.at)) return [];
       const tierAfter = (column: Column, to: number): number =>
-        tierAt(axes.map((one) => isHighAfter(one, { column, row, to })));
-      return [over, ...axis.rated.flatMap((rated) => byRating(axis, rated, { row, tier, over, tierAfter }))];
+        tierAt(axes.map((one, i) => isHighAfter(one, { column, row, to, side: sides[i] === true })));
+      return [
+        over,
+        ...axis.rated.flatMap((rated) =>
+          byRating(axis, rated, { row, tier, over, tierAfter, up: sides[place] !== true }),
+        ),
+      ];
     });
     const single = ways.filter((way) => way.change !== null);
     const way = cheapest(single.length > 0 ? single : ways);
@@ -76,13 +82,15 @@ interface Move {
   readonly column: Column;
   readonly row: number;
   readonly to: number;
+  /** The side before. */
+  readonly side: boolean;
 }
 
 /** The side of the line after a move, which may be of a rating of the other axis; null where it would leave its scale. */
-function isHighAfter(axis: Axis, { column, row, to }: Move): boolean | null {
+function isHighAfter(axis: Axis, { column, row, to, side }: Move): boolean | null {
   const from = column.numbers[row] ?? NaN;
-  const own = axis.rated.some((one) => one.column === column);
-  if (own && isRating(axis, from) !== isRating(axis, to)) return null;
+  if (!axis.rated.some((one) => one.column === column)) return side;
+  if (isRating(axis, from) !== isRating(axis, to)) return null;
   const value = axis.values[row] ?? NaN;
   return axis.line.isAbove(value, value + shareOf(axis, column, row) * (to - from));
 }
@@ -124,16 +132,17 @@ interface Wanted {
   readonly row: number;
   readonly tier: number;
   readonly over: Way;
+  readonly up: boolean;
   readonly tierAfter: (column: Column, to: number) => number;
 }
 
 /** The same way by one rating alone. */
 function byRating(axis: Axis, { id, name, column, grain }: Rated, wanted: Wanted): Way[] {
-  const { row, tier, over, tierAfter } = wanted;
+  const { row, tier, over, up, tierAfter } = wanted;
   const from = column.numbers[row] ?? NaN;
   const near = from + over.gap.points / shareOf(axis, column, row);
   const reaches = (to: number): boolean => tierAfter(column, to) >= 0 && tierAfter(column, to) < tier;
-  const to = isRating(axis, from) ? firstStep(near, grain, { from, up: !isHigh(axis, row), reaches }) : null;
+  const to = isRating(axis, from) ? firstStep(near, grain, { from, up, reaches }) : null;
   if (to === null) return [];
   const cost = Math.abs(to - from) / (axis.axis.scale.max - axis.axis.scale.min);
   const change = { key: id, criterion: name, from, to, points: 0 };

@@ -4,7 +4,7 @@ import { countBelow } from '../scorecard/rank-in.ts';
 /** A sorted list as it would be with one value more, or with one of its values replaced; nothing is copied. */
 export interface Replaced {
   readonly count: number;
-  /** The value at a rank, 0-based and rising. */
+  /** The value at a rank, 0-based and rising; NaN where there is none. */
   readonly at: (rank: number) => number;
   /** How many values are below one, or with `inclusive` not above it. */
   readonly below: (value: number, inclusive: boolean) => number;
@@ -18,9 +18,11 @@ export function replaced(sorted: Float64Array, from: number, to: number): Replac
   const belowOthers = (value: number, inclusive: boolean): number =>
     countBelow(sorted, value, inclusive) - Number(from < value || (inclusive && from === value));
   const placed = Number.isNaN(to) ? others : belowOthers(to, false);
+  const count = others + Number(!Number.isNaN(to));
   return {
-    count: others + Number(!Number.isNaN(to)),
+    count,
     at(rank) {
+      if (rank >= count) return NaN;
       if (rank === placed && !Number.isNaN(to)) return to;
       return other(rank < placed ? rank : rank - 1);
     },
@@ -31,8 +33,20 @@ export function replaced(sorted: Float64Array, from: number, to: number): Replac
 
 /** Quantiles of such a list, type 7. */
 export function quantilesIn(list: Replaced, probabilities: readonly number[]): readonly number[] {
-  const ranks = ranksFor(list.count, probabilities);
-  return between(ranks, ranks.needed.map(list.at));
+  return quantilesFor(list.count, probabilities).of(list);
+}
+
+/** Quantiles of many such lists of one length. */
+export interface Quantiles {
+  readonly of: (list: Replaced) => readonly number[];
+  /** The ranks they lie between. */
+  readonly ranks: readonly number[];
+}
+
+/** Prepares quantiles for lists of a length. */
+export function quantilesFor(count: number, probabilities: readonly number[]): Quantiles {
+  const ranks = ranksFor(count, probabilities);
+  return { of: (list) => between(ranks, ranks.needed.map(list.at)), ranks: ranks.needed };
 }
 
 /**

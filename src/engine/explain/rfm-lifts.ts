@@ -1,7 +1,9 @@
 import type { RfmColumns, RfmScores } from '../rfm/rfm-scores.ts';
 import { segmentsOf } from '../rfm/segments.ts';
 import type { RfmScheme } from '../scheme/scheme.ts';
-import { type ScoreLadder, scoreLadder } from './score-ladder.ts';
+import type { ScoreLadder } from './ladder.ts';
+import { nestedLadder } from './nested-ladder.ts';
+import { scoreLadder } from './score-ladder.ts';
 
 export const AXES = ['recency', 'frequency', 'monetary'] as const;
 export type Axis = (typeof AXES)[number];
@@ -28,18 +30,18 @@ export type Lifts = (axis: Axis, row: number) => readonly Lift[];
 
 const WEIGHT = { recency: 100, frequency: 10, monetary: 1 } as const;
 
-/** Lifts by every better score, for segments that go by scores; none where the bins have no cut points. */
+/** Lifts by every better score, for segments that go by scores; the other two axes unchanged. */
 export function liftsByScores(run: ScoredRun): Lifts {
   const tierAt = tiersByCell(run.scheme);
   const ladders = laddersOf(run);
   return (axis, row) => {
     const now = scoreAt(run.scores, axis, row);
-    const ladder = ladders?.[axis];
+    const ladder = ladders[axis];
     if (now === 0 || !ladder) return [];
     const from = run.subjects[axis][row] ?? NaN;
     const cell = AXES.reduce((sum, one) => sum + WEIGHT[one] * scoreAt(run.scores, one, row), 0);
     return Array.from({ length: run.scheme.bins - now }, (_, i) => now + i + 1).flatMap((wanted): Lift[] => {
-      const rung = ladder.reaching(from, wanted);
+      const rung = ladder.reaching(row, wanted);
       if (rung === null) return [];
       const gained = rung.score - now;
       return [{ from, to: rung.to, gained, tier: tierAt[cell + gained * WEIGHT[axis]] ?? -1 }];
@@ -47,22 +49,21 @@ export function liftsByScores(run: ScoredRun): Lifts {
   };
 }
 
-/** The scores of each axis, asked which values reach them; null where the bins have no cut points. */
+/** The scores of each axis, asked which values reach them; null where a change of the axis moves customers between groups. */
 export function laddersOf({
   scheme,
   subjects,
-  scores: { r, cuts },
-}: ScoredRun): Readonly<Record<Axis, ScoreLadder>> | null {
-  if (!cuts) return null;
-  const ladder = (axis: Axis): ScoreLadder =>
-    scoreLadder(
-      subjects[axis].filter((_, row) => r[row] !== 0),
-      {
-        ...scheme,
-        fixed: scheme.cuts && { at: cuts[axis], closed: cuts.closed },
-        reversed: axis === 'recency',
-      },
-    );
+  scores,
+}: ScoredRun): Readonly<Record<Axis, ScoreLadder | null>> {
+  const { cuts, nested } = scheme;
+  const scored = (axis: Axis): Float64Array =>
+    subjects[axis].map((value, row) => (scores.r[row] === 0 ? NaN : value));
+  const ladder = (axis: Axis): ScoreLadder => {
+    const fixed = cuts && { at: cuts[axis], closed: cuts.closed };
+    return scoreLadder(scored(axis), { ...scheme, fixed, reversed: axis === 'recency' });
+  };
+  if (nested)
+    return { recency: null, frequency: null, monetary: nestedLadder(scored('monetary'), scores, scheme) };
   return { recency: ladder('recency'), frequency: ladder('frequency'), monetary: ladder('monetary') };
 }
 

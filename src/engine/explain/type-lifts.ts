@@ -6,8 +6,8 @@ import { AXES, type Axis, laddersOf, type Lifts, type ScoredRun } from './rfm-li
 
 type EightMap = Extract<SegmentMap, { kind: 'eight' }>;
 
-/** The value nearest to `from` that is high on an axis when everybody is parted anew with it; null when there is none. */
-type ToHigh = (from: number) => number | null;
+/** The value nearest to a row's own that is high on an axis when everybody is parted anew with it; null when there is none. */
+type ToHigh = (row: number) => number | null;
 
 /** Bits of a type's place in the order HHH, HLH, LHH, LLH, HHL, HLL, LHL, LLL; set = low. */
 const LOW = { recency: 2, frequency: 1, monetary: 4 } as const;
@@ -21,14 +21,14 @@ export function liftsByTypes(run: ScoredRun, map: EightMap): Lifts {
     const place = segment[row] ?? -1;
     if (place < 0 || (place & LOW[axis]) === 0) return [];
     const from = run.subjects[axis][row] ?? NaN;
-    const to = toHigh[axis](from);
+    const to = toHigh[axis](row);
     return to === null ? [] : [{ from, to, gained: 0, tier: tierOf[place - LOW[axis]] ?? -1 }];
   };
 }
 
 function highByScores(run: ScoredRun, { strict }: EightMap): Readonly<Record<Axis, ToHigh>> {
   const ladders = laddersOf(run);
-  return byAxis((axis) => (from) => ladders?.[axis].reachingMean(from, strict) ?? null);
+  return byAxis((axis) => (row) => ladders[axis]?.reachingMean(row, strict) ?? null);
 }
 
 function highByValues(
@@ -42,12 +42,11 @@ function highByValues(
     const at = typeof threshold === 'object' ? threshold[axis] : threshold === 'median' ? 'median' : 'mean';
     // Few days are high: being above the line is what is left behind.
     const line = movingLine(values, { at, orOn: up !== strict });
-    return (from) =>
-      firstStep(line.turning(from), grain, {
-        from,
-        up,
-        reaches: (to) => line.isAbove(from, to) === up && (up || to >= 0),
-      });
+    return (row) => {
+      const from = subjects[axis][row] ?? NaN;
+      const reaches = (to: number): boolean => line.isAbove(from, to) === up && (up || to >= 0);
+      return firstStep(line.turning(from), grain, { from, up, reaches });
+    };
   });
 }
 
