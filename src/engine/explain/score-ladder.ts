@@ -46,10 +46,13 @@ function cutLadder(values: Float64Array, rungs: Rungs): ScoreLadder {
     const found = scores.map((score) => climb(from, score)?.to ?? NaN).find(isHigh.reaches);
     return found ?? firstStep(last, grain, isHigh);
   };
+  const highFrom = new Map<number, number | null>();
   return {
     reaching: (row, score) => climb(values[row] ?? NaN, score),
     reachingMean(row, strict) {
       const from = values[row] ?? NaN;
+      const known = highFrom.get(from);
+      if (known !== undefined) return known;
       const isHigh = aim(from, (to) => {
         const limits = cutting.limits(from, to);
         const mean = meanScore(replaced(sorted, from, to), limits, rungs);
@@ -57,7 +60,9 @@ function cutLadder(values: Float64Array, rungs: Rungs): ScoreLadder {
       });
       const found = toMean(from, isHigh);
       // Between two scores the mean can fall enough, too: the others lose scores while this one climbs.
-      return found === null ? null : nearestStep(found, grain, isHigh);
+      const nearest = found === null ? null : nearestStep(found, grain, isHigh);
+      highFrom.set(from, nearest);
+      return nearest;
     },
   };
 }
