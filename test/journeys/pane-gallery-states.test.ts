@@ -287,7 +287,7 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await demo.sheet.type('B6', 'Theirs');
       await settle(1_500);
       await gallery.shoot('work-8-conflict', ALL);
-      await demo.sheet.type('E20', 'xyz');
+      await demo.sheet.type('B5', 'xyz');
       await settle(1_500);
       await gallery.shoot('work-9-broken-sheet', ALL);
     },

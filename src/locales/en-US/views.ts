@@ -56,7 +56,7 @@ export const views = {
     removeBand: 'Remove band {row}',
     lowerIsBetter: 'Lower is better',
     tiers: 'Tiers',
-    effect: 'Customers of the present list in each tier, as cut now.',
+    effect: 'Customers of this list in each tier, by the present cuts.',
     cutOf: 'Lowest score of {name}',
     cuts: { score: 'Lowest score', share: 'Up to % of customers', value: 'Up to % of value' },
     color: 'Colour',
@@ -69,7 +69,7 @@ export const views = {
       save: 'Save to workbook',
       saveHint: 'Writes the scorecard to a sheet that everybody can read.',
       saved: 'In step with the scorecard sheet of this workbook.',
-      unsound: 'Mend what the warnings at the top name, then save.',
+      unsound: 'Fix what the warnings at the top say, then save.',
     },
     conflict: {
       text: 'The scorecard sheet was changed while you were editing here.',
@@ -80,7 +80,7 @@ export const views = {
   insight: {
     working: 'Reading the list',
     need: 'Select a cell of your customer list to see what its values say.',
-    noValue: 'No column of sales or other value is known, so shares of value cannot be told.',
+    noValue: 'No column of sales or other value is known, so shares of value cannot be worked out.',
     pareto: {
       title: 'Where the value comes from',
       holds: 'The top 20% of customers bring {share} of the value: 80/20 holds.',
@@ -379,6 +379,6 @@ export const views = {
     },
     openSheet: 'Open sheet',
     replaces: 'Replaces “{name}” on the scorecard sheet.',
-    sheetBroken: 'The scorecard sheet cannot be read until this is mended:',
+    sheetBroken: 'The scorecard sheet cannot be read until this is fixed:',
   },
 } as const;

@@ -56,7 +56,7 @@ export const pane: Translated<typeof source> = {
     asOfHint: '留空则取数据中最近的日期。',
     missing: '数据缺失时',
     missingKinds: {
-      pending: '列为待定，暂不评级',
+      pending: '列为待定，暂不评定',
       reweight: '权重分摊给其他指标',
       zero: '该项按 0 分计',
       'keep-last': '沿用上次得分',

@@ -15,7 +15,7 @@ export const views: Translated<typeof source> = {
   scorecard: {
     name: '名称',
     copyName: '{name}（副本）',
-    actions: '方案操作',
+    actions: '评分卡操作',
     newName: '新评分卡',
     duplicate: '创建副本',
     importJson: '从 .json 文件导入',

@@ -10,7 +10,7 @@ import { WaitingForExcel } from '../parts/WaitingForExcel.tsx';
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   /** Three buttons of Fluent's own width would not stand side by side. */
-  narrow: { minWidth: 'auto' },
+  narrow: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   where: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
@@ -81,13 +81,14 @@ function Done({
 }
 
 function Restored(): ReactElement {
+  const styles = useStyles();
   const { words } = usePane();
   const desk = useDesk();
   return (
     <Box>
       <Title text={words.pane.outcome.restored} />
       <div>
-        <Button appearance="subtle" onClick={desk.dismiss}>
+        <Button appearance="subtle" className={styles.narrow} onClick={desk.dismiss}>
           {words.pane.outcome.close}
         </Button>
       </div>
