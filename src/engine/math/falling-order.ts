@@ -1,4 +1,5 @@
-import { wordsOf } from './order-key.ts';
+import { histogram } from './histogram.ts';
+import { INFINITE, SHIFT, wordsOf } from './order-key.ts';
 
 /** Rows of a column and their values, largest value first. */
 export interface FallingOrder {
@@ -6,101 +7,147 @@ export interface FallingOrder {
   readonly values: Float64Array;
 }
 
+/** Fewer rows are quicker compared with each other than counted. */
+const WORTH_A_HISTOGRAM = 512;
+
+/** So many values are quicker put in order than dealt out. */
+const FEW = 16;
+
 /**
- * The positive finite values from the largest to the smallest: a radix sort by the high words of the doubles, in as few passes
- * as their range needs; the few rows whose high words are equal and whose values are not are put right after it. Values travel
- * with their rows, since fetching them afterwards would mean as many leaps through memory as there are rows.
+ * The positive finite values from the largest to the smallest. They are dealt out by bucket (see `order-key`), and each bucket
+ * is put in order by itself, where the processor has all of it at hand. Values travel with their rows, since fetching them
+ * afterwards would mean as many leaps through memory as there are rows.
  */
 export function fallingOrder(column: Float64Array): FallingOrder {
-  const sorted = radixSorted(positives(column));
-  settle(sorted, column);
-  return sorted;
+  if (column.length < WORTH_A_HISTOGRAM) return orderOfFew(column);
+  const { counts } = histogram(column);
+  leaveOutZeros(column, counts);
+  const { count, largest } = countsToPlaces(counts);
+  const order = room(count);
+  dealOut(column, order, counts);
+  const spare = room(largest);
+  let start = 0;
+  for (let bucket = INFINITE - 1; bucket >= 0; bucket--) {
+    const end = counts[bucket] as number;
+    if (end <= start) continue;
+    const run = within(order, start, end);
+    if (end - start > FEW) spread(run, spare);
+    settle(run);
+    start = end;
+  }
+  return order;
 }
 
-/** Rows before they are sorted, and the high words between which all of theirs lie. */
-interface Unsorted extends FallingOrder {
-  readonly least: number;
-  readonly most: number;
+function room(count: number): FallingOrder {
+  return { rows: new Uint32Array(count), values: new Float64Array(count) };
 }
 
-const INFINITE_WORD = 0x7ff00000;
+function within({ rows, values }: FallingOrder, start: number, end: number): FallingOrder {
+  return { rows: rows.subarray(start, end), values: values.subarray(start, end) };
+}
 
-function positives(column: Float64Array): Unsorted {
-  const words = wordsOf(column);
-  const rows = new Uint32Array(column.length);
-  const values = new Float64Array(column.length);
-  let count = 0;
-  let least = INFINITE_WORD;
-  let most = 0;
-  for (let row = 0; row < column.length; row++) {
-    const word = words[2 * row + 1] as number;
+function orderOfFew(column: Float64Array): FallingOrder {
+  const rows = Uint32Array.from(column.keys()).filter((row) => {
     const value = column[row] as number;
-    // Negative numbers have a negative word; zero shares its own with the very smallest numbers.
-    if (word < 0 || word >= INFINITE_WORD || value === 0) continue;
-    values[count] = value;
-    rows[count++] = row;
-    if (word < least) least = word;
-    if (word > most) most = word;
+    return value > 0 && value < Infinity;
+  });
+  const order = { rows, values: Float64Array.from(rows, (row) => column[row] as number) };
+  compare(order);
+  return order;
+}
+
+/** Zeros share the first bucket with the very smallest numbers. */
+function leaveOutZeros(column: Float64Array, counts: Uint32Array): void {
+  if (counts[0] === 0) return;
+  for (const value of column) if (Object.is(value, 0)) counts[0] = (counts[0] as number) - 1;
+}
+
+/** Turns the counts of the buckets with positive values into where each bucket begins. Empty buckets stay zero. */
+function countsToPlaces(counts: Uint32Array): { readonly count: number; readonly largest: number } {
+  let count = 0;
+  let largest = 0;
+  for (let bucket = INFINITE - 1; bucket >= 0; bucket--) {
+    const held = counts[bucket] as number;
+    if (held === 0) continue;
+    counts[bucket] = count;
+    count += held;
+    largest = Math.max(largest, held);
   }
-  return { rows: rows.subarray(0, count), values: values.subarray(0, count), least, most };
+  return { count, largest };
 }
 
-/** More bits a pass spread the writes over more places than the processor keeps at hand. */
-const MOST_BITS = 12;
-
-function radixSorted({ rows, values, least, most }: Unsorted): FallingOrder {
-  const bits = rows.length === 0 ? 0 : 32 - Math.clz32(most - least);
-  const passes = Math.ceil(bits / MOST_BITS);
-  const digit = Math.ceil(bits / passes);
-  let from: FallingOrder = { rows, values };
-  let to: FallingOrder = { rows: new Uint32Array(rows.length), values: new Float64Array(rows.length) };
-  for (let pass = 0; pass < passes; pass++) {
-    sortByDigit(from, to, { most, shift: pass * digit, mask: 2 ** digit - 1 });
-    [from, to] = [to, from];
+/** Puts every row into its bucket; the places of the buckets become their ends. */
+function dealOut(column: Float64Array, { rows, values }: FallingOrder, places: Uint32Array): void {
+  const words = wordsOf(column);
+  // Copies, since engines look the names of a file up in every turn of a loop.
+  const [shift, infinite] = [SHIFT, INFINITE];
+  for (let row = 0; row < column.length; row++) {
+    const bucket = (words[2 * row + 1] as number) >>> shift;
+    const value = column[row] as number;
+    if (bucket >= infinite || value === 0) continue;
+    const place = places[bucket] as number;
+    places[bucket] = place + 1;
+    values[place] = value;
+    rows[place] = row;
   }
-  return from;
 }
 
-/** Some bits of what a high word lacks to the most. */
-interface Digit {
-  readonly most: number;
-  readonly shift: number;
-  readonly mask: number;
-}
+const places = new Uint32Array(1 << SHIFT);
 
-/** One counting pass; rows of equal digits keep their order. */
-function sortByDigit(from: FallingOrder, to: FallingOrder, { most, shift, mask }: Digit): void {
-  const { rows, values } = from;
-  const { rows: toRows, values: toValues } = to;
+/** Deals a bucket out once more, by as many of its next bits as leave a few values together. */
+function spread({ rows, values }: FallingOrder, spare: FallingOrder): void {
+  const bits = Math.min(SHIFT, 30 - Math.clz32(rows.length));
+  const [drop, mask] = [SHIFT - bits, (1 << bits) - 1];
   const words = wordsOf(values);
-  const places = new Uint32Array(mask + 2);
+  places.fill(0, 0, mask + 1);
   for (let i = 0; i < rows.length; i++) {
-    const after = (((most - (words[2 * i + 1] as number)) >>> shift) & mask) + 1;
-    places[after] = (places[after] as number) + 1;
+    const digit = (~(words[2 * i + 1] as number) >>> drop) & mask;
+    places[digit] = (places[digit] as number) + 1;
   }
-  for (let digit = 1; digit <= mask; digit++)
-    places[digit] = (places[digit] as number) + (places[digit - 1] as number);
+  let before = 0;
+  for (let digit = 0; digit <= mask; digit++) {
+    const held = places[digit] as number;
+    places[digit] = before;
+    before += held;
+  }
   for (let i = 0; i < rows.length; i++) {
-    const digit = ((most - (words[2 * i + 1] as number)) >>> shift) & mask;
+    const digit = (~(words[2 * i + 1] as number) >>> drop) & mask;
     const place = places[digit] as number;
     places[digit] = place + 1;
-    toValues[place] = values[i] as number;
-    toRows[place] = rows[i] as number;
+    spare.values[place] = values[i] as number;
+    spare.rows[place] = rows[i] as number;
+  }
+  values.set(spare.values.subarray(0, rows.length));
+  rows.set(spare.rows.subarray(0, rows.length));
+}
+
+/** Values that travel farther than this are so many and so near each other that insertion would take for ever. */
+const FAR = 256;
+
+/** Puts values in order that nearly are: each goes up as far as it has to. */
+function settle(run: FallingOrder): void {
+  const { rows, values } = run;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value <= (values[i - 1] as number)) continue;
+    const row = rows[i] as number;
+    let place = i;
+    for (; place > 0 && value > (values[place - 1] as number); place--) {
+      values[place] = values[place - 1] as number;
+      rows[place] = rows[place - 1] as number;
+    }
+    values[place] = value;
+    rows[place] = row;
+    if (i - place > FAR) return compare(run);
   }
 }
 
-/** Values that rise where they should fall have equal high words: their run is sorted by the values themselves. */
-function settle({ rows, values }: FallingOrder, column: Float64Array): void {
-  const words = wordsOf(values);
-  for (let i = 1; i < values.length; i++) {
-    if ((values[i] as number) <= (values[i - 1] as number)) continue;
-    const word = words[2 * i + 1];
-    let start = i;
-    let end = i;
-    while (start > 0 && words[2 * start - 1] === word) start--;
-    while (end < values.length && words[2 * end + 1] === word) end++;
-    rows.subarray(start, end).sort((a, b) => (column[b] as number) - (column[a] as number));
-    values.subarray(start, end).sort().reverse();
-    i = end;
-  }
+/** The slow way, for any values. */
+function compare({ rows, values }: FallingOrder): void {
+  const [ownRows, own] = [rows.slice(), values.slice()];
+  const order = Uint32Array.from(own.keys()).sort((a, b) => (own[b] as number) - (own[a] as number));
+  order.forEach((from, to) => {
+    values[to] = own[from] as number;
+    rows[to] = ownRows[from] as number;
+  });
 }
