@@ -31,9 +31,10 @@ export function fallingOrder(column: Float64Array): FallingOrder {
     const end = counts[bucket] as number;
     if (end <= start) continue;
     const run = within(order, start, end);
-    if (end - start > FEW) spread(run, spare);
-    settle(run);
     start = end;
+    if (falls(run.values)) continue;
+    if (run.values.length > FEW) spread(run, spare);
+    settle(run);
   }
   return order;
 }
@@ -90,6 +91,12 @@ function dealOut(column: Float64Array, { rows, values }: FallingOrder, places: U
     values[place] = value;
     rows[place] = row;
   }
+}
+
+/** As a bucket does that holds one value over and over. */
+function falls(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[i - 1] as number)) return false;
+  return true;
 }
 
 const places = new Uint32Array(1 << SHIFT);
