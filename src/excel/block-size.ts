@@ -5,8 +5,10 @@
 const BUDGET = 800_000;
 /** Bytes a request that is made piece by piece, of which the whole is only put into words in one go. */
 const PIECED = 2_500_000;
-/** More rows a block cost more time than they save. */
-const MOST = 20_000;
+/** Of narrow columns, as many rows as still leave memory quickly: an answer more costs more time. */
+const MOST = 50_000;
+/** Rows a request of several columns; more cost more time than they save. */
+const MOST_PIECED = 20_000;
 const FIRST = 5_000;
 const LEAST = 100;
 
@@ -48,19 +50,32 @@ export function fittingRows(
   end: number,
   bytes: (first: number, rows: number) => number,
 ): number {
-  let rows = Math.min(MOST, end - first);
-  for (let all = bytes(first, rows); all > PIECED && rows > 1; all = bytes(first, rows))
-    rows = Math.max(1, Math.min(rows - 1, Math.floor((rows * PIECED) / all)));
-  return rows;
+  const most = Math.min(MOST_PIECED, end - first);
+  let rows = 0;
+  let left = PIECED;
+  // By steps, so that hardly any row is weighed twice; by smaller ones where a step is too large for a request.
+  for (let step = WEIGHED; rows < most && step >= 1;) {
+    const more = Math.min(step, most - rows);
+    const weight = bytes(first + rows, more);
+    if (weight <= left) {
+      rows += more;
+      left -= weight;
+    } else step = rows > 0 ? 0 : Math.floor(more / 2);
+  }
+  return Math.max(1, rows);
 }
+
+const WEIGHED = 1_000;
 
 function clamp(rows: number, ceiling: number): number {
   return Math.max(1, Math.min(ceiling, rows));
 }
 
-/** The widest of rows spread over the block counts, so that one long text among short ones is not averaged away. */
+const SAMPLES = 24;
+
+/** By rows spread over the block. */
 function bytesPerRow(rows: readonly unknown[]): number {
-  const step = Math.max(1, Math.floor(rows.length / 64));
+  const step = Math.max(1, Math.floor(rows.length / SAMPLES));
   const sample = Array.from({ length: Math.ceil(rows.length / step) }, (_row, i) => rows[i * step]);
   const bytes = new TextEncoder().encode(JSON.stringify(sample)).length;
   return Math.max(1, (bytes / Math.max(1, sample.length)) * 1.25);

@@ -16,6 +16,8 @@ const NUMBER = 27;
 /** Brackets, quotes and the comma around a text. */
 const AROUND = 5;
 
+const encoder = new TextEncoder();
+
 export function fillingOf({ cells, formula }: OwnColumn): Filling {
   if (formula !== null) return sameEverywhere(formula);
   if (isChosen(cells)) return fewTexts(cells);
@@ -57,7 +59,10 @@ function numbers(cells: Float64Array): Filling {
   return {
     rows: (first, count) => {
       const block = new Array<Cell[]>(count);
-      for (let row = 0; row < count; row += 1) block[row] = [written(cells[first + row] ?? null)];
+      for (let row = 0; row < count; row += 1) {
+        const number = cells[first + row] ?? NaN;
+        block[row] = Number.isFinite(number) ? [number] : [''];
+      }
       return block;
     },
     bytes: (_first, count) => count * NUMBER,
@@ -85,9 +90,11 @@ function cellByCell(cells: readonly Cell[]): Filling {
   };
 }
 
+const SAMPLES = 8;
+
 /** The most among texts spread over some rows: letters take one byte, Chinese characters three. */
 function bytesPerCharacter(cells: readonly Cell[], first: number, count: number): number {
-  const step = Math.max(1, Math.floor(count / 64));
+  const step = Math.max(1, Math.floor(count / SAMPLES));
   let most = 1;
   for (let row = first; row < first + count; row += step) {
     const cell = cells[row];
@@ -102,5 +109,5 @@ function weight(cell: Cell): number {
 
 /** UTF-8 bytes in JSON, without the quotes of a text. */
 function bytesOf(cell: Cell): number {
-  return new TextEncoder().encode(JSON.stringify(cell)).length - (typeof cell === 'string' ? 2 : 0);
+  return encoder.encode(JSON.stringify(cell)).length - (typeof cell === 'string' ? 2 : 0);
 }

@@ -1,5 +1,6 @@
 import type { Cell, Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
+import { breath } from '../app/slices.ts';
 import type { Block, Run, Source } from '../app/workbook.ts';
 import { createBlockSize } from './block-size.ts';
 import { headerText } from './header-row.ts';
@@ -107,6 +108,8 @@ function readRows(session: Session, source: Source, wanted: Wanted): Promise<Res
       for (const { cells } of plain) cells.load('values');
       for (const { cells } of kept) cells.load(wanted.withFormulas ? 'values,formulas' : 'formulas');
       await context.sync();
+      // Taking the answer out of words and looking at it are a task each, so that the pane can draw in between.
+      await breath();
       const parts = [...plain, ...kept];
       if (parts.some(({ first, headers }) => !areHeaders(headers.values[0] ?? [], source, first)))
         return { ok: false, issues: [{ code: 'data-moved', address: source.address }] };
