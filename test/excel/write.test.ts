@@ -119,6 +119,21 @@ describe.each(kinds)('a second run over a %s', (_name, kind) => {
     sure(await stage.app.restore(first.written));
     expect(snapshot(stage)).toEqual(untouched);
   });
+
+  it('brings back by restore what people typed into our columns: formulas as formulas, texts as texts', async () => {
+    await graded(kind);
+    await stage.excel(async (context, sheet) => {
+      sheet.getRange('H20').formulas = [['=1+1']];
+      sheet.getRange('H21').values = [["'=1+1"]];
+      sheet.getRange('H22').values = [["'007"]];
+      await context.sync();
+    });
+    const typed = snapshot(stage);
+    const { written } = await again();
+    expect(snapshot(stage)).not.toEqual(typed);
+    sure(await stage.app.restore(written));
+    expect(snapshot(stage)).toEqual(typed);
+  });
 });
 
 describe('texts from outside', () => {
