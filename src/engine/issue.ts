@@ -67,6 +67,12 @@ export type WorkbookIssue =
 export type TableIssue =
   | { readonly code: 'not-a-number'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'not-a-date'; readonly row: number; readonly column: string; readonly found: string }
+  | {
+      readonly code: 'ambiguous-number';
+      readonly row: number;
+      readonly column: string;
+      readonly found: string;
+    }
   | { readonly code: 'ambiguous-date'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'error-cell'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'unknown-label'; readonly row: number; readonly column: string; readonly found: string }

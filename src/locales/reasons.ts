@@ -114,7 +114,8 @@ function partText(part: Explanation['parts'][number], wording: Wording): string 
   const { why, figures, rates, formats, locale } = wording;
   const { key, value, points } = part;
   const name = nameOf(part, figures);
-  const shown = value === null ? why.blank : valueText({ key, value }, formats, rates);
+  const none = part.unread === true ? why.unread : why.blank;
+  const shown = value === null ? none : valueText({ key, value }, formats, rates);
   if (points === null) return fill(why.plain, { name, value: shown }, locale);
   return fill(why.part, { name, value: shown, points }, locale);
 }

@@ -15,7 +15,11 @@ export function explainByRules(inputs: Inputs, scheme: RulesScheme): ExplainRow 
     const rule = rules.blanks(row).length > 0 ? null : rules.matching(row);
     return {
       ...NO_REASONS,
-      parts: rules.used.map((field) => partOf(field.name, rules.valueOf(field.name, row))),
+      parts: rules.used.map(({ name, shareOf }) => {
+        const part = partOf(name, rules.valueOf(name, row));
+        const source = inputs.columnOf(name) ?? inputs.columnOf(shareOf ?? name);
+        return part.value === null && source?.unread?.has(row) === true ? { ...part, unread: true } : part;
+      }),
       ...(tier > 0 ? nextOf(scheme, levers, { row, tier }) : {}),
       notes: rule === null ? [] : [{ kind: 'rule', rule }],
     };

@@ -3,7 +3,7 @@ import { inputsOf, type Inputs } from '../mapping/inputs.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Table } from '../table/table.ts';
-import { NO_REASONS, type Explanation, type Note, type Reasons } from './explanation.ts';
+import { NO_REASONS, type ExplainedPart, type Explanation, type Note, type Reasons } from './explanation.ts';
 
 /** A run as it was graded, to be explained. */
 export interface Run {
@@ -42,9 +42,14 @@ export function explainBy(
       strategy: tier?.strategy ?? '',
       responseDays: tier?.responseDays ?? null,
       ...reasons,
+      parts: reasons.parts.map((part) => (isUnread(inputs, part, row) ? { ...part, unread: true } : part)),
       notes: [...reasons.notes, ...overrideNotes(options, customer)],
     };
   };
+}
+
+function isUnread(inputs: Inputs, { key, value }: ExplainedPart, row: number): boolean {
+  return value === null && inputs.columnOf(key)?.unread?.has(row) === true;
 }
 
 function overrideNotes({ overrides }: GradeOptions, customer: string | null): readonly Note[] {

@@ -38,8 +38,10 @@ export interface ExplainedPart {
   readonly key: string;
   /** In the user's own words; the key itself for what has none, to be worded elsewhere. */
   readonly name: string;
-  /** The cell as read; null = blank. */
+  /** The cell as read; null = blank, or `unread`. */
   readonly value: number | string | null;
+  /** The cell is not blank, but what is in it could not be read. */
+  readonly unread?: boolean;
   /** Null when there is nothing to count: blank, or a method without points. */
   readonly points: number | null;
   /** The most it can give; null for a method without points. */

@@ -1,25 +1,45 @@
 import type { Issue } from '../issue.ts';
 import { cellText, isErrorText } from './cell-text.ts';
 import type { ColumnReader, ColumnRequest } from './column-reader.ts';
-import { readNumber } from './read-number.ts';
+import { type Dot, readNumber } from './read-number.ts';
 
-/** Reads numbers; text that is a number counts, everything else is missing and listed. */
+interface Doubtful {
+  readonly row: number;
+  readonly found: string;
+}
+
+/**
+ * Reads numbers; text that is a number counts, everything else is missing and listed. What the dot of 3.500 stands for the
+ * other cells of the column say, when they all agree; else it is missing and listed, too.
+ */
 export function readNumberColumn(request: ColumnRequest): ColumnReader {
   const { index, header, rowCount } = request;
   const numbers = new Float64Array(rowCount).fill(NaN);
   const issues: Issue[] = [];
   const currencies = new Set<string>();
+  const doubtful: Doubtful[] = [];
+  const dots = new Set<Dot>();
+  const settle = ({ row, found }: Doubtful): void => {
+    const [dot = null] = dots.size === 1 ? dots : [];
+    const reading = readNumber(found, dot);
+    if (reading) numbers[row] = reading.value;
+    else issues.push({ code: 'ambiguous-number', row, column: header, found });
+  };
   return {
     numbers,
     take(row, cell) {
       const text = cellText(cell);
       if (text === '') return;
       const reading = typeof cell === 'string' ? readNumber(text) : null;
+      const doubt = reading ?? (typeof cell === 'string' ? readNumber(text, 'decimal') : null);
       if (reading) numbers[row] = reading.value;
+      else if (doubt) doubtful.push({ row, found: text });
       else issues.push(unreadable(row, header, text));
-      if (reading?.currency) currencies.add(reading.currency);
+      if (doubt?.currency) currencies.add(doubt.currency);
+      if (reading?.dot) dots.add(reading.dot);
     },
     finish() {
+      doubtful.forEach(settle);
       const found = [...currencies].sort().join(' ');
       const mixed: Issue[] = currencies.size > 1 ? [{ code: 'mixed-currencies', column: header, found }] : [];
       return {

@@ -61,6 +61,8 @@ export const paneIssues = {
   'sql-name': '“{name}” cannot be the name of a table or column. Give it another name.',
 
   'not-a-date': 'Row {row}: {column} is “{found}”. Enter a date.',
+  'ambiguous-number':
+    'Row {row}: {column} is “{found}”; its dot may stand for decimals or thousands. Enter it as a number.',
   'ambiguous-date':
     'Row {row}: {column} is “{found}”, which can be read as two dates. Enter it as year-month-day.',
   'blank-customer': 'Row {row} names no customer and was left out.',

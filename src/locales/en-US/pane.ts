@@ -97,6 +97,10 @@ export const pane = {
         one: '{column}: {count} cell is not a date',
         other: '{column}: {count} cells are not dates',
       },
+      'ambiguous-number': {
+        one: '{column}: {count} number can be read two ways',
+        other: '{column}: {count} numbers can be read two ways',
+      },
       'ambiguous-date': {
         one: '{column}: {count} date can be read two ways',
         other: '{column}: {count} dates can be read two ways',

@@ -1,6 +1,12 @@
 /** Why a customer is in its tier and what leads to the next one: on sheets, and in cells of custom functions. */
 export const reasonWords = {
-  why: { part: '{name} {value} → {points}', plain: '{name} {value}', blank: 'blank', joint: '; ' },
+  why: {
+    part: '{name} {value} → {points}',
+    plain: '{name} {value}',
+    blank: 'blank',
+    unread: 'unreadable',
+    joint: '; ',
+  },
   /** Figures that no column of the list is named for. */
   figures: {
     recency: 'Days since the last purchase',

@@ -160,6 +160,7 @@ export const views = {
     value: 'Value',
     most: 'At most',
     blank: '(blank)',
+    unread: '(unreadable)',
     details: 'Band and points lost',
     next: 'Next step',
     gapOnly: '{points} points to {tier}. No single change gets there; it takes several.',

@@ -92,6 +92,7 @@ export const pane: Translated<typeof source> = {
     reasons: {
       'not-a-number': { other: '“{column}”有 {count} 处不是数字' },
       'not-a-date': { other: '“{column}”有 {count} 处不是日期' },
+      'ambiguous-number': { other: '“{column}”有 {count} 个数字有两种读法' },
       'ambiguous-date': { other: '“{column}”有 {count} 个日期有两种读法' },
       'error-cell': { other: '“{column}”有 {count} 个单元格是错误值' },
       'unknown-label': { other: '“{column}”有 {count} 处填写的内容不在评分卡中' },

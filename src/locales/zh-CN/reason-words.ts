@@ -3,7 +3,13 @@ import type { Translated } from '../phrase.ts';
 
 /** 客户为何在此等级、如何升到上一等级：用于工作表和自定义函数。 */
 export const reasonWords: Translated<typeof source> = {
-  why: { part: '{name} {value} → {points} 分', plain: '{name} {value}', blank: '空白', joint: '；' },
+  why: {
+    part: '{name} {value} → {points} 分',
+    plain: '{name} {value}',
+    blank: '空白',
+    unread: '无法识别',
+    joint: '；',
+  },
   /** 名单中没有对应列名的数值。 */
   figures: {
     recency: '距上次购买天数',

@@ -163,6 +163,7 @@ export const views: Translated<typeof source> = {
     value: '数值',
     most: '满分',
     blank: '（空）',
+    unread: '（无法识别）',
     details: '所在分档与失分',
     next: '提升建议',
     gapOnly: '距“{tier}”还差 {points} 分，需要同时提升几项指标。',

@@ -40,8 +40,11 @@ export function PartsChart({
   const { figures } = reasonWordsOf(pane.locale);
   const { criterion, value, points, most, points: caption } = views.customer;
   const heaviest = Math.max(...parts.map((part) => part.weight ?? 0), 1);
-  const said = ({ key, value: cell }: ExplainedPart): string =>
-    cell === null ? views.customer.blank : valueText({ key, value: cell }, formats, rates);
+  const { blank, unread: unreadable } = views.customer;
+  const said = ({ key, value: cell, unread }: ExplainedPart): string => {
+    if (cell !== null) return valueText({ key, value: cell }, formats, rates);
+    return unread === true ? unreadable : blank;
+  };
   const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
   const details = (part: ExplainedPart): string =>
     [

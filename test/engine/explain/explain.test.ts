@@ -120,6 +120,25 @@ describe('Explanation of a scorecard', () => {
   });
 });
 
+describe('Explanation of cells that could not be read', () => {
+  const words = reasonsIn('zh-CN', reasonWordsOf('zh-CN'));
+
+  it('[E16] a card, and a rule that reads a share', () => {
+    const scored = explained([HEADER, ['甲', '一千', '', '健全', '高', '好']], card)(0);
+    expect(words.why(scored)).toMatch(/^月均销量 无法识别；销售额增长 空白；/u);
+    const rules = presetScheme('ae-rules', 'zh-CN');
+    const ruled = explained(
+      [
+        ['客户', '年销售额', '回款率'],
+        ['甲', '一千', ''],
+        ['乙', 3, 1],
+      ],
+      rules,
+    )(0);
+    expect(words.why(ruled)).toBe('年销售额占比 无法识别；回款率 空白');
+  });
+});
+
 describe('Explanation of other methods', () => {
   it('[E8] rules: the rule that held and the one cell that reaches the next tier', () => {
     const why = explained(

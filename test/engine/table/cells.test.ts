@@ -34,6 +34,13 @@ describe('Numbers as people write them', () => {
     ['10件', 10],
     ['12 次', 12],
     ['1.234,56', 1234.56],
+    ['1.234.567', 1234567],
+    ['€1.234.567,5', 1234567.5],
+    ['0.125', 0.125],
+    ['1234.567', 1234.567],
+    ['¥3.500', 3.5],
+    ['1.234万', 12340],
+    ['12.345%', 0.12345],
     ["1'234'567", 1234567],
     ['1e3', 1000],
     ['.5', 0.5],
@@ -59,6 +66,15 @@ describe('Numbers as people write them', () => {
   ])('[NU2] %s is no number', (text) => {
     expect(value(text)).toBeNull();
   });
+
+  it.each(['3.500', '€3.500', '3.500 €', '-$12.500', '3.500件'])(
+    '[NU4] %s by itself is none; it is one once the dot is known',
+    (text) => {
+      expect(value(text)).toBeNull();
+      const [small, large] = [readNumber(text, 'decimal')?.value, readNumber(text, 'thousands')?.value];
+      expect(large).toBeCloseTo(1000 * (small ?? NaN), 6);
+    },
+  );
 
   it('[NU3] the currency is told, 美元 is not 元', () => {
     expect(readNumber('300美元')?.currency).toBe('$');

@@ -98,6 +98,22 @@ describe('Reading a table', () => {
     expect(compact.issues).toEqual([{ code: 'not-a-date', row: 1, column: '日期', found: '20240231' }]);
   });
 
+  it.each([
+    ['is listed when it is alone', [], NaN],
+    ['follows 12.5', ['12.5'], 3.5],
+    ['follows 1,200', ['1,200'], 3.5],
+    ['follows 1.234,56', ['1.234,56'], 3500],
+    ['follows €1.234.567', ['€1.234.567'], 3500],
+    ['is listed when others disagree', ['12.5', '1.234,56'], NaN],
+    ['is listed when others say nothing', ['12', 7.25], NaN],
+  ] as const)('[NU4] €3.500 %s', (_, others, expected) => {
+    const found = read([customer, sales], [['a', '€3.500'], ...others.map((cell) => ['b', cell])]);
+    expect(numbers(found, 1)[0]).toBe(expected);
+    const listed = { code: 'ambiguous-number', row: 0, column: '销售额', found: '€3.500' };
+    const doubts = found.issues.filter(({ code }) => code === 'ambiguous-number');
+    expect(doubts).toEqual(Number.isNaN(expected) ? [listed] : []);
+  });
+
   it('[TA5] an ambiguous date follows the clear ones of its column and is listed only when there is none', () => {
     const clear = read(
       [customer, day],
