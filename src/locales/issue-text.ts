@@ -3,6 +3,7 @@ import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
 import { reasonWordsOf } from './reason-words.ts';
+import { schemeWordsOf } from './scheme-words.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
 export type IssuePhrases = Readonly<Record<Issue['code'], Phrase>>;
@@ -53,8 +54,17 @@ function said(
     return name === 'row' || name === 'first' ? String(value + (how.context.top ?? -1) + 2) : value;
   if (Array.isArray(value)) return how.formats.list(value.map(String));
   if (name === 'need') return needName(String(value), how.context.locale);
-  if (name === 'expected') return kindName(String(value), how.context.locale);
+  if (name === 'expected') return expectedText(String(value), how.context.locale);
   return isPlace(value) ? `${value.table} ${value.row + 1}, ${value.column}` : String(value);
+}
+
+/** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */
+function expectedText(expected: string, locale: Locale): string {
+  const choices: Readonly<Record<string, string>> = schemeWordsOf(locale).choices;
+  const keys = expected.split(' / ');
+  return keys.length === 1
+    ? kindName(expected, locale)
+    : keys.map((key) => (Object.hasOwn(choices, key) ? choices[key] : key)).join(' / ');
 }
 
 function isPlace(

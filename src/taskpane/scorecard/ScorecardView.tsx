@@ -42,7 +42,9 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
         <>
           <Caption1>{methods.sheetBroken}</Caption1>
           <Issues issues={sheetIssues} source={null} intent="warning" />
-          <OpenSheet />
+          <div>
+            <OpenSheet />
+          </div>
         </>
       )}
       <Issues issues={issues} source={null} intent="warning" />
