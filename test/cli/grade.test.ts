@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gradeCommand } from '../../src/cli/grade/command.ts';
 import { schemeOptions } from '../../src/cli/grade/scheme-options.ts';
@@ -265,6 +266,20 @@ describe('npm run grade reads', () => {
     writeFileSync(file, bytes);
     const { code, out } = await run(file, '--out', path('read.csv'), '--json');
     expect([code, (JSON.parse(out) as { graded: number }).graded]).toEqual([0, 20]);
+  });
+
+  it('refuses what it would misread, with the way out', async () => {
+    const refusal = async (name: string, bytes: Buffer | string): Promise<string> => {
+      writeFileSync(path(name), bytes);
+      const { code, error } = await run(path(name), '--out', path('z.csv'), '--lang', 'zh-CN');
+      expect(code, name).toBe(1);
+      return error;
+    };
+    expect(await refusal('zipped.csv', gzipSync(text))).toContain('请先解压');
+    expect(await refusal('workbook.csv', 'PK\u0003\u0004')).toContain('.xlsx');
+    expect(await refusal('quote.csv', text.replace('客户3', '"客户3'))).toContain('引号没有配对（row 4）');
+    expect(await refusal('text.xlsx', text)).toContain('.csv');
+    expect(await refusal('wide.csv', `${'a,'.repeat(16_384)}a`)).toContain('16,384');
   });
 
   it('GBK, as Excel in China saves it', async () => {

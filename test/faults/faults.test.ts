@@ -35,7 +35,8 @@ function trialsOf(batches: readonly BatchTraffic[], whole: boolean): readonly Tr
   const errors = everyError(batches.map(({ index }) => index));
   const stops = everyStop(batches);
   if (EXHAUSTIVE) return [...errors, ...stops];
-  return [...(whole ? errors : drawn(errors, SEED, 2)), ...drawn(stops, SEED, 1)];
+  const twice = errors.filter(({ fault }) => fault.kind === 'duplicate');
+  return [...(whole ? errors : [...drawn(errors, SEED, 2), ...twice]), ...drawn(stops, SEED, 1)];
 }
 
 /** A person who waits for an answer that never comes, and then cancels. */
@@ -67,7 +68,10 @@ function mayBeDoneTwice({ fault }: Trial): boolean {
 }
 
 function titleOf({ whole }: Scenario): string {
-  const what = EXHAUSTIVE || whole ? 'every error at every request' : 'drawn errors at every request';
+  const what =
+    EXHAUSTIVE || whole
+      ? 'every error at every request'
+      : 'drawn errors at every request, and each carried out twice';
   return `${what}: leaves the workbook as it was and says why, and the next run succeeds`;
 }
 

@@ -11,6 +11,8 @@ const TYPES = {
 
 /** Adds a chart with its whole look. */
 export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
+  // A connection can have a request carried out twice; then this is the first one's chart.
+  sheet.charts.getItemOrNullObject(document.name).delete();
   const chart = sheet.charts.add(TYPES[document.kind], rangeOf(sheet, document.data), 'Columns');
   chart.name = document.name;
   chart.title.text = document.title;

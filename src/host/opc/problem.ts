@@ -5,6 +5,10 @@ export type ProblemCode =
   | 'Empty'
   /** Not a zip, or one whose directory is missing: cut off while downloading, or another kind of file. */
   | 'NotAZip'
+  /** A text table that is none: a zip, a picture, other bytes. */
+  | 'NotText'
+  /** A quote that nothing closes: all that follows would be one cell. */
+  | 'OpenQuote'
   /** A binary `.xls`, or another compound file. */
   | 'OldFormat'
   | 'Encrypted'

@@ -64,9 +64,12 @@ export class Executor {
     throw new Refusal('NotImplemented', `Action type ${action.ActionType}`);
   }
 
-  /** Loading a null object is how the client learns that it is one; anything else has nothing to act on. */
+  /**
+   * Loading a null object is how the client learns that it is one. Deleting it does nothing: Microsoft's samples begin so, to
+   * have no sheet of a name. Anything else has nothing to act on.
+   */
   #onNull(action: Action): Json {
-    if (action.ActionType === 2 || action.Name === '_KeepReference') return null;
+    if (action.ActionType === 2 || DONE_ALREADY.has(action.Name)) return null;
     throw new Refusal('ItemNotFound', 'The object is a null object');
   }
 
@@ -176,3 +179,6 @@ function refusal(error: unknown, index: number): NonNullable<BatchAnswer['Error'
     ActionIndex: index,
   };
 }
+
+/** What may be asked of a null object. */
+const DONE_ALREADY = new Set(['_KeepReference', 'Delete']);

@@ -59,11 +59,17 @@ export const cli = {
   },
   problems: {
     Empty: '{file}: the file is empty.',
-    NotAZip: '{file}: this is not an .xlsx file, or it was cut off ({detail}). Save it again.',
+    NotAZip:
+      '{file}: this is not an .xlsx file, or it was cut off ({detail}). Save it again; a text table needs the ending .csv.',
+    NotText:
+      '{file}: this is not a text table ({detail}). Give a workbook the ending .xlsx, unpack an archive, or save the list as CSV UTF-8.',
+    OpenQuote:
+      '{file}: a quotation mark is not closed ({detail}), so that the rows after it would be lost. Close or delete it.',
     OldFormat: '{file}: this is an old .xls file. Save it as .xlsx.',
     Encrypted: '{file}: the file has a password. Save it without one.',
     Damaged: '{file}: the file is damaged at {part} ({detail}). Open it in Excel and save it again.',
-    TooLarge: '{file}: the file is too large ({detail}).',
+    TooLarge:
+      '{file}: the file is too large ({detail}). A sheet has 1,048,576 rows and 16,384 columns: divide the file, or grade in the warehouse with --sql.',
     NotAWorkbook: '{file}: there is no workbook in it ({detail}). Save it as .xlsx.',
     BadXml: '{file}: the file is damaged at {part} ({detail}). Open it in Excel and save it again.',
     ForbiddenXml:

@@ -61,11 +61,15 @@ export const cli: Translated<typeof source> = {
   },
   problems: {
     Empty: '{file}：文件是空的。',
-    NotAZip: '{file}：不是 .xlsx 文件，或文件不完整（{detail}）。请重新保存。',
+    NotAZip: '{file}：不是 .xlsx 文件，或文件不完整（{detail}）。请重新保存；文本表格的扩展名应为 .csv。',
+    NotText:
+      '{file}：不是文本表格（{detail}）。工作簿请用扩展名 .xlsx，压缩文件请先解压，或将名单另存为“CSV UTF-8”。',
+    OpenQuote: '{file}：有一个引号没有配对（{detail}），其后的行会丢失。请补上或删除该引号。',
     OldFormat: '{file}：这是旧版 .xls 文件，请另存为 .xlsx。',
     Encrypted: '{file}：文件有密码，请另存为无密码的文件。',
     Damaged: '{file}：文件在 {part} 处损坏（{detail}）。请用 Excel 打开后重新保存。',
-    TooLarge: '{file}：文件过大（{detail}）。',
+    TooLarge:
+      '{file}：文件过大（{detail}）。工作表最多 1,048,576 行、16,384 列，请拆分文件，或用 --sql 在数据仓库中评定。',
     NotAWorkbook: '{file}：其中没有工作簿（{detail}）。请另存为 .xlsx。',
     BadXml: '{file}：文件在 {part} 处损坏（{detail}）。请用 Excel 打开后重新保存。',
     ForbiddenXml: '{file}：{part} 含有表格不需要的文档类型声明（{detail}）。请用 Excel 打开后重新保存。',

@@ -39,6 +39,38 @@ describe('openCsv', () => {
     ]);
   });
 
+  it('refuses a quote that swallows rows, naming the first of them, and lets others be', () => {
+    const refusal = (text: string): unknown => {
+      const opened = openCsv(utf8(text), 'list.csv');
+      return opened.ok ? null : opened.problem;
+    };
+    expect(refusal('a,b\n"open,1\nx,2\n')).toEqual({ code: 'OpenQuote', part: null, detail: 'row 2' });
+    expect(refusal('a,b\n"open,1\n"x",2\n')).toEqual({ code: 'OpenQuote', part: null, detail: 'row 2' });
+    expect(rowsOf(utf8('a,b\n"A" Ltd,1\n"x\ny",2'))).toEqual([
+      ['a', 'b'],
+      ['A Ltd', 1],
+      ['x\ny', 2],
+    ]);
+    expect(refusal('a,"b\n')).toMatchObject({ code: 'OpenQuote' });
+  });
+
+  it.each([
+    ['gzip', [0x1f, 0x8b, 8, 0, 1, 2]],
+    ['a workbook', [0x50, 0x4b, 3, 4, 20, 0]],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10]],
+    ['a PDF', [...utf8('%PDF-1.7')]],
+    ['nothing but zeros', Array.from({ length: 5_000 }, () => 0)],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0, 0x2c, 0, 0, 0]],
+  ])('is told that %s is no text table', (_what, bytes) => {
+    const opened = openCsv(Uint8Array.from(bytes), 'list.csv');
+    expect(opened.ok ? null : opened.problem.code).toBe('NotText');
+  });
+
+  it('reads on over a stray zero', () => {
+    const rows = Array.from({ length: 40 }, (_none, i) => `customer ${String(i)},${String(i)}\n`).join('');
+    expect(rowsOf(utf8(`a,b\nx\0y,1\n${rows}`))[1]).toEqual(['x\0y', 1]);
+  });
+
   it('takes quotes, doubled quotes and line ends inside quotes', () => {
     expect(rowsOf(utf8('a,"b ""c""\r\nd"\r\n1,2\r\n'))).toEqual([
       ['a', 'b "c"\r\nd'],

@@ -90,10 +90,17 @@ describe('refusals', () => {
 
   it('refuses to act on a null object', async () => {
     const error = await failure(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject('nowhere').delete();
+      context.workbook.worksheets.getItemOrNullObject('nowhere').activate();
       await context.sync();
     });
     expect(error.code).toBe('ItemNotFound');
+  });
+
+  it('takes the deletion of a null object for done', async () => {
+    await node.Excel.run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject('nowhere').delete();
+      await context.sync();
+    });
   });
 
   it('answers a null object for what hangs on a null object', async () => {

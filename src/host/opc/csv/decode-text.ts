@@ -12,12 +12,35 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** No text but UTF-16 has zeros: the high halves of digits, commas and line ends, nearly all on one side. */
+/** No text but UTF-16 has zeros in number: the high halves of digits, commas and line ends, all on one side. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096);
+  const sample = bytes.subarray(0, SAMPLE);
   const zeros = (parity: number): number =>
     sample.filter((byte, at) => at % 2 === parity && byte === 0).length;
   const [first, second] = [zeros(0), zeros(1)];
-  if (bytes.length % 2 === 1 || first === second) return null;
+  const many = Math.max(first, second) > Math.max(sample.length / 50, 8 * Math.min(first, second));
+  if (bytes.length % 2 === 1 || !many) return null;
   return second > first ? 'utf-16le' : 'utf-16be';
+}
+
+const SAMPLE = 4096;
+
+/** Whether it is no text whatever it was decoded as; a stray zero is no harm. */
+export function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return sample.split('\0').length - 1 > sample.length / 100;
+}
+
+/** What other files begin with that bear the name of a text table. */
+const KINDS: readonly (readonly [kind: string, ...bytes: number[]])[] = [
+  ['.xlsx, .zip', 0x50, 0x4b, 0x03, 0x04],
+  ['.gz', 0x1f, 0x8b],
+  ['.xls', 0xd0, 0xcf, 0x11, 0xe0],
+  ['.png', 0x89, 0x50, 0x4e, 0x47],
+  ['.pdf', 0x25, 0x50, 0x44, 0x46],
+];
+
+/** The kind of another file, by its first bytes; null where it may be a text. */
+export function otherKind(bytes: Uint8Array): string | null {
+  return KINDS.find(([, ...first]) => first.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { createSheet, createWorkbook } from '../../model/create.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { Opened } from '../problem.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, isBinary, otherKind } from './decode-text.ts';
 import { parseCsv, sniffDelimiter } from './parse-csv.ts';
 import { readField } from './read-field.ts';
 
@@ -12,7 +12,10 @@ import { readField } from './read-field.ts';
  */
 export function openCsv(bytes: Uint8Array, fileName: string): Opened {
   if (bytes.length === 0) return { ok: false, problem: { code: 'Empty', part: null, detail: '0 bytes' } };
+  const other = otherKind(bytes);
+  if (other !== null) return { ok: false, problem: { code: 'NotText', part: null, detail: other } };
   const whole = decodeText(bytes);
+  if (isBinary(whole)) return { ok: false, problem: { code: 'NotText', part: null, detail: 'NUL' } };
   const text = whole.replace(/^\ufeff?sep=.\r?\n/, '');
   const workbook = createWorkbook();
   const sheet = createSheet(sheetName(fileName));
@@ -22,12 +25,13 @@ export function openCsv(bytes: Uint8Array, fileName: string): Opened {
   const put = cellPutter(workbook);
   let row = 0;
   let fits = true;
-  parseCsv(text, sniffDelimiter(whole), (fields) => {
+  const closed = parseCsv(text, sniffDelimiter(whole), (fields) => {
     fits = row < MAX_ROWS && fields.length <= MAX_COLUMNS;
     if (fits) fields.forEach((field, column) => put(row, column, field));
     row++;
     return fits;
   });
+  if (!closed) return { ok: false, problem: { code: 'OpenQuote', part: null, detail: `row ${row + 1}` } };
   if (!fits) return { ok: false, problem: { code: 'TooLarge', part: null, detail: `row ${row}` } };
   return { ok: true, workbook };
 }

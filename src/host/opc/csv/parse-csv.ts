@@ -4,14 +4,18 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 const SAMPLE_ROWS = 50;
 
-/** Calls `row` for each record (RFC 4180: quotes doubled, line ends inside quotes). An open quote ends with the file. */
-export function parseCsv(text: string, delimiter: Delimiter, row: (fields: string[]) => boolean): void {
+/**
+ * Calls `row` for each record until it says no (RFC 4180: quotes doubled, line ends inside quotes). Answers whether all quotes
+ * that run over line ends are closed before the end of a field: else whole records are swallowed, and the reading ends there.
+ */
+export function parseCsv(text: string, delimiter: Delimiter, row: (fields: string[]) => boolean): boolean {
   const length = text.length;
   let fields: string[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < length) {
     const [field, next] = text[at] === '"' ? quoted(text, at) : ['', at];
     const end = fieldEnd(text, next, delimiter);
+    if (/[\r\n]/.test(field) && (end > next || text[next - 1] !== '"')) return false;
     fields.push(field + text.slice(next, end));
     at = end + 1;
     if (text[end] === delimiter) {
@@ -19,9 +23,10 @@ export function parseCsv(text: string, delimiter: Delimiter, row: (fields: strin
       else continue;
     }
     if (text[end] === '\r' && text[end + 1] === '\n') at++;
-    if (!row(fields)) return;
+    if (!row(fields)) return true;
     fields = [];
   }
+  return true;
 }
 
 /** The text of a quoted field and the index after its closing quote. */

@@ -5,6 +5,10 @@ type Sentences = Readonly<Record<ProblemCode, string>>;
 const EN: Sentences = {
   Empty: 'The file is empty. Save it again in the program it comes from.',
   NotAZip: 'This is not an .xlsx workbook, or it was cut off while downloading. Download or save it again.',
+  NotText:
+    'This is not a text table. Give the file its right ending, unpack it, or save the list as CSV UTF-8.',
+  OpenQuote:
+    'A quotation mark in the text table is not closed, so that the rows after it would be lost. Close or delete it.',
   OldFormat: 'This is an old .xls workbook. Open it in a spreadsheet program and save it as .xlsx.',
   Encrypted: 'The workbook is protected by a password. Remove the password and save it again.',
   Damaged:
@@ -19,6 +23,8 @@ const EN: Sentences = {
 const ZH: Sentences = {
   Empty: '文件是空的。请在原来的程序中重新保存。',
   NotAZip: '这不是 .xlsx 工作簿，或者下载不完整。请重新下载或保存。',
+  NotText: '这不是文本表格。请改用正确的扩展名、先解压，或将名单另存为“CSV UTF-8”。',
+  OpenQuote: '文本表格中有一个引号没有配对，其后的行会丢失。请补上或删除该引号。',
   OldFormat: '这是旧的 .xls 工作簿。请用电子表格程序打开后另存为 .xlsx。',
   Encrypted: '工作簿设有密码。请去掉密码后重新保存。',
   Damaged: '工作簿已损坏：内容与目录不符。请重新保存或换一份副本。',
