@@ -27,9 +27,10 @@ const PANDAS = [
 ] as const;
 
 const DUCKDB = [
-  ['RFM quintiles, quantile_cont', 'rfm', 'rfm'],
-  ['Scorecard, tiers, share of each row', 'grade', 'grade'],
-  ['Orders to R, F, M', 'orders', 'orders'],
+  ['RFM quintiles, quantile_cont, table loaded', 'rfm', 'rfm'],
+  ['RFM quintiles, quantile_cont, from the same columns in memory, loading them', 'columns', 'rfm'],
+  ['Scorecard, tiers, share of each row, table loaded', 'grade', 'grade'],
+  ['Orders to R, F, M, table loaded', 'orders', 'orders'],
 ] as const;
 
 const R = [
