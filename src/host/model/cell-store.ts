@@ -109,6 +109,10 @@ export class Cells implements CellStore {
   }
 
   private columnsIn(rect: Rect): number[] {
+    if (rect.columns < this.columns.size)
+      return Array.from({ length: rect.columns }, (_none, i) => rect.column + i).filter((c) =>
+        this.columns.has(c),
+      );
     const inside = (c: number): boolean => c >= rect.column && c < rect.column + rect.columns;
     return [...this.columns.keys()].filter(inside).sort((a, b) => a - b);
   }
