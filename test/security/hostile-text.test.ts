@@ -5,6 +5,7 @@ import { freeSheetName } from '../../src/excel/sheet-name.ts';
 import { readInput } from '../../src/host/model/input.ts';
 import { openWorkbook } from '../../src/host/opc/open-workbook.ts';
 import { saveWorkbook } from '../../src/host/opc/save-workbook.ts';
+import { fileName } from '../../src/taskpane/scorecard/file-name.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { customers } from '../support/customers.ts';
 import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
@@ -108,6 +109,37 @@ describe('a sheet name made of any text', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('a file name made of any text', () => {
+  const harmful = /[<>:"/\\|?*]|\p{C}|^[\s.]|[\s.]\.json$|^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
+
+  it('is one that every system takes, and shows its ending', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const name = fileName(text, 'json');
+        expect(name).not.toMatch(harmful);
+        expect(name).toMatch(/.\.json$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each([
+    ['VIP 客户', 'VIP 客户.json'],
+    ['../../etc/passwd', 'etc passwd.json'],
+    ['C:\\Windows\\x', 'C Windows x.json'],
+    ['CON', '_CON.json'],
+    ['com1.txt', '_com1.txt.json'],
+    ['\u202Egnp.exe', 'gnp.exe.json'],
+    ['a\u0000b\r\nc', 'a b c.json'],
+    ['...', 'Tierwise.json'],
+    ['', 'Tierwise.json'],
+    ['x'.repeat(32_767), `${'x'.repeat(60)}.json`],
+  ])('%j', (text, name) => {
+    expect(fileName(text, 'json')).toBe(name);
   });
 });
 

@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
 import { useViewWords } from '../use-view-words.ts';
+import { fileName } from './file-name.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -22,7 +23,7 @@ export function ExportPanel(props: { readonly scheme: Scheme; readonly onClose: 
         <Textarea readOnly value={text} rows={5} onFocus={(event) => event.target.select()} />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => saveFile(`${props.scheme.name}.json`, text)}>
+        <Button size="small" onClick={() => saveFile(fileName(props.scheme.name, 'json'), text)}>
           {save}
         </Button>
         <Button size="small" appearance="subtle" onClick={props.onClose}>
