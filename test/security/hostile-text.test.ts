@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { written } from '../../src/excel/cell-text.ts';
+import { drawList } from '../../src/excel/document/page.ts';
 import { freeSheetName } from '../../src/excel/sheet-name.ts';
 import { readInput } from '../../src/host/model/input.ts';
 import { openWorkbook } from '../../src/host/opc/open-workbook.ts';
@@ -140,6 +141,27 @@ describe('a file name made of any text', () => {
     ['x'.repeat(32_767), `${'x'.repeat(60)}.json`],
   ])('%j', (text, name) => {
     expect(fileName(text, 'json')).toBe(name);
+  });
+});
+
+describe('a list to choose from made of any texts', () => {
+  it.each([
+    ['plain texts', ['甲', '=1+1'], '甲,=1+1'],
+    ['a first text that begins a formula', ['=INDIRECT("A1")', '甲'], ''],
+    ['a blank before the sign', [' =A1:A9', '甲'], ''],
+    ['a comma', ['甲,乙', '丙'], ''],
+    ['more than 255 characters', ['x'.repeat(200), 'y'.repeat(55)], ''],
+  ])('%s: never a formula, never too long', async (_what, values, wanted) => {
+    stage = await openStage({ locale: 'zh-CN' });
+    const source = await stage.excel(async (context, sheet) => {
+      drawList(sheet, { row: 0, column: 0, rows: 3, columns: 1, values, prompt: null });
+      const { dataValidation } = sheet.getRange('A1:A3');
+      dataValidation.load('rule');
+      await context.sync();
+      return dataValidation.rule.list?.source ?? '';
+    });
+    expect(source).toBe(wanted);
+    stage.close();
   });
 });
 

@@ -31,13 +31,14 @@ export function drawPrintArea(sheet: Excel.Worksheet, { print: { areas } }: Shee
 /** Longest list that a validation rule can hold as text. */
 const MAX_LIST = 255;
 
-/** A list to choose from; left out where its values cannot be written as a list (commas, too long). */
+/** A list to choose from; left out where its values cannot be written as a list (commas, too long, a formula's sign). */
 export function drawList(
   sheet: Excel.Worksheet,
   { row, column, rows, columns, values, prompt }: SheetList,
 ): void {
   const source = values.join(',');
-  if (rows === 0 || source.length > MAX_LIST || values.some((value) => value.includes(','))) return;
+  const unfit = source.length > MAX_LIST || /^\s*[=＝]/u.test(source);
+  if (rows === 0 || unfit || values.some((value) => value.includes(','))) return;
   const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   if (prompt !== null) dataValidation.prompt = { showPrompt: true, title: '', message: prompt };
