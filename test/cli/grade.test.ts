@@ -282,6 +282,12 @@ describe('npm run grade reads', () => {
     expect(await refusal('wide.csv', `${'a,'.repeat(16_384)}a`)).toContain('16,384');
   });
 
+  it('a list below a title and a blank row', async () => {
+    writeFileSync(path('title.csv'), `2026 年客户名单,,,,,,\r\n,,,,,,\r\n${text}`);
+    const { code, out } = await run(path('title.csv'), '--out', path('title-out.csv'), '--json');
+    expect([code, (JSON.parse(out) as { graded: number }).graded]).toEqual([0, 20]);
+  });
+
   it('GBK, as Excel in China saves it', async () => {
     const ascii = 'Customer,Monthly sales,Sales growth,Network coverage,Loyalty,Prospects,Annual sales';
     const rows = Array.from({ length: 5 }, (_none, i) =>

@@ -1,7 +1,7 @@
 import type { Result } from '../../engine/index.ts';
 import type { NodeHost } from '../../host/node/start-node-host.ts';
 
-/** Selects what a person would: the first table of the sheet, else its first filled cell. Without a name, the first filled sheet. */
+/** Selects what a person would: the first table of the sheet, else the first of its rows that look like a list, else its first filled cell. Without a name, the first filled sheet. */
 export function selectList({ Excel: excel }: NodeHost, name: string | null): Promise<Result<void>> {
   return excel.run<Result<void>>(async (context) => {
     const sheets = context.workbook.worksheets;
@@ -12,7 +12,7 @@ export function selectList({ Excel: excel }: NodeHost, name: string | null): Pro
     );
     const found = known.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('address');
+      used.load('rowCount,columnCount');
       sheet.tables.load('items/name');
       return { sheet, used };
     });
@@ -23,10 +23,31 @@ export function selectList({ Excel: excel }: NodeHost, name: string | null): Pro
     if (chosen === undefined) return { ok: false, issues: [sheetUnknown(sheets.items, name)] };
     const table = chosen.sheet.tables.items[0];
     chosen.sheet.activate();
-    (table?.getRange() ?? chosen.used).getCell(0, 0).select();
+    const head = topOf(chosen.used).load('values');
+    await context.sync();
+    const list = table?.getRange() ?? chosen.used.getCell(firstListRow(head.values), 0);
+    list.getCell(0, 0).select();
     await context.sync();
     return { ok: true, value: undefined };
   });
+}
+
+/** Titles of exports are not longer, and lists not narrower. */
+const HEAD = { rows: 20, columns: 50 };
+
+function topOf(used: Excel.Range): Excel.Range {
+  const rows = Math.min(used.rowCount, HEAD.rows);
+  const columns = Math.min(used.columnCount, HEAD.columns);
+  return used.getCell(0, 0).getResizedRange(rows - 1, columns - 1);
+}
+
+/** Past a title that a blank row parts from the list: the first of two rows with several cells. */
+function firstListRow(rows: readonly (readonly unknown[])[]): number {
+  const wide = rows.map((row) => row.filter((cell) => cell !== '').length > 1);
+  return Math.max(
+    0,
+    wide.findIndex((one, row) => one && wide[row + 1] === true),
+  );
 }
 
 function sheetUnknown(sheets: readonly { readonly name: string }[], name: string | null) {
