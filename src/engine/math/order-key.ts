@@ -65,12 +65,13 @@ export function valueOf(bucket: number, steps = 0): number {
   return one[0] as number;
 }
 
-/** The lowest value in the bucket at a place. */
-export function lowestAt(place: number): number {
-  return place < INFINITE ? -nextDown(valueOf(bucketAt(place) - NEGATIVE + 1)) : valueOf(bucketAt(place));
-}
-
 /** The highest value in the bucket at a place. */
 export function highestAt(place: number): number {
-  return place < INFINITE ? -valueOf(bucketAt(place) - NEGATIVE) : nextDown(valueOf(bucketAt(place) + 1));
+  const bucket = bucketAt(place);
+  return place < INFINITE ? -valueOf(bucket - NEGATIVE) : nextDown(valueOf(bucket + 1));
+}
+
+/** The lowest value in the bucket at a place. */
+export function lowestAt(place: number): number {
+  return -highestAt(FINITE_BUCKETS - 1 - place);
 }

@@ -13,29 +13,27 @@ const WORTH_A_TABLE = 4096;
 
 /** Adds a curve's points to every included row and answers the rows that are blank; rows left out may get any points. */
 export function addCurve(curve: Curve, numbers: Float64Array, rows: Rows): readonly number[] {
-  const column = { curve, numbers, blanks: [] };
-  if (numbers.length < WORTH_A_TABLE) return addOneByOne(column, rows, numbers.keys());
+  const adding = { ...rows, curve, numbers, blanks: [] };
+  if (numbers.length < WORTH_A_TABLE) return addOneByOne(adding, numbers.keys());
   const flat = { ...curveTable(curve), sign: curve.sign, numbers, words: wordsOf(numbers) };
   // Block by block: engines make better code of a loop that is called often than of one they have to change while it runs.
   for (let from = 0; from < numbers.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, numbers.length);
-    addOneByOne(column, rows, addPoints(flat, rows.points, { from, to }));
+    addOneByOne(adding, addPoints(flat, rows.points, { from, to }));
   }
-  return column.blanks;
+  return adding.blanks;
 }
 
 const BLOCK = 4096;
 
-function addOneByOne(
-  {
-    curve,
-    numbers,
-    blanks,
-  }: { readonly curve: Curve; readonly numbers: Float64Array; readonly blanks: number[] },
-  { included, points }: Rows,
-  some: Iterable<number>,
-): readonly number[] {
-  for (const row of some) {
+interface Adding extends Rows {
+  readonly curve: Curve;
+  readonly numbers: Float64Array;
+  readonly blanks: number[];
+}
+
+function addOneByOne({ curve, numbers, included, points, blanks }: Adding, rows: Iterable<number>): number[] {
+  for (const row of rows) {
     if (included[row] !== 1) continue;
     const value = numbers[row] as number;
     if (value === value) points[row] = (points[row] as number) + pointsOn(curve, value);

@@ -1,13 +1,5 @@
 import { nextDown } from '../math/next-double.ts';
-import {
-  BUCKETS,
-  fillPlaces,
-  FINITE_BUCKETS,
-  highestAt,
-  lowestAt,
-  NEGATIVE,
-  placeOf,
-} from '../math/order-key.ts';
+import { BUCKETS, fillPlaces, FINITE_BUCKETS, highestAt, lowestAt, placeOf } from '../math/order-key.ts';
 import { type Curve, type CurveBand, pointsOn } from './curve.ts';
 
 /** A mark that no piece has: values in such a bucket have to be looked at one by one. */
@@ -40,11 +32,14 @@ export function curveTable(curve: Curve): CurveTable {
   );
   const table = new Uint8Array(BUCKETS).fill(LOOK_CLOSER);
   pieces.slice(0, LOOK_CLOSER).forEach((piece, i) => {
-    const places = placesOf(curve, piece, pieces[i + 1]?.from ?? Infinity);
-    if (places.from < places.to) fillPlaces(table, i, places);
+    const { from, to } = placesOf(curve, piece, pieces[i + 1]?.from ?? Infinity);
+    if (from >= to) return;
+    // Where lower is better the values are those of the other sign.
+    const mirrored = { from: FINITE_BUCKETS - to, to: FINITE_BUCKETS - from };
+    fillPlaces(table, i, curve.sign === 1 ? { from, to } : mirrored);
   });
   const flat = pieces.flatMap(({ start, base, slope }) => [start, base, slope, 0]);
-  return { table: curve.sign === 1 ? table : mirrored(table), pieces: Float64Array.from(flat) };
+  return { table, pieces: Float64Array.from(flat) };
 }
 
 /** A band that climbs is flat before its start and after its end. */
@@ -68,12 +63,4 @@ function placesOf(curve: Curve, piece: Piece, end: number): { readonly from: num
   while (from < to && !holds(lowestAt(from))) from++;
   while (from < to && !holds(highestAt(to - 1))) to--;
   return { from, to };
-}
-
-/** The table of a curve in negative values, by the values themselves. */
-function mirrored(table: Uint8Array): Uint8Array {
-  const swapped = new Uint8Array(BUCKETS);
-  swapped.set(table.subarray(NEGATIVE));
-  swapped.set(table.subarray(0, NEGATIVE), NEGATIVE);
-  return swapped;
 }
