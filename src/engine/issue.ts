@@ -141,7 +141,7 @@ export type ClvNoFit = 'clv-no-fit-purchases' | 'clv-no-fit-spend' | 'clv-no-mea
 
 /** What customers are measured by: a column of the list, or a figure of RFM that was worked out from orders. */
 export type Measured =
-  { readonly column: string } | { readonly figure: 'recency' | 'frequency' | 'monetary' };
+  { readonly column: string } | { readonly figure: 'days-since' | 'frequency' | 'monetary' };
 
 /** Grading went through, but this should be known, or it could not be done at all. */
 export type GradeIssue =

@@ -1,4 +1,5 @@
 import { abc } from "./abc.ts";
+import { bestorder } from "./bestorder.ts";
 import { clv } from "./clv.ts";
 import { clvforecast } from "./clvforecast.ts";
 import { gini } from "./gini.ts";
@@ -19,12 +20,14 @@ import { scorecard } from "./scorecard.ts";
 import { tier } from "./tier.ts";
 import { tieraction } from "./tieraction.ts";
 import { tierbyshare } from "./tierbyshare.ts";
+import { twogroups } from "./twogroups.ts";
 import { whytier } from "./whytier.ts";
 import { xyz } from "./xyz.ts";
 
 /** Every custom function by its id. Ids never change after a release: saved formulas hold them. */
 export const FUNCTIONS = {
   ABC: abc,
+  BESTORDER: bestorder,
   CLV: clv,
   CLVFORECAST: clvforecast,
   GINI: gini,
@@ -45,6 +48,7 @@ export const FUNCTIONS = {
   TIER: tier,
   TIERACTION: tieraction,
   TIERBYSHARE: tierbyshare,
+  TWOGROUPS: twogroups,
   WHYTIER: whytier,
   XYZ: xyz,
 } as const;

@@ -13,7 +13,7 @@ import {
   readTable,
   sketchColumns,
 } from "../engine/index.ts";
-import { vocabulary } from "../locales/vocabulary.ts";
+import { cardVocabulary } from "../locales/card-vocabulary.ts";
 import { textOf } from "./cell-argument.ts";
 import { invalid, refused, spoiled } from "./failure.ts";
 import type { Range } from "./range.ts";
@@ -33,7 +33,14 @@ const HEAD = 50;
 /** A column that is found by its name with less than this is not taken: nobody sees the guess. */
 const SURE = 0.7;
 /** Cells that cannot be read: their row is an error, whatever is to be done about blanks. */
-const UNREADABLE: ReadonlySet<Issue["code"]> = new Set(["not-a-number", "error-cell", "unknown-label"]);
+const UNREADABLE: ReadonlySet<Issue["code"]> = new Set([
+  "not-a-number",
+  "ambiguous-number",
+  "error-cell",
+  "unknown-label",
+]);
+/** No criterion is an order or a day. */
+const VOCABULARY = { ...cardVocabulary, order: [], date: [], "last-date": [] };
 
 /** Grades data with a header row. Columns are recognised by their headers; throws `#VALUE!` where one is missing. */
 export function gradeData(data: Range, scheme: CardScheme): GradedData {
@@ -42,7 +49,7 @@ export function gradeData(data: Range, scheme: CardScheme): GradedData {
   const head = rows.slice(0, HEAD).map((row) => row.map(cellOf));
   const columns = sketchColumns(header.map(textOf), head, []);
   const asked = cardNeeds(scheme);
-  const mapping = sureOf(guessMapping(asked, columns, vocabulary), scheme);
+  const mapping = sureOf(guessMapping(asked, columns, VOCABULARY), scheme);
   const plan = planReading(asked, mapping, columns);
   const cells = rows.map((row) =>
     plan.map(({ index, sketch }) =>
@@ -84,7 +91,8 @@ function insteadOf(issues: readonly Issue[], graded: Graded): GradedData["instea
     if (UNREADABLE.has(issue.code) && "row" in issue && !bad.has(issue.row)) bad.set(issue.row, issue);
   return (row) => {
     const issue = bad.get(row);
-    if (issue) return spoiled(issue);
+    // The words for a number that can be read two ways are the pane's; here it is one that cannot be read.
+    if (issue) return spoiled(issue.code === "ambiguous-number" ? { ...issue, code: "not-a-number" } : issue);
     return (graded.tier[row] ?? -1) < 0 ? "" : null;
   };
 }

@@ -2,7 +2,6 @@ import type { Issue } from '../engine/issue.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
-import { reasonWordsOf } from './reason-words.ts';
 import { schemeWordsOf } from './scheme-words.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
@@ -34,8 +33,8 @@ export function issueText(issue: Issue, context: IssueContext): string {
   );
   const phrase = context.phrases[issue.code];
   if (phrase === undefined) throw new Error(`No words for ${issue.code}`);
-  // A figure worked out from orders has no column of its own; it is called what reasons call it.
-  const column = 'figure' in issue ? reasonWordsOf(context.locale).figures[issue.figure] : '';
+  // A figure worked out from orders has no column of its own; it is called what the method calls it.
+  const column = 'figure' in issue ? needName(issue.figure, context.locale) : '';
   return fill(placed(phrase, issue), { at: '', column, ...Object.fromEntries(fields) }, context.locale);
 }
 

@@ -1,10 +1,16 @@
 import type { Explanation, Gap } from '../engine/explain/explanation.ts';
 import { formatsOf, type Formats } from './format.ts';
-import { fill, type Locale, type Translated } from './phrase.ts';
+import { fill, type Locale, type Phrase, type Translated } from './phrase.ts';
 import type { reasonWords } from './en-US/reason-words.ts';
+import type { wayWords } from './en-US/way-words.ts';
 
 /** The words that reasons are put in. */
-export type ReasonWords = Translated<typeof reasonWords>;
+export type ReasonWords = Translated<typeof reasonWords> & {
+  /** By the key of the part. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Null where all tiers go by points, as those of the custom functions' cards do. */
+  readonly ways: Translated<typeof wayWords> | null;
+};
 
 /** Keys of the parts whose cells show percentages. */
 export type Rates = ReadonlySet<string>;
@@ -20,7 +26,7 @@ export interface Reasons {
 /** The two columns' words in a language; made once a run, since many rows are worded. */
 export function reasonsIn(
   locale: Locale,
-  { why, next, figures }: ReasonWords,
+  { why, next, figures, ways }: ReasonWords,
   rates: Rates = new Set(),
 ): Reasons {
   const formats = formatsOf(locale);
@@ -36,33 +42,30 @@ export function reasonsIn(
         more: gap.points,
         tier: gap.tier,
         at: gap.at ?? 0,
-        way: wayText(gap, next, locale),
+        way: wayText(gap, ways, locale),
       };
-      if (change === null) return fill(phraseOf(gap, next).far, far, locale);
+      if (change === null) return fill(phraseOf(gap, { next, ways }).far, far, locale);
       const criterion = nameOf({ key: change.key, name: change.criterion }, figures);
       const { from, to } = changeTexts(change, formats, rates);
-      return fill(phraseOf(gap, next).change, { ...far, criterion, from, to }, locale);
+      return fill(phraseOf(gap, { next, ways }).change, { ...far, criterion, from, to }, locale);
     },
   };
 }
 
-type NextWords = ReasonWords['next'];
-type NextPhrase = NextWords[keyof NextWords];
-
 /** How a gap is said: the distance alone, and with the change that closes it. */
 function phraseOf(
   { points, at, axis }: Gap,
-  next: NextWords,
-): { readonly far: NextPhrase; readonly change: NextPhrase } {
-  if (axis !== undefined) return { far: next.way, change: next.wayChange };
-  if (at !== null) return { far: next.begins, change: next.beginsChange };
-  return { far: next.gap, change: points > 0 ? next.change : next.reaches };
+  { next, ways }: Pick<ReasonWords, 'next' | 'ways'>,
+): { readonly far: Phrase; readonly change: Phrase } {
+  if (at === null || ways === null) return { far: next.gap, change: points > 0 ? next.change : next.reaches };
+  if (axis !== undefined) return { far: ways.way, change: ways.wayChange };
+  return { far: ways.begins, change: ways.beginsChange };
 }
 
 /** From where to where an axis has to go; nothing where there is none. */
-function wayText({ axis, points, at }: Gap, { over, under }: NextWords, locale: Locale): string {
-  if (axis === undefined || at === null) return '';
-  return fill(points < 0 ? under : over, { axis, value: at - points, at }, locale);
+function wayText({ axis, points, at }: Gap, ways: ReasonWords['ways'], locale: Locale): string {
+  if (axis === undefined || at === null || ways === null) return '';
+  return fill(points < 0 ? ways.under : ways.over, { axis, value: at - points, at }, locale);
 }
 
 /** A column of dates is not a number of days, and no column counts purchases: such axes always have our names. */

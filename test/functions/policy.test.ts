@@ -5,6 +5,7 @@ import { errorIn, failureOf } from './failure-of.ts';
 import { openFunctions, type FunctionHost } from './open-functions.ts';
 
 const { TIER, RFMSCORE, RFMCUTS, RFMTABLE, RFMSEGMENT, GINI, PARETO, PYRAMID, CLV, ORDERVALUE } = FUNCTIONS;
+const { BESTORDER, TWOGROUPS } = FUNCTIONS;
 const { ABC, KAISM, MOVEMENT, MIGRATION, RESPONSEDUE, TIERACTION, TIERBYSHARE, XYZ, CLVFORECAST } = FUNCTIONS;
 
 let host: FunctionHost;
@@ -67,6 +68,27 @@ describe('cells of an argument', () => {
     );
     expect(due).toEqual(column(46_002, 46_085, ''));
     expect(errorIn(RESPONSEDUE(column('A'), column('03/04/2026'))[0]?.[0]).message).toContain('not a date');
+  });
+});
+
+describe('decisions between orders', () => {
+  it('BESTORDER takes the smaller order with the larger profit, and the one that pays on time', () => {
+    expect(BESTORDER(column(6000, 5000), column(0.1, 0.15))).toEqual([[2]]);
+    expect(BESTORDER(column(1000, 800), column(0.1), column(180, 0))).toEqual([[2]]);
+    expect(BESTORDER(column(1000, 800), column(0.4), column(180, 0))).toEqual([[1]]);
+    expect(BESTORDER(column('', 800, 800), column(0.4))).toEqual([[2]]);
+    expect(BESTORDER(column(''), column(0.4))).toEqual([['']]);
+    expect(failureOf(() => BESTORDER(column(1000, '一千'), column(0.4))).code).toBe('#N/A');
+  });
+
+  it('TWOGROUPS compares key customers with the others', () => {
+    const [[share, value, average, rest, times] = []] = TWOGROUPS(18, 8000, 82, 2000);
+    expect([share, value]).toEqual([0.18, 0.8]);
+    expect([average, rest, times].map((one) => Math.round(Number(one) * 10) / 10)).toEqual([
+      444.4, 24.4, 18.2,
+    ]);
+    expect(failureOf(() => TWOGROUPS(18, -8000, 82, 2000)).code).toBe('#N/A');
+    expect(failureOf(() => TWOGROUPS(0, 8000, 82, 2000)).message).toContain('keyCustomers is 0');
   });
 });
 

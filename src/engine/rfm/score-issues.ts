@@ -14,7 +14,7 @@ export function scoreIssues(subjects: RfmSubjects, scores: RfmScores, options: R
     customers < ADVISED && !options.cuts ? [{ code: 'few-customers', customers, advised: ADVISED }] : [];
   return [
     ...few,
-    ...AXES.flatMap((figure, i) => {
+    ...FIGURES.flatMap((figure, i) => {
       const measured = subjects.customers ? { figure } : { column: subjects.headers[i] as string };
       return columnIssues({
         measured,
@@ -26,7 +26,7 @@ export function scoreIssues(subjects: RfmSubjects, scores: RfmScores, options: R
   ];
 }
 
-const AXES = ['recency', 'frequency', 'monetary'] as const;
+const FIGURES = ['days-since', 'frequency', 'monetary'] as const;
 
 interface BinnedColumn {
   readonly measured: Measured;

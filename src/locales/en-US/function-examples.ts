@@ -3,6 +3,8 @@ import type { FunctionExamples } from '../function-example.ts';
 /** Worked examples of the custom functions; a test evaluates each. */
 export const functionExamples: FunctionExamples = {
   ABC: { formula: '=ABC({70;20;6;4})', result: [['A'], ['A'], ['B'], ['C']] },
+  // The smaller order brings 750 of profit, the larger one 600.
+  BESTORDER: { formula: '=BESTORDER({6000;5000},{0.1;0.15})', result: [[2]] },
   CLV: { formula: '=CLV(200,4,0.3,0.8,0.1)', result: [[640]] },
   CLVFORECAST: {
     formula:
@@ -83,6 +85,10 @@ export const functionExamples: FunctionExamples = {
   TIER: { formula: '=TIER({95;82;60;12})', result: [['A'], ['B'], ['D'], ['E']] },
   TIERACTION: { formula: '=TIERACTION("A",{"A","Visit monthly";"B","Call"})', result: [['Visit monthly']] },
   TIERBYSHARE: { formula: '=TIERBYSHARE({90;50;40;20;10})', result: [['A'], ['B'], ['B'], ['C'], ['C']] },
+  TWOGROUPS: {
+    formula: '=TWOGROUPS(18,8000,82,2000)',
+    result: [[0.18, 0.8, 444.444444, 24.390244, 18.222222]],
+  },
   WHYTIER: {
     formula:
       '=WHYTIER({"Monthly sales","Sales growth","Network coverage","Loyalty","Prospects";12,0.6,"good","high","good"},"tiancheng")',

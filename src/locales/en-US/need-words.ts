@@ -4,6 +4,7 @@ export const needWords = {
     customer: 'Customer',
     value: 'Sales or other value',
     recency: 'Days since the last purchase, or its date',
+    'days-since': 'Days since the last purchase',
     frequency: 'Number of purchases',
     monetary: 'Amount spent',
     date: 'Order date',

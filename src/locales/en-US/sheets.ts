@@ -1,4 +1,6 @@
+import { figureWords } from './figure-words.ts';
 import { reasonWords } from './reason-words.ts';
+import { wayWords } from './way-words.ts';
 
 /** Words on the sheets that a run writes. */
 export const sheets = {
@@ -184,5 +186,7 @@ export const sheets = {
       'Harbor Medical|Maple Pharmacy|Northgate Clinic|Oakfield Supplies|Bluewater Health|Summit Care|Riverside Drugs|Elm Street Pharmacy|Crestline Medical|Fairview Hospital|Granite Labs|Hilltop Dental|Ironwood Health|Juniper Clinic|Kingsway Pharmacy|Lakeside Care|Meadow Vet|Newport Optics|Orchard Health|Pinewood Clinic|Quarry Medical|Redstone Drugs|Sunrise Pharmacy|Twin Rivers Care',
   },
   ...reasonWords,
+  figures: figureWords,
+  ways: wayWords,
   movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new', lost: '− gone' },
 } as const;

@@ -3,6 +3,8 @@ import type { FunctionExamples } from '../function-example.ts';
 /** 自定义函数示例；每个示例都由测试计算验证。 */
 export const functionExamples: FunctionExamples = {
   ABC: { formula: '=ABC({70;20;6;4})', result: [['A'], ['A'], ['B'], ['C']] },
+  // The smaller order brings 750 of profit, the larger one 600.
+  BESTORDER: { formula: '=BESTORDER({6000;5000},{0.1;0.15})', result: [[2]] },
   CLV: { formula: '=CLV(200,4,0.3,0.8,0.1)', result: [[640]] },
   CLVFORECAST: {
     formula:
@@ -83,6 +85,10 @@ export const functionExamples: FunctionExamples = {
   TIER: { formula: '=TIER({95;82;60;12})', result: [['A'], ['B'], ['D'], ['E']] },
   TIERACTION: { formula: '=TIERACTION("A",{"A","每月拜访";"B","电话回访"})', result: [['每月拜访']] },
   TIERBYSHARE: { formula: '=TIERBYSHARE({90;50;40;20;10})', result: [['A'], ['B'], ['B'], ['C'], ['C']] },
+  TWOGROUPS: {
+    formula: '=TWOGROUPS(18,8000,82,2000)',
+    result: [[0.18, 0.8, 444.444444, 24.390244, 18.222222]],
+  },
   WHYTIER: {
     formula:
       '=WHYTIER({"月均销量","销售额增长","网络覆盖","忠诚度","发展前景";12,0.6,"健全","高","好"},"tiancheng")',

@@ -18,6 +18,18 @@ export const FUNCTION_WORDS: FunctionsWords = {
         crossing: '跨越分界的客户：“in”（省略时）归入较高类，“strict”归入较低类。',
       },
     },
+    BESTORDER: {
+      description:
+        '几笔订单不能都接时先做哪一单：返回风险调整后利润（见 ORDERVALUE）最大的那一单排第几。没有数字的行跳过。',
+      parameters: {
+        amounts: '每笔订单的金额。',
+        margin: '毛利率，0 到 1；一个值，或每笔订单一个值。',
+        termDays: '账期天数；省略时为 0。',
+        badDebt: '坏账概率，0 到 1；省略时为 0。',
+        capitalCost: '年资金成本；省略时为 0.06。',
+        lossRate: '坏账时损失的比例，0 到 1；省略时为 1。',
+      },
+    },
     CLV: {
       description: '按公式计算每个客户的终身价值：年毛利、留存率和折现率。',
       parameters: {
@@ -201,6 +213,15 @@ export const FUNCTION_WORDS: FunctionsWords = {
         values: '每个客户的金额；金额最大者最好。',
         tiers:
           'Tiers[#All]，或两列：等级、累计比例（前五分之一为 0.2，前一半为 0.5）；或预设方案的编号。省略时 A 为 20%，B 到 50%，其余为 C。',
+      },
+    },
+    TWOGROUPS: {
+      description: '关键客户与其余客户对比：客户数占比、金额占比，以及前者户均金额是后者的几倍。',
+      parameters: {
+        keyCustomers: '关键客户的数量。',
+        keyValue: '关键客户的金额合计。',
+        otherCustomers: '其余客户的数量。',
+        otherValue: '其余客户的金额合计。',
       },
     },
     WHYTIER: {

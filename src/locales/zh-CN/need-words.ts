@@ -7,6 +7,7 @@ export const needWords: Translated<typeof source> = {
     customer: '客户',
     value: '销售额（或其他价值）',
     recency: '距上次购买的天数或日期',
+    'days-since': '距上次购买天数',
     frequency: '购买次数',
     monetary: '消费金额',
     date: '订单日期',

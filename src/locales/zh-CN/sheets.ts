@@ -1,6 +1,8 @@
 import type { sheets as source } from '../en-US/sheets.ts';
 import type { Translated } from '../phrase.ts';
+import { figureWords } from './figure-words.ts';
 import { reasonWords } from './reason-words.ts';
+import { wayWords } from './way-words.ts';
 
 /** 写入各工作表的文字。 */
 export const sheets: Translated<typeof source> = {
@@ -176,5 +178,7 @@ export const sheets: Translated<typeof source> = {
       '恒康医药|仁和大药房|北辰诊所|橡源商贸|蓝海健康|顶峰医疗|江畔药业|榆林药店|岭线医械|惠民医院|磐石检验|坡顶口腔|铁木健康|松柏门诊|御道药房|湖滨护理|青原宠物医院|新港眼镜|果园健康|松林诊所|采石医疗|赤岩药业|朝阳大药房|双河护理',
   },
   ...reasonWords,
+  figures: figureWords,
+  ways: wayWords,
   movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', new: '+ 新增', lost: '− 流失' },
 };
