@@ -45,9 +45,8 @@ export function curveTable(curve: Curve): CurveTable {
 /** A band that climbs is flat before its start and after its end. */
 function piecesOf({ start, base, slope, cap }: CurveBand, from: number, to: number): readonly Piece[] {
   if (slope === 0) return [flat(from, base)];
-  const end = start + (cap - base) / slope;
-  const climb = { from: Math.max(from, start), start, base, slope };
-  return end < to ? [flat(from, base), climb, flat(end, cap)] : [flat(from, base), climb];
+  const end = Math.min(to, start + (cap - base) / slope);
+  return [flat(from, base), { from: start, start, base, slope }, flat(end, cap)];
 }
 
 function flat(from: number, points: number): Piece {
