@@ -42,7 +42,7 @@ export default (env = {}, argv = {}) => {
     output: {
       path: env.out ? join(root, env.out) : join(root, 'dist'),
       filename: '[name].js',
-      chunkFilename: '[name].[contenthash:6].js',
+      chunkFilename: '[name].[fullhash:6].js',
       // Beside the page; finding that out at run time would cost the functions a few hundred bytes.
       publicPath: '',
       clean: true,

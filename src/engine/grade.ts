@@ -1,17 +1,15 @@
-import type { Graded, GradeOptions } from './graded.ts';
+import type { GradedRows, GradeOptions } from './graded.ts';
 import type { Grader, Grades } from './grades.ts';
 import type { Issue } from './issue.ts';
 import { inputsOf, type Inputs } from './mapping/inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import { reportOf } from './report/report-of.ts';
 import type { Result } from './result.ts';
 import { isFatal } from './scheme/is-fatal.ts';
 import type { Scheme } from './scheme/scheme.ts';
 import type { Table } from './table/table.ts';
-import { emptyTiers } from './tiers/check-tiers.ts';
 import { applyOverrides } from './tiers/overrides.ts';
 
-export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
+export type { ExtraColumn, Graded, GradedRows, GradeOptions, Override } from './graded.ts';
 
 /** What is graded, and by what. */
 export interface Grading<S extends Scheme> {
@@ -21,15 +19,12 @@ export interface Grading<S extends Scheme> {
   readonly options: GradeOptions;
 }
 
-/**
- * The journey: a table that was read and mapped, and a scheme, become grades with all that should be known about them.
- * `faults` are those of the scheme and its mapping.
- */
+/** The journey: a table that was read and mapped, and a scheme, become grades. `faults` are those of the scheme and its mapping. */
 export function gradeBy<S extends Scheme>(
   grader: Grader<S>,
   faults: readonly Issue[],
   { table, mapping, scheme, options }: Grading<S>,
-): Result<Graded> {
+): Result<GradedRows> {
   if (faults.some(isFatal)) return refuse(faults);
   const inputs = inputsOf(table, mapping);
   const grades = grader(inputs, scheme, options);
@@ -38,20 +33,18 @@ export function gradeBy<S extends Scheme>(
     : grades;
 }
 
-/** The last stages: tiers set by hand, empty tiers, the report. */
+/** The last stage: tiers set by hand. */
 function finish(
   inputs: Inputs,
   scheme: Scheme,
   run: { readonly grades: Grades; readonly options: GradeOptions; readonly faults: readonly Issue[] },
-): Graded {
+): GradedRows {
   const { grades, options, faults } = run;
   const { tiers } = scheme;
   const { score, extras } = grades;
   const customers = grades.customers ?? null;
   const customerAt = customers ? (row: number) => customers[row] ?? null : inputs.customerAt;
   const set = applyOverrides(grades.tier, tiers, { customerAt, overrides: options.overrides });
-  const value = grades.value ?? inputs.columnOf('value')?.numbers ?? null;
-  const report = reportOf({ tiers, tier: set.tier, score, value });
   return {
     customers,
     count: set.tier.length,
@@ -59,14 +52,13 @@ function finish(
     tier: set.tier,
     computed: set.computed,
     tiers,
-    value,
+    value: grades.value ?? inputs.columnOf('value')?.numbers ?? null,
     extras,
-    issues: [...faults, ...grades.issues, ...set.issues, ...emptyTiers(report)],
-    report,
+    issues: [...faults, ...grades.issues, ...set.issues],
     asOf: grades.asOf ?? null,
   };
 }
 
-function refuse(issues: readonly Issue[]): Result<Graded> {
+function refuse(issues: readonly Issue[]): Result<GradedRows> {
   return { ok: false, issues };
 }

@@ -13,8 +13,8 @@ export const PENDING = -1;
 /** In `Graded.tier`: the row is no customer (blank, total, repeated header). */
 export const LEFT_OUT = -2;
 
-/** Grades of every subject: the table's rows, or the customers found in orders (then `customers` names them). */
-export interface Graded {
+/** What every subject got: the table's rows, or the customers found in orders (then `customers` names them). */
+export interface GradedRows {
   /** Customer ids in result order when subjects are not the table's rows; null when they are. */
   readonly customers: readonly string[] | null;
   readonly count: number;
@@ -29,9 +29,13 @@ export interface Graded {
   readonly value: Float64Array | null;
   readonly extras: readonly ExtraColumn[];
   readonly issues: readonly Issue[];
-  readonly report: Report;
   /** Excel serial of the as-of date used, or null for methods without one. */
   readonly asOf: number | null;
+}
+
+/** Grades of every subject, and what they come to by tier. */
+export interface Graded extends GradedRows {
+  readonly report: Report;
 }
 
 /** A tier set by hand, kept beside the computed one. */

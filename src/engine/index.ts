@@ -38,7 +38,7 @@ export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-s
 export { gradeByCard, type CardScheme } from './card-graders.ts';
 export { grade } from './method-graders.ts';
 export { LEFT_OUT, PENDING } from './graded.ts';
-export type { ExtraColumn, Graded, GradeOptions, Override } from './graded.ts';
+export type { ExtraColumn, Graded, GradedRows, GradeOptions, Override } from './graded.ts';
 export type { Issue } from './issue.ts';
 export { checkMapping } from './mapping/check-mapping.ts';
 export { fits, guessMapping } from './mapping/guess-mapping.ts';

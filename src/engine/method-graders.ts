@@ -1,6 +1,6 @@
 import { gradeClv } from './clv/grade-clv.ts';
 import { gradeBy } from './grade.ts';
-import type { Graded, GradeOptions } from './graded.ts';
+import type { Graded, GradedRows, GradeOptions } from './graded.ts';
 import type { Grader } from './grades.ts';
 import type { Issue } from './issue.ts';
 import type { Mapping } from './mapping/mapping.ts';
@@ -8,6 +8,7 @@ import { missingColumns } from './mapping/missing-columns.ts';
 import { needs } from './mapping/needs.ts';
 import { gradeKaism } from './matrix/grade-kaism.ts';
 import { gradeRfm } from './rfm/grade-rfm.ts';
+import { reportOf } from './report/report-of.ts';
 import type { Result } from './result.ts';
 import { checkScheme } from './scheme/check-scheme.ts';
 import type {
@@ -23,6 +24,7 @@ import type {
 } from './scheme/scheme.ts';
 import { gradeScorecard } from './scorecard/grade-scorecard.ts';
 import type { Table } from './table/table.ts';
+import { emptyTiers } from './tiers/check-tiers.ts';
 import { gradeByValue } from './tiers/grade-by-value.ts';
 import { gradeRules } from './tiers/grade-rules.ts';
 
@@ -48,12 +50,17 @@ const graders: Graders = {
   clv: gradeClv,
 };
 
-/** Grades by any method that is built in. */
+/** Grades by any method that is built in, with the report. */
 export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
   const grader = graderOf(scheme.method);
-  return grader
-    ? gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options })
-    : { ok: false, issues: [unknownMethod(scheme)] };
+  if (grader === null) return { ok: false, issues: [unknownMethod(scheme)] };
+  const rows = gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options });
+  return rows.ok ? { ok: true, value: reported(rows.value) } : rows;
+}
+
+function reported(rows: GradedRows): Graded {
+  const report = reportOf(rows);
+  return { ...rows, report, issues: [...rows.issues, ...emptyTiers(report)] };
 }
 
 function faultsOf(scheme: Scheme, mapping: Mapping): readonly Issue[] {

@@ -3,7 +3,7 @@ import {
   type CardScheme,
   explainByCard,
   type Explanation,
-  type Graded,
+  type GradedRows,
   gradeByCard,
   guessMapping,
   isFatal,
@@ -21,7 +21,7 @@ import { cellOf } from "./scheme-cells.ts";
 
 /** Rows of data graded by a scheme. */
 export interface GradedData {
-  readonly graded: Graded;
+  readonly graded: GradedRows;
   readonly rows: number;
   readonly explain: (row: number) => Explanation;
   /** What to answer for a row instead of a result: `#N/A` with the reason where a cell cannot be read, `""` where the row is none or pending, else null. */
@@ -39,8 +39,8 @@ const UNREADABLE: ReadonlySet<Issue["code"]> = new Set([
   "error-cell",
   "unknown-label",
 ]);
-/** No criterion is an order or a day. */
-const VOCABULARY = { ...cardVocabulary, order: [], date: [], "last-date": [] };
+/** No criterion is an id, an order or a day. */
+const VOCABULARY = { ...cardVocabulary, "customer-id": [], order: [], date: [], "last-date": [] };
 
 /** Grades data with a header row. Columns are recognised by their headers; throws `#VALUE!` where one is missing. */
 export function gradeData(data: Range, scheme: CardScheme): GradedData {
@@ -85,7 +85,7 @@ function sureOf(mapping: Mapping, scheme: CardScheme): Mapping {
   return sure;
 }
 
-function insteadOf(issues: readonly Issue[], graded: Graded): GradedData["instead"] {
+function insteadOf(issues: readonly Issue[], graded: GradedRows): GradedData["instead"] {
   const bad = new Map<number, Issue>();
   for (const issue of issues)
     if (UNREADABLE.has(issue.code) && "row" in issue && !bad.has(issue.row)) bad.set(issue.row, issue);

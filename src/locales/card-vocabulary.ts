@@ -4,7 +4,7 @@ import type { Vocabulary } from '../engine/mapping/mapping.ts';
  * What people call the measures that a card can be made of, Chinese and English side by side: files mix both. The custom functions
  * know no others.
  */
-export const cardVocabulary: Omit<Vocabulary, 'order' | 'date' | 'last-date'> = {
+export const cardVocabulary: Omit<Vocabulary, 'customer-id' | 'order' | 'date' | 'last-date'> = {
   // Of two columns that fit equally, the one with the earlier word is the customer's.
   customer: [
     '客户',
@@ -46,23 +46,6 @@ export const cardVocabulary: Omit<Vocabulary, 'order' | 'date' | 'last-date'> = 
     'full name',
     'case',
     'id',
-  ],
-  'customer-id': [
-    '客户编号',
-    '客户代码',
-    '客户号',
-    '客户编码',
-    '客户ID',
-    '会员号',
-    '会员编号',
-    '会员ID',
-    'customer id',
-    'customer no',
-    'customer number',
-    'customer code',
-    'client id',
-    'member id',
-    'user id',
   ],
   amount: [
     '金额',

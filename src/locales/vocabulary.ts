@@ -1,9 +1,26 @@
 import type { Vocabulary } from '../engine/mapping/mapping.ts';
 import { cardVocabulary } from './card-vocabulary.ts';
 
-/** What people call each measure in their column headers, and what they call orders and days. */
+/** What people call each measure in their column headers, and what they call customers' ids, orders and days. */
 export const vocabulary: Vocabulary = {
   ...cardVocabulary,
+  'customer-id': [
+    '客户编号',
+    '客户代码',
+    '客户号',
+    '客户编码',
+    '客户ID',
+    '会员号',
+    '会员编号',
+    '会员ID',
+    'customer id',
+    'customer no',
+    'customer number',
+    'customer code',
+    'client id',
+    'member id',
+    'user id',
+  ],
   order: [
     '订单',
     '订单号',

@@ -1,13 +1,10 @@
 import { common as commonEnglish } from './en-US/common.ts';
-import { issues as issuesEnglish } from './en-US/issues.ts';
 import { pane as paneEnglish } from './en-US/pane.ts';
-import { paneIssues as paneIssuesEnglish } from './en-US/pane-issues.ts';
 import type { sheets } from './en-US/sheets.ts';
+import type { IssuePhrases } from './issue-text.ts';
 import type { Locale, Translated } from './phrase.ts';
 import { common as commonChinese } from './zh-CN/common.ts';
-import { issues as issuesChinese } from './zh-CN/issues.ts';
 import { pane as paneChinese } from './zh-CN/pane.ts';
-import { paneIssues as paneIssuesChinese } from './zh-CN/pane-issues.ts';
 
 /*
  * One section = one file of the same name in `en-US` (the source, `as const`) and in `zh-CN` (`Translated<typeof source>`),
@@ -15,7 +12,6 @@ import { paneIssues as paneIssuesChinese } from './zh-CN/pane-issues.ts';
  */
 const english = {
   common: commonEnglish,
-  issues: { ...paneIssuesEnglish, ...issuesEnglish },
   pane: paneEnglish,
 };
 
@@ -23,11 +19,13 @@ const english = {
 export type PaneWords = Translated<typeof english>;
 
 /** All words of one language but those of single views; `all-words.ts` has them. */
-export type Words = PaneWords & { readonly sheets: Translated<typeof sheets> };
+export type Words = PaneWords & {
+  readonly issues: IssuePhrases;
+  readonly sheets: Translated<typeof sheets>;
+};
 
 const chinese: PaneWords = {
   common: commonChinese,
-  issues: { ...paneIssuesChinese, ...issuesChinese },
   pane: paneChinese,
 };
 

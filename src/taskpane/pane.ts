@@ -1,7 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { App } from '../app/app.ts';
-import type { Source } from '../app/workbook.ts';
-import type { Issue } from '../engine/issue.ts';
 import type { Formats, Locale, Phrase, Values, PaneWords } from '../locales/index.ts';
 import type { Choices } from './state/choices.ts';
 import type { Store } from './state/store.ts';
@@ -15,8 +13,6 @@ export interface Pane {
   readonly formats: Formats;
   /** A phrase filled and put in its plural form. */
   readonly say: (phrase: Phrase, values: Values) => string;
-  /** The sentence for an issue; rows are told as sheet rows when the source is known. */
-  readonly tell: (issue: Issue, source: Source | null) => string;
 }
 
 const PaneContext = createContext<Pane | null>(null);

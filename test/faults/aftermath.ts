@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Issue } from '../../src/engine/index.ts';
-import { wordsOf } from '../../src/locales/index.ts';
+import { allIssuePhrases } from '../../src/locales/all-issue-phrases.ts';
 import { issueText } from '../../src/locales/issue-text.ts';
 
 /** What went wrong is said in both languages, and nothing is left to be put back by hand. */
@@ -17,7 +17,7 @@ export function expectSaid(issues: readonly Issue[], what: string): void {
   expect(issues.length, what).toBeGreaterThan(0);
   for (const issue of issues)
     for (const locale of ['zh-CN', 'en-US'] as const) {
-      const text = issueText(issue, { locale, phrases: wordsOf(locale).issues, top: 0 });
+      const text = issueText(issue, { locale, phrases: allIssuePhrases(locale), top: 0 });
       expect(text, what).toMatch(/.{4}/u);
       expect(text, what).not.toMatch(/tierwise\.|[{}]|: ?\.|：。|“”| {2}/iu);
     }

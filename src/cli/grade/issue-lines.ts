@@ -1,7 +1,8 @@
 import type { Source } from '../../app/workbook.ts';
 import type { Issue } from '../../engine/index.ts';
 import { columnLetters } from '../../excel/a1.ts';
-import { wordsOf, type Locale } from '../../locales/index.ts';
+import { allIssuePhrases } from '../../locales/all-issue-phrases.ts';
+import type { Locale } from '../../locales/index.ts';
 import { issueText } from '../../locales/issue-text.ts';
 
 /** An issue for people and for programs. `address` is `Sheet!B7`, a block, or empty for the file as a whole. */
@@ -17,7 +18,7 @@ export function issueLines(
   source: Source | null,
   locale: Locale,
 ): readonly IssueLine[] {
-  const context = { locale, phrases: wordsOf(locale).issues, top: source?.top ?? null };
+  const context = { locale, phrases: allIssuePhrases(locale), top: source?.top ?? null };
   return issues.map((issue) => ({
     code: issue.code,
     address: addressOf(issue, source),

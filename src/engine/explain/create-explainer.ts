@@ -1,4 +1,4 @@
-import type { Graded } from '../graded.ts';
+import type { GradedRows } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { explainBy, type ExplainRow, type Run } from './explain-by.ts';
@@ -20,7 +20,7 @@ export function explain(run: Run, row: number): Explanation {
   return createExplainer(run)(row);
 }
 
-function byMethod(inputs: Inputs, scheme: Scheme, graded: Graded): ExplainRow {
+function byMethod(inputs: Inputs, scheme: Scheme, graded: GradedRows): ExplainRow {
   switch (scheme.method) {
     case 'scorecard':
       return explainScorecard(inputs, scheme, graded);

@@ -1,4 +1,4 @@
-import type { Graded, GradeOptions } from '../graded.ts';
+import type { GradedRows, GradeOptions } from '../graded.ts';
 import { inputsOf, type Inputs } from '../mapping/inputs.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -10,7 +10,7 @@ export interface Run {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly scheme: Scheme;
-  readonly graded: Graded;
+  readonly graded: GradedRows;
   readonly options: GradeOptions;
 }
 
@@ -20,7 +20,7 @@ export type ExplainRow = (row: number, tier: number) => Reasons;
 /** Prepares a run once; then each row is explained by a few look-ups, so whole columns of reasons are affordable. */
 export function explainBy(
   run: Run,
-  method: (inputs: Inputs, graded: Graded) => ExplainRow,
+  method: (inputs: Inputs, graded: GradedRows) => ExplainRow,
 ): (row: number) => Explanation {
   const { graded, options } = run;
   const inputs = inputsOf(run.table, run.mapping);

@@ -1,5 +1,5 @@
 import { type Buying, clvOfCustomer, simpleClv, yearlyMargin } from '../clv/simple-clv.ts';
-import type { Graded } from '../graded.ts';
+import type { GradedRows } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';
@@ -11,7 +11,7 @@ import { firstStep, type Grain, grainOf } from './grain.ts';
 import { type Costed, relativeDistance, smallestChange } from './smallest-change.ts';
 
 /** Explains a lifetime value: what it is made of, where the next tier begins, and by formula the one figure that reaches it. */
-export function explainClv(inputs: Inputs, scheme: ClvScheme, graded: Graded): ExplainRow {
+export function explainClv(inputs: Inputs, scheme: ClvScheme, graded: GradedRows): ExplainRow {
   const values = graded.score ?? new Float64Array(0);
   const cuts = tierCuts(scheme.tiering, scheme.tiers, values);
   const beginsAt = (tier: number): number => beginning(scheme, cuts.ok ? cuts.value : null, tier);
@@ -38,7 +38,7 @@ function beginning({ tiering, tiers }: ClvScheme, cuts: TierCuts | null, tier: n
 
 const FORECAST = ['alive', 'purchases', 'spend'] as const;
 
-function forecastParts({ extras }: Graded, row: number): readonly ExplainedPart[] {
+function forecastParts({ extras }: GradedRows, row: number): readonly ExplainedPart[] {
   return FORECAST.map((key) => {
     const value = extras.find((one) => one.key === key)?.values[row];
     return plainPart(key, typeof value === 'number' ? value : NaN);

@@ -1,4 +1,4 @@
-import type { Graded } from '../graded.ts';
+import type { GradedRows } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import { limitsOf, scoreOf } from '../math/cuts.ts';
 import { rfmScores } from '../rfm/rfm-scores.ts';
@@ -15,7 +15,7 @@ interface Run extends ScoredRun {
 }
 
 /** Explains an RFM segment: value, score and the bin of each axis, and the one change that gains a better segment. */
-export function explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: Graded): ExplainRow {
+export function explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: GradedRows): ExplainRow {
   const found = scheme.method === 'rfm' ? customerRows(inputs, asOf) : orderRows(inputs, scheme, asOf);
   if (!found.ok) return () => NO_REASONS;
   const run = { scheme, subjects: found.value, scores: rfmScores(found.value, scheme) };

@@ -1,4 +1,4 @@
-import type { Graded } from '../graded.ts';
+import type { GradedRows } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { ScorecardScheme } from '../scheme/scheme.ts';
 import { pointsOf } from '../scorecard/points-of.ts';
@@ -18,7 +18,7 @@ interface Judge extends Changeable {
 }
 
 /** Explains rows of a card: points per criterion, band, lost points, gap, smallest change, caps, blanks, boundaries. */
-export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded: Graded): ExplainRow {
+export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded: GradedRows): ExplainRow {
   const card = readyCard(scheme, inputs);
   const { included } = inputs.table;
   const judges = card.criteria.map((ready): Judge => ({

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Source } from '../../app/workbook.ts';
 import { usePane } from '../pane.ts';
 import { ActButton } from '../parts/ActButton.tsx';
+import { useTell } from '../parts/use-tell.ts';
 import { isHarmless, type Problem } from './problems.ts';
 
 /** Sentences shown of one problem; its rows can be selected all. */
@@ -51,7 +52,8 @@ function ProblemBlock({
   readonly source: Source;
 }): ReactElement {
   const styles = useStyles();
-  const { app, words, say, tell } = usePane();
+  const { app, words, say } = usePane();
+  const tell = useTell();
   const { reasons, more, select } = words.pane.problems;
   const count = problem.rows.length;
   const rest = problem.issues.length - SHOWN;

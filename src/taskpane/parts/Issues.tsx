@@ -1,56 +1,16 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  MessageBarGroup,
-  makeStyles,
-  tokens,
-  type MessageBarProps,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Source } from '../../app/workbook.ts';
-import type { Issue } from '../../engine/issue.ts';
-import { usePane } from '../pane.ts';
+import { lazy, Suspense, type ComponentProps, type ReactElement } from 'react';
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', width: '100%', rowGap: tokens.spacingVerticalXS },
-  raw: {
-    display: 'block',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-});
+/** With the words of all issues, for which the first screen does not wait. */
+const List = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "grade" */ './IssueList.tsx')).IssueList,
+}));
 
-/** Issues as message bars, each with its fix; what Excel said literally is folded away. */
-export function Issues(props: {
-  readonly issues: readonly Issue[];
-  readonly source: Source | null;
-  readonly intent: MessageBarProps['intent'];
-}): ReactElement | null {
-  const styles = useStyles();
-  const { tell, words } = usePane();
+/** Issues as message bars; nothing when there are none. */
+export function Issues(props: ComponentProps<typeof List>): ReactElement | null {
   if (props.issues.length === 0) return null;
   return (
-    <MessageBarGroup className={styles.group}>
-      {props.issues.map((issue, at) => (
-        <MessageBar key={`${issue.code}${at}`} intent={props.intent} layout="multiline">
-          <MessageBarBody>
-            {issue.code === 'excel-error' ? words.pane.excelError : tell(issue, props.source)}
-            {issue.code === 'excel-error' && <Raw text={`${issue.error}: ${issue.detail}`} />}
-          </MessageBarBody>
-        </MessageBar>
-      ))}
-    </MessageBarGroup>
-  );
-}
-
-function Raw({ text }: { readonly text: string }): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  return (
-    <details>
-      <summary>{words.pane.details}</summary>
-      <code className={styles.raw}>{text}</code>
-    </details>
+    <Suspense fallback={null}>
+      <List {...props} />
+    </Suspense>
   );
 }

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { App } from '../../app/app.ts';
-import { fill, formatsOf, issueText, localeFor, wordsOf, type Locale } from '../../locales/index.ts';
+import { fill, formatsOf, localeFor, wordsOf, type Locale } from '../../locales/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskProvider } from '../desk/use-desk.ts';
 import { PaneProvider, type Pane } from '../pane.ts';
@@ -51,6 +51,5 @@ function paneOf(app: App, choices: Store<Choices>, locale: Locale): Pane {
     words,
     formats: formatsOf(locale),
     say: (phrase, values) => fill(phrase, values, locale),
-    tell: (issue, source) => issueText(issue, { locale, phrases: words.issues, top: source?.top ?? null }),
   };
 }

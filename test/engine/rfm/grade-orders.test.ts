@@ -10,7 +10,7 @@ import {
 import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
 import { issueText } from '../../../src/locales/issue-text.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
-import { wordsOf } from '../../../src/locales/index.ts';
+import { allIssuePhrases } from '../../../src/locales/all-issue-phrases.ts';
 import { rfmOrders10 } from '../../../src/presets/rfm.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
@@ -119,7 +119,7 @@ describe('too few differences among customers found in orders', () => {
     const few = issues.filter(({ code }) => code === 'few-bins');
     expect(few).toContainEqual({ code: 'few-bins', figure: 'frequency', asked: 5, made: 2 });
     const said = few.map((issue) => {
-      const { issues: phrases } = wordsOf('zh-CN');
+      const phrases = allIssuePhrases('zh-CN');
       return issueText(issue, { locale: 'zh-CN', phrases, top: 0 });
     });
     expect(said).toContain('购买次数的不同数值太少，分不出 5 组，只分出 2 组。');
