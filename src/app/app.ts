@@ -54,8 +54,8 @@ export interface App {
   check(scheme: Scheme): readonly Issue[];
   /** Adds a sheet with an example customer list in the language, as a table, its first cell selected. */
   insertSample(run: Run): Promise<Result<Written>>;
-  /** Shows a sheet, e.g. one of `Written.sheets` or the scorecard's. */
-  showSheet(sheet: string): Promise<Result<void>>;
+  /** Shows the first sheet that a run drew, whatever it is called by now. */
+  showSheet(written: Written): Promise<Result<void>>;
   /** Selects the columns that a run wrote, wherever they are by now, and scrolls to them. */
   showColumns(written: Written): Promise<Result<void>>;
   /** Brings the scorecard sheet to the front. */

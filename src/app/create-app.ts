@@ -59,7 +59,7 @@ export function createApp(parts: AppParts): App {
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),
     showColumns: (written) => workbook.selectColumns(written),
-    showSheet: (sheet) => workbook.activate(sheet),
+    showSheet: (written) => workbook.activateDrawn(written),
     showScheme: () => workbook.activateOwn(SCHEME_SHEET),
     insertFormula: (formula) => workbook.insertFormula(formula),
   };

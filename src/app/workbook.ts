@@ -30,7 +30,8 @@ export interface Workbook {
   selectRows(source: Source, rows: readonly number[]): Promise<Result<void>>;
   /** Selects the columns that a run wrote, where they are by now, and scrolls to them. */
   selectColumns(written: Written): Promise<Result<void>>;
-  activate(sheet: string): Promise<Result<void>>;
+  /** Brings the first sheet that a run drew to the front, whatever it is called by now. */
+  activateDrawn(written: Written): Promise<Result<void>>;
   /** Brings a sheet of ours to the front by the key of its document, whatever it is called by now. */
   activateOwn(key: string): Promise<Result<void>>;
   /** Writes a formula in the selected cell, which must be empty; the answer is its address with sheet. */

@@ -3,7 +3,7 @@ import { find, locate } from './locate.ts';
 import { read } from './read.ts';
 import type { Patience } from './patience.ts';
 import { createSession, type OfficeApi } from './session.ts';
-import { activate, activateOwn, selectColumns, selectRows } from './show.ts';
+import { activateDrawn, activateOwn, selectColumns, selectRows } from './show.ts';
 import { readState, saveState } from './state.ts';
 import { readOwn, readTables } from './tables.ts';
 import { watch } from './watch.ts';
@@ -30,7 +30,7 @@ export function createExcelWorkbook(office: OfficeApi, patience?: Patience): Wor
     saveState: (state) => saveState(session, state),
     selectRows: (source, rows) => selectRows(session, source, rows),
     selectColumns: (written) => selectColumns(session, written),
-    activate: (sheet) => activate(session, sheet),
+    activateDrawn: (written) => activateDrawn(session, written),
     activateOwn: (key) => activateOwn(session, key),
     insertFormula: async (formula) => (await inserting()).insertFormula(session, formula),
     watch: (onChange) => watch(session, onChange),

@@ -37,17 +37,6 @@ export async function selectRows(
   });
 }
 
-/** Brings a sheet to the front. */
-export async function activate(session: Session, sheet: string): Promise<Result<void>> {
-  return there(
-    await session.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).activate();
-      await context.sync();
-      return { ok: true, value: undefined };
-    }),
-  );
-}
-
 /** Selects the columns of a run where they are by now, or the first of them that stand side by side, and scrolls to them. */
 export async function selectColumns(session: Session, { columns, journal }: Written): Promise<Result<void>> {
   const { group } = journal as Journal;
@@ -66,6 +55,11 @@ export async function selectColumns(session: Session, { columns, journal }: Writ
   });
 }
 
+/** Brings the first sheet that a run drew to the front. */
+export function activateDrawn(session: Session, { journal }: Written): Promise<Result<void>> {
+  return activateOwn(session, (journal as Journal).drawn ?? '');
+}
+
 /** Brings a sheet of ours to the front by its key, whatever it is called by now. */
 export function activateOwn(session: Session, key: string): Promise<Result<void>> {
   return session.run(async (context) => {
@@ -77,11 +71,6 @@ export function activateOwn(session: Session, key: string): Promise<Result<void>
     await context.sync();
     return { ok: true, value: undefined };
   });
-}
-
-/** What was to be shown is not there: no list has moved then, its sheet is gone. */
-function there(shown: Result<void>): Result<void> {
-  return isGone(shown) ? { ok: false, issues: [{ code: 'no-own-sheet' }] } : shown;
 }
 
 function isGone(result: Result<unknown>): boolean {

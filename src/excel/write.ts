@@ -21,6 +21,8 @@ export interface Journal extends Back {
   /** The hidden names of the list that was written beside; null where there was none. */
   readonly group: string | null;
   readonly list: ListBefore | null;
+  /** The key of the first sheet drawn. */
+  readonly drawn: string | null;
 }
 
 /** Writes everything or nothing: looks, plans all steps with how to take each back, then does them in one loop. */
@@ -42,8 +44,12 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   const outcome = await carryOutSomehow(untilCancelled, work, takeBackAll);
   const checked = outcome.ok ? await unmoved(untilCancelled, plan, work) : outcome;
   const group = survey.value.beside?.before.group ?? null;
+  const drawn = plan.documents[0]?.key ?? null;
   if (checked.ok)
-    return { ok: true, value: writtenOf(survey.value, drawings, { undos: done, list, places, group }) };
+    return {
+      ok: true,
+      value: writtenOf(survey.value, drawings, { undos: done, list, places, group, drawn }),
+    };
   const back = await takeBackAll();
   return { ok: false, issues: together(checked.issues, back.ok ? [] : back.issues) };
 }

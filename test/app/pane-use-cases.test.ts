@@ -88,6 +88,21 @@ describe('what was written', () => {
     expect(codesOf(await app.showColumns(written))).toEqual(['columns-gone']);
   });
 
+  it('is shown on its own sheet whatever that is called by now, though another took its name', async () => {
+    await open();
+    await stage.put(customers(20), { table: '客户表' });
+    const { written } = sure(await app.grade(await guessedRequest(app, scheme), calmRun()));
+    const [report = ''] = written.sheets;
+    await stage.excel(async (context, list) => {
+      context.workbook.worksheets.getItem(report).name = '季度总结';
+      list.name = report;
+      list.activate();
+      await context.sync();
+    });
+    sure(await app.showSheet(written));
+    expect(await selected()).toMatch(/^季度总结!/u);
+  });
+
   it('is said to be gone when it is', async () => {
     await open();
     await stage.put(customers(20), { table: '客户表' });
@@ -99,7 +114,7 @@ describe('what was written', () => {
       list.delete();
       await context.sync();
     });
-    expect(codesOf(await app.showSheet(report))).toEqual(['no-own-sheet']);
+    expect(codesOf(await app.showSheet(written))).toEqual(['no-own-sheet']);
     expect(codesOf(await app.showColumns(written))).toEqual(['columns-gone']);
     expect(codesOf(await app.selectRows(request.source, [0]))).toEqual(['list-gone']);
   });

@@ -37,7 +37,7 @@ export const paneIssues = {
   'columns-gone': 'The columns are no longer in this workbook. Grade again to write them anew.',
   'own-sheet-gone':
     'Sheet “{sheet}” was deleted or taken apart in the meantime and could not be kept. Everything else is as it was. Grade or save again and it is drawn anew.',
-  'no-own-sheet': 'The sheet is no longer in this workbook: it was deleted or renamed.',
+  'no-own-sheet': 'The sheet is no longer in this workbook. Write it again to have it anew.',
   'not-live':
     'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',

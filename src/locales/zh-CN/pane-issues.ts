@@ -29,7 +29,7 @@ export const paneIssues: Translated<typeof source> = {
   'columns-gone': '工作簿中已没有这些结果列。请重新评定，即可再次写入。',
   'own-sheet-gone':
     '工作表“{sheet}”在此期间被删除或拆散，无法保留；其余内容均已恢复原状。重新评定或保存即可再次生成。',
-  'no-own-sheet': '工作簿中已没有这个工作表，可能已被删除或改名。',
+  'no-own-sheet': '工作簿中已没有这个工作表。请重新写入，即可再次查看。',
   'not-live':
     '实时公式只适用于 Excel 表格，且评分卡须为固定分档，没有等级上限、名单内排位、沿用旧分或手动等级。请改为写入数值。未写入任何内容。',
   'cell-edit-mode': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。',

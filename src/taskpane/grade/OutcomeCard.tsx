@@ -63,7 +63,7 @@ function Done({
       {restoring?.slow === true && <WaitingForExcel />}
       <div className={styles.buttons}>
         {sheet !== undefined && (
-          <ActButton appearance="primary" label={show} act={() => app.showSheet(sheet)} />
+          <ActButton appearance="primary" label={show} act={() => app.showSheet(written)} />
         )}
         <Button
           className={styles.narrow}

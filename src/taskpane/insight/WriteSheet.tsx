@@ -28,7 +28,8 @@ export function WriteSheet(props: {
   const { answer, ask } = useAct<Written>();
   if (request === null) return null;
   const busy = answer.status === 'asking';
-  const sheet = shown(answer)?.sheets[0];
+  const written = shown(answer);
+  const sheet = written?.sheets[0];
   return (
     <>
       <Reply answer={answer} source={request.source} />
@@ -41,8 +42,13 @@ export function WriteSheet(props: {
           {busy ? insight.writing : (props.label ?? insight.write)}
         </Button>
         <Caption1 role="status">{sheet !== undefined && !busy && say(insight.written, { sheet })}</Caption1>
-        {sheet !== undefined && !busy && (
-          <ActButton size="small" appearance="subtle" label={insight.show} act={() => app.showSheet(sheet)} />
+        {written !== null && !busy && (
+          <ActButton
+            size="small"
+            appearance="subtle"
+            label={insight.show}
+            act={() => app.showSheet(written)}
+          />
         )}
       </div>
     </>
