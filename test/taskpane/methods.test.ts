@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { presetIds } from '../../src/presets/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
-import type { RfmScheme, SegmentMap } from '../../src/engine/index.ts';
+import type { RfmScheme, RulesScheme, ScorecardScheme, SegmentMap } from '../../src/engine/index.ts';
 import { numbersIn } from '../../src/taskpane/methods/editing.ts';
+import {
+  isInPercent,
+  limitIn,
+  limitText,
+  percentFields,
+  withLimitKept,
+} from '../../src/taskpane/methods/limit.ts';
 import { dayOf, serialOf } from '../../src/taskpane/methods/day.ts';
 import { segmentRows, withRowText } from '../../src/taskpane/methods/segment-rows.ts';
 import { cutsOf } from '../../src/taskpane/review/frozen.ts';
@@ -50,6 +57,43 @@ describe('typed values', () => {
   it('are days and serials of the 1900 system', () => {
     expect(serialOf('2026-01-05')).toBe(46_027);
     expect([dayOf(46_027.9), dayOf(null)]).toEqual(['2026-01-05', '']);
+  });
+});
+
+describe('limits of rules', () => {
+  const rules = presetScheme('ae-rules', 'en-US') as RulesScheme;
+  const conditions = rules.rules.flatMap(({ anyOf }) => anyOf.flat());
+  const rate = rules.fields.find(({ measure }) => measure === 'collection-rate')?.name ?? '';
+
+  it('are typed in percent where shares and rates are compared, and kept as they are', () => {
+    const all = percentFields(rules, new Set(rules.fields.map(({ name }) => name)));
+    const typed = conditions.map(({ value }) => limitText(value, true));
+    expect(conditions.every((condition) => isInPercent(condition, all))).toBe(true);
+    expect(typed).toEqual(['30', '95', '15', '85', '5', '70', '70']);
+    expect(typed.map((text) => limitIn(text, true))).toEqual(conditions.map(({ value }) => value));
+    expect(['7', '30 %', '12.5％', 'high', ' '].map((text) => limitIn(text, true))).toEqual([
+      0.07,
+      0.3,
+      0.125,
+      'high',
+      null,
+    ]);
+    expect(limitIn('30 %', false)).toBe('30 %');
+  });
+  it('follow what the data show: a rate of 95 is no percentage', () => {
+    const [share = ''] = percentFields(rules, null);
+    expect(share).toBe(rules.fields.find(({ shareOf }) => shareOf !== undefined)?.name);
+    expect([...percentFields(rules, new Set([rate]))]).toEqual([rate]);
+    const card = presetScheme('tiancheng', 'en-US') as ScorecardScheme;
+    const [first] = card.criteria;
+    expect(percentFields(card, new Set([first?.id ?? '']))).toContain(first?.name);
+  });
+  it('read the same when the comparison changes to percent and back', () => {
+    const before = { field: 'Sales', of: 'value', op: '>=', value: 7 } as const;
+    const share = { ...before, of: 'share' } as const;
+    expect(withLimitKept(before, share, new Set())).toEqual({ ...share, value: 0.07 });
+    expect(withLimitKept({ ...share, value: 0.07 }, { ...before, value: 0.07 }, new Set())).toEqual(before);
+    expect(withLimitKept(share, { ...share, op: '<' }, new Set()).value).toBe(7);
   });
 });
 

@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ClvScheme } from '../../engine/scheme/scheme.ts';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
+import { fromPercent, toPercent } from '../parts/number-text.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import type { Editing } from './editing.ts';
@@ -29,8 +30,8 @@ export function ClvEditor({ scheme, edit }: Editing<ClvScheme>): ReactElement {
             min={0}
             max={100}
             suffix="%"
-            value={Number((scheme[key] * 100).toPrecision(12))}
-            onNumber={(value) => edit({ ...scheme, [key]: value / 100 })}
+            value={toPercent(scheme[key])}
+            onNumber={(value) => edit({ ...scheme, [key]: fromPercent(value) })}
           />
         </Field>
       ))}

@@ -3,8 +3,8 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { Condition } from '../../engine/scheme/scheme.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { numberText } from '../parts/number-text.ts';
 import { useViewWords } from '../use-view-words.ts';
+import { isInPercent, limitIn, limitText, withLimitKept } from './limit.ts';
 
 const OPS = ['>=', '>', '<=', '<', '=', '<>'] as const;
 const SIGNS: Readonly<Record<Condition['op'], string>> = {
@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<Condition['op'], string>> = {
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr 50px 36px 28px',
+    gridTemplateColumns: '1fr 50px 44px 28px',
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXXS,
     marginBottom: tokens.spacingVerticalXS,
@@ -33,13 +33,16 @@ const useStyles = makeStyles({
 export function ConditionRow(props: {
   readonly condition: Condition;
   readonly fields: readonly string[];
+  /** Those of them that are compared in percent. */
+  readonly percent: ReadonlySet<string>;
   readonly edit: (condition: Condition) => void;
   readonly removeLabel: string;
   readonly onRemove: () => void;
 }): ReactElement {
   const styles = useStyles();
   const { condition: words } = useViewWords().methods;
-  const { condition, edit } = props;
+  const { condition, edit, percent } = props;
+  const compare = (next: Condition): void => edit(withLimitKept(condition, next, percent));
   const fields = props.fields.includes(condition.field) ? props.fields : [condition.field, ...props.fields];
   return (
     <div className={styles.row}>
@@ -48,7 +51,7 @@ export function ConditionRow(props: {
           label={words.field}
           value={condition.field}
           options={fields.map((value) => ({ value, text: value }))}
-          onChoose={(field) => edit({ ...condition, field })}
+          onChoose={(field) => compare({ ...condition, field })}
         />
       </div>
       <Button
@@ -65,7 +68,7 @@ export function ConditionRow(props: {
           { value: 'value', text: words.value },
           { value: 'share', text: words.share },
         ]}
-        onChoose={(of) => edit({ ...condition, of })}
+        onChoose={(of) => compare({ ...condition, of })}
       />
       <Choice
         label={words.op}
@@ -76,6 +79,7 @@ export function ConditionRow(props: {
       <div className={styles.limit}>
         <Limit
           value={condition.value}
+          percent={isInPercent(condition, percent)}
           label={words.limit}
           onLimit={(value) => edit({ ...condition, value })}
         />
@@ -85,23 +89,25 @@ export function ConditionRow(props: {
 }
 
 function Limit(props: {
-  readonly value: number | string;
+  readonly value: Condition['value'];
+  readonly percent: boolean;
   readonly label: string;
-  readonly onLimit: (value: number | string) => void;
+  readonly onLimit: (value: Condition['value']) => void;
 }): ReactElement {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const commit = (text: string): void => {
     setTyped(text);
-    const number = Number(text);
-    if (text.trim() !== '') props.onLimit(Number.isFinite(number) ? number : text.trim());
+    const limit = limitIn(text, props.percent);
+    if (limit !== null) props.onLimit(limit);
   };
   return (
     <Input
       className={styles.input}
       size="small"
       aria-label={props.label}
-      value={typed ?? (typeof props.value === 'number' ? numberText(props.value) : props.value)}
+      contentAfter={props.percent ? <span aria-hidden="true">%</span> : undefined}
+      value={typed ?? limitText(props.value, props.percent)}
       onChange={(_event, { value }) => commit(value)}
       onBlur={() => setTyped(null)}
     />

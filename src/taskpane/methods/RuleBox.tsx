@@ -17,6 +17,8 @@ export function RuleBox(props: {
   readonly at: number;
   readonly rule: Rule;
   readonly fields: readonly string[];
+  /** Those of them that are compared in percent. */
+  readonly percent: ReadonlySet<string>;
   readonly tiers: readonly Option<string>[];
   readonly edit: (rule: Rule) => void;
   readonly onRemove: () => void;
@@ -50,6 +52,7 @@ export function RuleBox(props: {
               key={each}
               condition={condition}
               fields={props.fields}
+              percent={props.percent}
               edit={(next) => putGroup(index, withAt(group, each, next))}
               removeLabel={say(words.removeCondition, { row: each + 1 })}
               onRemove={() => putGroup(index, withoutAt(group, each))}

@@ -6,6 +6,7 @@ import { Step } from '../parts/Step.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { withAt, withoutAt, type Editing } from './editing.ts';
 import { RuleBox } from './RuleBox.tsx';
+import { usePercentFields } from './use-percent-fields.ts';
 
 /** The rules from the top, and what becomes of those whom none of them meets. */
 export function RulesEditor({ scheme, edit }: Editing<RulesScheme>): ReactElement {
@@ -13,6 +14,7 @@ export function RulesEditor({ scheme, edit }: Editing<RulesScheme>): ReactElemen
   const { rules } = scheme;
   const tiers = scheme.tiers.map(({ name }) => ({ value: name, text: name }));
   const fields = scheme.fields.map(({ name }) => name);
+  const percent = usePercentFields(scheme);
   const put = (next: RulesScheme['rules']): void => edit({ ...scheme, rules: next });
   const add = (): void => {
     const condition = { field: fields[0] ?? '', of: 'value', op: '>=', value: 0 } as const;
@@ -27,6 +29,7 @@ export function RulesEditor({ scheme, edit }: Editing<RulesScheme>): ReactElemen
           at={at}
           rule={rule}
           fields={fields}
+          percent={percent}
           tiers={tiers}
           edit={(next) => put(withAt(rules, at, next))}
           onRemove={() => put(withoutAt(rules, at))}

@@ -9,6 +9,7 @@ import { Step } from '../parts/Step.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { ConditionRow } from './ConditionRow.tsx';
 import { withAt, withoutAt, type Editing } from './editing.ts';
+import { usePercentFields } from './use-percent-fields.ts';
 
 const MISSING = ['pending', 'reweight', 'zero', 'keep-last'] as const;
 
@@ -48,6 +49,7 @@ export function CapsEditor({ scheme, edit }: Editing<ScorecardScheme>): ReactEle
   const { caps: words } = useViewWords().methods;
   const { caps } = scheme;
   const fields = scheme.criteria.map(({ name }) => name);
+  const percent = usePercentFields(scheme);
   const tiers = scheme.tiers.map(({ name }) => ({ value: name, text: name }));
   const put = (next: readonly Cap[]): void => edit({ ...scheme, caps: next });
   const fresh: Cap = {
@@ -62,6 +64,7 @@ export function CapsEditor({ scheme, edit }: Editing<ScorecardScheme>): ReactEle
           <ConditionRow
             condition={cap.when}
             fields={fields}
+            percent={percent}
             edit={(when) => put(withAt(caps, at, { ...cap, when }))}
             removeLabel={say(words.remove, { row: at + 1 })}
             onRemove={() => put(withoutAt(caps, at))}
