@@ -11,6 +11,7 @@ import {
   withoutCriterion,
   withTier,
 } from '../../src/taskpane/scorecard/edit.ts';
+import { laneOf, namePlaces } from '../../src/taskpane/scorecard/ruler-places.ts';
 import { sparkPoints } from '../../src/taskpane/scorecard/spark-points.ts';
 import { histogram, tierCounts } from '../../src/taskpane/scorecard/tier-counts.ts';
 
@@ -85,6 +86,33 @@ describe('the effect of cuts', () => {
         expect(sum(histogram(scores, 50))).toBe(list.length);
       }),
     );
+  });
+});
+
+describe('the ruler of cuts', () => {
+  it('keeps the names of tiers apart, where cuts are equal or meet at an end', () => {
+    expect(namePlaces([80, 60, 40, 0], 6)).toEqual([80, 60, 40, 0]);
+    expect(namePlaces([60, 60, 60, 0], 6)).toEqual([72, 66, 60, 0]);
+    expect(namePlaces([0, 0, 0], 6)).toEqual([12, 6, 0]);
+    expect(namePlaces([100, 100, 99, 0], 6)).toEqual([94, 88, 82, 0]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 12 }), (drawn) => {
+        const places = namePlaces(drawn.sort((a, b) => b - a).concat(0), 6);
+        const gaps = places.slice(1).map((place, at) => (places[at] ?? 0) - place);
+        expect(Math.min(6, ...gaps)).toBeCloseTo(6, 9);
+        expect(Math.max(...places) <= 94 && Math.min(...places) >= 0).toBe(true);
+      }),
+    );
+  });
+  it('puts handles of equal cuts side by side', () => {
+    const cuts = [90, 60, 60, 60, null];
+    expect(cuts.map((_cut, at) => laneOf(cuts, at))).toEqual([
+      { at: 0, of: 1 },
+      { at: 0, of: 3 },
+      { at: 1, of: 3 },
+      { at: 2, of: 3 },
+      { at: 0, of: 1 },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { usePane } from '../pane.ts';
 import { useViewWords } from '../use-view-words.ts';
+import type { Lane } from './ruler-places.ts';
 
 const useStyles = makeStyles({
   handle: {
@@ -37,6 +38,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Width of a handle beside others, pixels. */
+const WIDTH = 48;
+
+function besideOthers({ at, of }: Lane): { readonly left: string; readonly right: string } {
+  const left = (at - of / 2) * WIDTH;
+  return { left: `calc(50% + ${left}px)`, right: `calc(50% - ${left + WIDTH}px)` };
+}
+
 /** Keys and how far each moves the cut. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: 1,
@@ -54,6 +63,7 @@ export function CutHandle(props: {
   readonly text: string;
   readonly least: number;
   readonly most: number;
+  readonly lane: Lane;
   readonly scoreAt: (clientY: number) => number;
   readonly onCut: (cut: number) => void;
 }): ReactElement {
@@ -74,7 +84,7 @@ export function CutHandle(props: {
   return (
     <div
       className={styles.handle}
-      style={{ bottom: `${cut}%` }}
+      style={{ bottom: `${cut}%`, ...(props.lane.of > 1 ? besideOthers(props.lane) : {}) }}
       role="slider"
       tabIndex={0}
       aria-orientation="vertical"

@@ -4,13 +4,22 @@ import type { Tier } from '../../engine/scheme/scheme.ts';
 import { usePane } from '../pane.ts';
 import { textOn } from '../theme/contrast.ts';
 import { CutHandle } from './CutHandle.tsx';
+import { laneOf, namePlaces } from './ruler-places.ts';
 import { histogram } from './tier-counts.ts';
 import { useViewWords } from '../use-view-words.ts';
 
 const BINS = 50;
+/** Height of the ruler and of a name on it, pixels. */
+const HEIGHT = 260;
+const LINE = 17;
 
 const useStyles = makeStyles({
-  ruler: { position: 'relative', height: '260px', marginBlock: tokens.spacingVerticalS, touchAction: 'none' },
+  ruler: {
+    position: 'relative',
+    height: `${HEIGHT}px`,
+    marginBlock: tokens.spacingVerticalS,
+    touchAction: 'none',
+  },
   band: {
     position: 'absolute',
     insetInline: 0,
@@ -23,10 +32,11 @@ const useStyles = makeStyles({
     position: 'absolute',
     insetInline: 0,
     bottom: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
     display: 'flex',
     justifyContent: 'space-between',
   },
+  /** Of its tier's colour, for it may stand in the band of another. */
+  name: { padding: `0 ${tokens.spacingHorizontalS}`, forcedColorAdjust: 'none' },
   bars: { position: 'absolute', inset: 0, width: '100%', height: '100%', pointerEvents: 'none' },
 });
 
@@ -43,6 +53,11 @@ export function TierRuler(props: {
   const ruler = useRef<HTMLDivElement>(null);
   const { tiers } = props;
   const tops = tiers.map((_tier, at) => (at === 0 ? 100 : (tiers[at - 1]?.cut ?? 0)));
+  const cuts = tiers.map(({ cut }) => cut);
+  const places = namePlaces(
+    cuts.map((cut) => cut ?? 0),
+    (100 * LINE) / HEIGHT,
+  );
   const scoreAt = (clientY: number): number => {
     const box = ruler.current?.getBoundingClientRect();
     return box === undefined ? 0 : 100 * (1 - (clientY - box.top) / box.height);
@@ -63,13 +78,16 @@ export function TierRuler(props: {
       ))}
       {props.scores !== null && <Histogram scores={props.scores} />}
       {tiers.map((tier, at) => (
-        <div
-          key={at}
-          className={styles.label}
-          style={{ bottom: `${tier.cut ?? 0}%`, color: textOn(tier.color), forcedColorAdjust: 'none' }}
-        >
-          <span>{tier.name}</span>
-          <span>{props.counts?.[at] ?? ''}</span>
+        <div key={at} className={styles.label} style={{ bottom: `${places[at] ?? 0}%` }}>
+          {[tier.name, ...(props.counts?.slice(at, at + 1) ?? [])].map((text, side) => (
+            <span
+              key={side}
+              className={styles.name}
+              style={{ backgroundColor: tier.color, color: textOn(tier.color) }}
+            >
+              {text}
+            </span>
+          ))}
         </div>
       ))}
       {tiers.map((tier, at) =>
@@ -81,6 +99,7 @@ export function TierRuler(props: {
             text={formats.number(tier.cut)}
             least={tiers[at + 1]?.cut ?? 0}
             most={tops[at] ?? 100}
+            lane={laneOf(cuts, at)}
             scoreAt={scoreAt}
             onCut={(cut) => props.onCut(at, cut)}
           />
