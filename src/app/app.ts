@@ -29,7 +29,7 @@ export interface App {
    * One row of the source explained, of orders its customer; `row` is a data row, null = the customer selected on the sheet of
    * the graded customers. Null where the row was left out.
    */
-  explainRow(request: GradeRequest, row: number | null, run: Run): Promise<Result<Explanation | null>>;
+  explainRow(request: GradeRequest, row: number | null, run: Run): Promise<Result<Explained | null>>;
   /** What changed since the run before, from the columns in the sheet. */
   review(source: Source, run: Run): Promise<Result<Review>>;
   /** The scheme on the scorecard sheet, or null where there is none. */
@@ -129,6 +129,14 @@ export interface QuadrantPoint {
   readonly x: number;
   readonly y: number;
   readonly tier: number;
+}
+
+/** A grade explained, with what else the workbook knows of the customer. */
+export interface Explained extends Explanation {
+  /** What the customer is called in the list where it is known by an id, else null. */
+  readonly name: string | null;
+  /** The tier before that of the last run, null = none; null where no run noted one. */
+  readonly before: { readonly tier: string | null } | null;
 }
 
 export interface OverrideChange {

@@ -88,7 +88,7 @@ describe('the sheet of graded customers', () => {
     },
   );
 
-  it('names customers of orders by name and id in the review and on a profile', async () => {
+  it('names customers of orders by name and id in the review, on a profile and where a row is explained', async () => {
     let day = 46_000;
     stage = await openStage({ today: () => day });
     const order = (id: number, i: number) => [
@@ -120,6 +120,7 @@ describe('the sheet of graded customers', () => {
       sure(await stage.app.grade(request, calmRun()));
     };
     await again([]);
+    const [first] = await stage.values('C2:C2', SHEET);
     day += 1;
     await again([order(4, 9)]);
     const texts = (await stage.values('A1:A60', 'Tier review')).flat();
@@ -128,6 +129,17 @@ describe('the sheet of graded customers', () => {
     const profile = { kind: 'profile', row: 0 } as const;
     const { sheets } = sure(await stage.app.writeInsight({ request, staff: null }, profile, calmRun()));
     expect((await stage.values('A1:A1', sheets[0]))[0]?.[0]).toContain('Firm 1 (C001)');
+    const explained = async (row: number | null) => sure(await stage.app.explainRow(request, row, calmRun()));
+    const known = { customer: 'C001', name: 'Firm 1', before: { tier: first?.[0] ?? '' } };
+    expect(await explained(0)).toMatchObject(known);
+    expect(await explained(5)).toMatchObject({ customer: 'C004', name: 'Firm 4', before: { tier: null } });
+    await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.activate();
+      sheet.getRange('C2').select();
+      await context.sync();
+    });
+    expect(await explained(null)).toMatchObject(known);
   });
 
   it('leaves no colour or width of other columns, and Restore brings those back', async () => {

@@ -285,6 +285,11 @@ describe('a customer list graded on a new sheet', () => {
     const after = await listed();
     for (const [name, line] of before) expect(after.get(name)?.['上次等级']).toBe(line['等级']);
     expect((await stage.values('A1:H1')).flat()).toEqual([...(rows[0] ?? []), '']);
+    await toList();
+    const asked = await guessedRequest(stage.app, scheme, write);
+    const explained = sure(await stage.app.explainRow(asked, 0, calmRun()));
+    const tier = before.get(explained?.customer ?? '')?.['等级'];
+    expect([explained?.name, explained?.before]).toEqual([null, { tier }]);
   });
 
   it(

@@ -175,6 +175,27 @@ describe('the scorecard sheet', () => {
   });
 });
 
+describe('a row explained', () => {
+  it('tells the tier before, where a run noted one', async () => {
+    let today = TODAY;
+    await open({ today: () => today });
+    await stage.put(customers(20), { table: '客户表' });
+    const explained = async () => sure(await app.explainRow(await guessedRequest(app, scheme), 0, calmRun()));
+    const grade = async (columns: readonly string[]): Promise<void> => {
+      sure(await app.grade(await guessedRequest(app, scheme, { columns }), calmRun()));
+    };
+    const first = await explained();
+    expect([first?.name, first?.before]).toEqual([null, null]);
+    await grade(['tier']);
+    expect((await explained())?.before).toBeNull();
+    await grade(['tier', 'previous']);
+    expect((await explained())?.before).toEqual({ tier: null });
+    today += 90;
+    await grade(['tier', 'previous']);
+    expect((await explained())?.before).toEqual({ tier: first?.tier });
+  });
+});
+
 describe('the last run', () => {
   it('says when to review, and whether the scorecard has changed since', async () => {
     let today = TODAY;

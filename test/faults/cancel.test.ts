@@ -77,6 +77,7 @@ describe('Cancel at any request that is never answered', () => {
     return [
       ['preview', (run) => app.preview(request, run)],
       ['review', (run) => app.review(request.source, run)],
+      ['explaining a row', (run) => app.explainRow(request, 0, run)],
       ['moves', (run) => app.moves(request, [0], run)],
       ['replacing formulas', (run) => app.replaceFormulas(request.source, run)],
     ];

@@ -35,7 +35,7 @@ export async function previousFor(
 }
 
 /** Who the subjects are; null = left out. */
-function present(computed: Computed): readonly (string | null)[] {
+export function present(computed: Computed): readonly (string | null)[] {
   const { tier } = computed.graded;
   return namesOf(computed).map((name, row) => (tier[row] === LEFT_OUT ? null : name));
 }

@@ -8,5 +8,5 @@ export function called(
   name: Cell,
   { words, locale }: { readonly words: Words; readonly locale: Locale },
 ): string {
-  return typeof name === 'string' ? fill(words.sheets.named, { id, name }, locale) : id;
+  return typeof name === 'string' ? fill(words.common.named, { id, name }, locale) : id;
 }

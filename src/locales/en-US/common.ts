@@ -2,6 +2,8 @@
 export const common = {
   productName: 'Tierwise',
   pending: 'Pending',
+  /** A customer who is known by an id. */
+  named: '{name} ({id})',
   columns: {
     score: 'Score',
     tier: 'Tier',

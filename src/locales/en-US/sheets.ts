@@ -69,7 +69,6 @@ export const sheets = {
       'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
     parts: { grading: 'Settings', tiers: 'Tiers and service', scorecard: 'Rules of grading' },
   },
-  named: '{name} ({id})',
   review: {
     titleFirst: 'First grading: the next one will show who moved',
     titleSame: 'No customer changed tier',

@@ -5,6 +5,7 @@ import type { Translated } from '../phrase.ts';
 export const common: Translated<typeof source> = {
   productName: 'Tierwise',
   pending: '待定',
+  named: '{name}（{id}）',
   columns: {
     score: '得分',
     tier: '等级',

@@ -66,7 +66,6 @@ export const sheets: Translated<typeof source> = {
     noteOfWeights: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
     parts: { grading: '设置', tiers: '等级与服务', scorecard: '评定规则' },
   },
-  named: '{name}（{id}）',
   review: {
     titleFirst: '首次评定，下次评定后显示等级变动',
     titleSame: '没有客户变动等级',

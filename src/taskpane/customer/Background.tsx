@@ -1,27 +1,22 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Explanation } from '../../engine/explain/explanation.ts';
-import { shown } from '../desk/desk-state.ts';
+import type { Explained } from '../../app/app.ts';
 import { usePane } from '../pane.ts';
-import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { noteText } from './note-text.ts';
-import { useMove } from './use-move.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', display: 'grid', rowGap: tokens.spacingVerticalXS },
 });
 
 /** What else had a say: the tier before, blanks, boundaries, vetoes, a tier set by hand. */
-export function Background({ explanation }: { readonly explanation: Explanation }): ReactElement | null {
+export function Background({ explanation }: { readonly explanation: Explained }): ReactElement | null {
   const styles = useStyles();
   const pane = usePane();
   const views = useViewWords();
-  const moved = useMove(explanation.row);
-  const move = shown(moved)?.find(({ row }) => row === explanation.row);
   const { previous, firstTime, computed, missing, weighted, notes } = views.customer;
-  const { missingWeight, factor } = explanation;
+  const { missingWeight, factor, before } = explanation;
   const blank =
     missingWeight === 0
       ? []
@@ -33,18 +28,17 @@ export function Background({ explanation }: { readonly explanation: Explanation 
     explanation.computed !== null && explanation.computed !== explanation.tier
       ? [pane.say(computed, { tier: explanation.computed })]
       : [];
-  const before =
-    move === undefined ? [] : [move.from === null ? firstTime : pane.say(previous, { tier: move.from })];
+  const earlier =
+    before === null ? [] : [before.tier === null ? firstTime : pane.say(previous, { tier: before.tier })];
   const lines = [
-    ...before,
+    ...earlier,
     ...byHand,
     ...(blank.length === 0 ? [] : [blank.join(' ')]),
     ...explanation.notes.map((note) => noteText(note, pane, views)),
   ];
-  if (lines.length === 0 && moved.status !== 'failed') return null;
+  if (lines.length === 0) return null;
   return (
     <Step title={notes}>
-      <Reply answer={moved} />
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>

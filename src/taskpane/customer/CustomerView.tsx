@@ -1,14 +1,13 @@
 import { Badge, Body1, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { ratesIn } from '../../app/read-source.ts';
-import type { Explanation } from '../../engine/explain/explanation.ts';
-import type { GradeRequest } from '../../app/app.ts';
+import type { Explained, GradeRequest } from '../../app/app.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import type { Rates } from '../../locales/reasons.ts';
 import type { ViewWords } from '../../locales/view-words.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
-import { usePane } from '../pane.ts';
+import { usePane, type Pane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
@@ -50,7 +49,7 @@ export function CustomerView(): ReactElement {
   );
 }
 
-function Why({ explanation }: { readonly explanation: Explanation }): ReactElement {
+function Why({ explanation }: { readonly explanation: Explained }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { words, say, formats } = pane;
@@ -70,7 +69,7 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
     <>
       <div className={styles.head}>
         <Subtitle2 as="h2" className={styles.name}>
-          {explanation.customer ?? say(row, { row: String(sheetRow) })}
+          {calledIn(explanation, pane) ?? say(row, { row: String(sheetRow) })}
         </Subtitle2>
         <Badge size="large" className={styles.tier} style={{ backgroundColor: color, color: textOn(color) }}>
           {explanation.tier ?? words.common.pending}
@@ -114,6 +113,10 @@ function Why({ explanation }: { readonly explanation: Explanation }): ReactEleme
       />
     </>
   );
+}
+
+function calledIn({ customer, name }: Explained, { say, words }: Pane): string | null {
+  return customer === null || name === null ? customer : say(words.common.named, { id: customer, name });
 }
 
 /** What the score is called: points, but for the scores and the money of two methods. */
