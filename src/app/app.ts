@@ -184,6 +184,8 @@ export interface Review {
 export interface Move {
   readonly row: number;
   readonly customer: string | null;
+  /** What the customer is called where it is known by an id, else null. */
+  readonly name: string | null;
   readonly from: string | null;
   readonly to: string | null;
 }

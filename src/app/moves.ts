@@ -11,7 +11,7 @@ export async function moves(
 ): Promise<Result<readonly Move[]>> {
   const now = await workbook.find(source.id, run);
   if (!now.ok) return now;
-  const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
+  const last = await lastList(workbook, now.value, { keys: ['name', 'tier', 'previous'], run });
   if (!last.ok) return last;
   const { cells, customers } = last.value;
   const column = mapping.find(({ key }) => key === 'customer')?.column ?? null;
@@ -26,6 +26,7 @@ export async function moves(
     value: rows.map((row) => ({
       row,
       customer: said(names.value[row]),
+      name: said(cells.get('name')?.[row]),
       from: said(before[row]),
       to: said(after[row]),
     })),

@@ -102,13 +102,9 @@ describe('the sheet of graded customers', () => {
       [['Order ID', 'Customer ID', 'Customer', 'Order date', 'Order amount'], ...[1, 2, 3, 1, 2].map(order)],
       { table: 'Orders' },
     );
-    const again = async (rows: readonly (readonly (string | number)[])[]): Promise<void> => {
+    const again = async (change: (orders: Excel.TableRowCollection) => void): Promise<void> => {
       await stage.excel(async (context, sheet) => {
-        if (rows.length > 0)
-          sheet.tables.getItem('Orders').rows.add(
-            undefined,
-            rows.map((row) => [...row]),
-          );
+        change(sheet.tables.getItem('Orders').rows);
         sheet.getRange('D2:D20').numberFormat = 'yyyy-mm-dd' as unknown as string[][];
         sheet.activate();
         sheet.getRange('A2').select();
@@ -119,12 +115,16 @@ describe('the sheet of graded customers', () => {
       });
       sure(await stage.app.grade(request, calmRun()));
     };
-    await again([]);
+    await again(() => undefined);
     const [first] = await stage.values('C2:C2', SHEET);
     day += 1;
-    await again([order(4, 9)]);
+    await again((orders) => {
+      orders.add(undefined, [order(4, 9)]);
+      orders.getItemAt(2).delete();
+    });
     const texts = (await stage.values('A1:A60', 'Tier review')).flat();
     expect(texts[texts.indexOf('New (1)') + 2]).toBe('Firm 4 (C004)');
+    expect(texts[texts.indexOf('No longer graded (1)') + 2]).toBe('Firm 3 (C003)');
     const request = await guessedRequest(stage.app, presetScheme('rfm-orders-10', 'en-US'));
     const profile = { kind: 'profile', row: 0 } as const;
     const { sheets } = sure(await stage.app.writeInsight({ request, staff: null }, profile, calmRun()));
@@ -132,7 +132,7 @@ describe('the sheet of graded customers', () => {
     const explained = async (row: number | null) => sure(await stage.app.explainRow(request, row, calmRun()));
     const known = { customer: 'C001', name: 'Firm 1', before: { tier: first?.[0] ?? '' } };
     expect(await explained(0)).toMatchObject(known);
-    expect(await explained(5)).toMatchObject({ customer: 'C004', name: 'Firm 4', before: { tier: null } });
+    expect(await explained(4)).toMatchObject({ customer: 'C004', name: 'Firm 4', before: { tier: null } });
     await stage.excel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       sheet.activate();
@@ -140,6 +140,12 @@ describe('the sheet of graded customers', () => {
       await context.sync();
     });
     expect(await explained(null)).toMatchObject(known);
+    const { entered, left } = sure(await stage.app.review(request.source, calmRun()));
+    const moved = sure(await stage.app.moves(request, [...entered, ...left], calmRun()));
+    expect(moved.map(({ customer, name }) => [customer, name])).toEqual([
+      ['C004', 'Firm 4'],
+      ['C003', 'Firm 3'],
+    ]);
   });
 
   it('leaves no colour or width of other columns, and Restore brings those back', async () => {

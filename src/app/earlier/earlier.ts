@@ -8,8 +8,14 @@ import { columnOf, type CustomersList } from './customers-list.ts';
 export interface Earlier {
   readonly tier: ChosenCells;
   readonly previous: ChosenCells;
-  /** Names of those who were among the graded customers and are no longer in the list. */
-  readonly gone: readonly string[];
+  /** Those who were among the graded customers and are no longer in the list. */
+  readonly gone: readonly Gone[];
+}
+
+/** A customer of an earlier run; `name` is blank where no other than `customer` was written. */
+export interface Gone {
+  readonly customer: string;
+  readonly name: Cell;
 }
 
 /** Tiers as they stand beside the list, row by row; who is gone from there cannot be told. */
@@ -40,7 +46,7 @@ export async function earlierOnSheet(
 ): Promise<Result<Earlier | null>> {
   const unnamed = request.mapping.every(({ key, column }) => key !== 'customer' || column === null);
   if (list.source === null || unnamed) return { ok: true, value: null };
-  const read = await readCustomers(workbook, list, { keys: ['tier', 'previous'], run });
+  const read = await readCustomers(workbook, list, { keys: ['name', 'tier', 'previous'], run });
   if (!read.ok) return read;
   const { customers, cells } = read.value;
   const rows = new Map(numbered(customers).map((name, row) => [name, row]));
@@ -55,7 +61,7 @@ export async function earlierOnSheet(
     value: {
       tier: column('tier'),
       previous: column('previous'),
-      gone: gone.map((row) => customers[row] ?? ''),
+      gone: gone.map((row) => ({ customer: customers[row] ?? '', name: cells.get('name')?.[row] ?? null })),
     },
   };
 }

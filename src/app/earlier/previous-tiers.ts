@@ -1,13 +1,13 @@
 import type { Cell } from '../../engine/index.ts';
 import { cellIn, type ChosenCells } from '../column-cells.ts';
-import type { Earlier } from './earlier.ts';
+import type { Earlier, Gone } from './earlier.ts';
 
 /** The tiers that a run is compared with. */
 export interface Previous {
   /** A cell a subject. */
   readonly tiers: ChosenCells;
   /** Customers who had a tier then and are no longer in the list. */
-  readonly lost: readonly { readonly customer: string; readonly tier: Cell }[];
+  readonly lost: readonly (Gone & { readonly tier: Cell })[];
 }
 
 interface Now {
@@ -26,7 +26,7 @@ export function previousOf({ tier, previous, gone }: Earlier, { tiers, sameDay }
   const chosen = sameDay ? (blankIfEmpty(previous) ?? (isUnchanged(tier, tiers) ? null : last)) : last;
   if (chosen === null) return null;
   const count = tiers.at.length;
-  const lost = gone.map((customer, at) => ({ customer, tier: cellIn(chosen, count + at) ?? '' }));
+  const lost = gone.map((one, at) => ({ ...one, tier: cellIn(chosen, count + at) ?? '' }));
   return {
     tiers: { ...chosen, at: chosen.at.subarray(0, count) },
     lost: lost.filter((one) => one.tier !== ''),

@@ -111,14 +111,14 @@ function keptRows({ computed, columns }: CustomersParts): Cells {
     .map((row) => [names[row] ?? '', ...columns.map(({ cells }) => cellIn(cells, row))]);
 }
 
-/** Nothing can be said of them but what they were; without that column they are not listed. */
+/** Nothing can be said of them but who and what they were; without that column they are not listed. */
 function lostRows({ columns, lost, words }: CustomersParts): Cells {
   if (columns.every(({ key }) => key !== 'previous')) return [];
-  const said = (key: string, tier: Cell): Cell => {
-    if (key === 'previous') return tier;
-    return key === 'movement' ? words.sheets.movement.lost : null;
-  };
-  return lost.map(({ customer, tier }) => [customer, ...columns.map(({ key }) => said(key, tier))]);
+  const movement = words.sheets.movement.lost;
+  return lost.map(({ customer, name, tier }) => {
+    const said: Readonly<Record<string, Cell>> = { name, previous: tier, movement };
+    return [customer, ...columns.map(({ key }) => said[key] ?? null)];
+  });
 }
 
 /** What the list calls the column that the names are from. */

@@ -7,7 +7,7 @@ import type { Rates } from '../../locales/reasons.ts';
 import type { ViewWords } from '../../locales/view-words.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
-import { usePane, type Pane } from '../pane.ts';
+import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
@@ -17,6 +17,7 @@ import { textOn } from '../theme/contrast.ts';
 import { useViewWords } from '../use-view-words.ts';
 import { WriteSheet } from '../insight/WriteSheet.tsx';
 import { Background } from './Background.tsx';
+import { called } from './called.ts';
 import { nextStep } from './next-step.ts';
 import { OverrideForm } from './OverrideForm.tsx';
 import { PartsChart } from './PartsChart.tsx';
@@ -69,7 +70,7 @@ function Why({ explanation }: { readonly explanation: Explained }): ReactElement
     <>
       <div className={styles.head}>
         <Subtitle2 as="h2" className={styles.name}>
-          {calledIn(explanation, pane) ?? say(row, { row: String(sheetRow) })}
+          {called(explanation, pane) ?? say(row, { row: String(sheetRow) })}
         </Subtitle2>
         <Badge size="large" className={styles.tier} style={{ backgroundColor: color, color: textOn(color) }}>
           {explanation.tier ?? words.common.pending}
@@ -113,10 +114,6 @@ function Why({ explanation }: { readonly explanation: Explained }): ReactElement
       />
     </>
   );
-}
-
-function calledIn({ customer, name }: Explained, { say, words }: Pane): string | null {
-  return customer === null || name === null ? customer : say(words.common.named, { id: customer, name });
 }
 
 /** What the score is called: points, but for the scores and the money of two methods. */

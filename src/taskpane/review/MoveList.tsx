@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-
 import { useEffect, type ReactElement } from 'react';
 import type { GradeRequest, Move } from '../../app/app.ts';
 import type { Source } from '../../app/workbook.ts';
+import { called } from '../customer/called.ts';
 import { shown, type Answer } from '../desk/desk-state.ts';
 import { useAct } from '../desk/use-act.ts';
 import { ActButton } from '../parts/ActButton.tsx';
@@ -38,13 +39,14 @@ export function MoveList(props: {
   readonly request: GradeRequest;
 }): ReactElement {
   const styles = useStyles();
-  const { app, say } = usePane();
+  const pane = usePane();
+  const { app, say } = pane;
   const { review } = useViewWords();
   const { kind, rows, list, request } = props;
   const moves = useMoves(request, rows);
   const count = rows.length;
   const sentence = (move: Move): string => {
-    const customer = move.customer ?? say(review.nameless, { row: String(move.row + list.top + 2) });
+    const customer = called(move, pane) ?? say(review.nameless, { row: String(move.row + list.top + 2) });
     const phrase = kind === 'entered' ? review.entered : kind === 'left' ? review.left : review.move;
     return say(phrase, { customer, from: move.from ?? '', to: move.to ?? '' });
   };

@@ -39,7 +39,8 @@ export function changesOf(
   const pairs = pairsOf(graded, previous, words.common.pending);
   const names = namesOf(computed);
   const nameOf = (at: number): string => {
-    if (at >= tier.length) return previous.lost[at - tier.length]?.customer ?? '';
+    const lost = previous.lost[at - tier.length];
+    if (lost !== undefined) return called(lost.customer, lost.name, parts);
     return called(names[at] ?? '', given === null ? null : cellIn(given, at), parts);
   };
   return {
