@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'vitest';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import type { Locale } from '../../src/locales/phrase.ts';
 import { Gallery } from './support/gallery.ts';
 
@@ -15,8 +16,8 @@ afterEach(async () => {
   if (wanted) await gallery.demo.close();
 });
 
-const sample = (locale: Locale): string =>
-  join(import.meta.dirname, `../../samples/customers.${locale}.xlsx`);
+const sample = (locale: Locale, kind = 'customers'): string =>
+  join(import.meta.dirname, `../../samples/${kind}.${locale}.xlsx`);
 
 async function start(locale: Locale, file: string | null = sample(locale)): Promise<Gallery> {
   gallery = await Gallery.open(locale, file === null ? {} : { file });
@@ -234,6 +235,36 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await gallery.tab('review');
       await settle(2_000);
       await gallery.shoot('review-4-due', ALL);
+    },
+    SLOW,
+  );
+
+  it(
+    'customers of orders, when some of them are gone',
+    async () => {
+      gallery = await Gallery.open(locale, { file: sample(locale, 'orders') });
+      const { demo, pane, words } = gallery;
+      const { sheet } = demo;
+      await sheet.select('B2');
+      const method = pane.getByRole('combobox', { name: words.method.label });
+      await method.selectOption(presetScheme('rfm-orders-10', locale).name);
+      await pane.getByText(words.preview.nothingWritten).waitFor();
+      await grade();
+      const [list = '', graded = ''] = await sheet.tabs();
+      await sheet.openTab(list);
+      await sheet.select('A400:H3000');
+      await demo.page.keyboard.press('Delete');
+      await sheet.select('B2');
+      await settle();
+      await grade();
+      await gallery.tab('review');
+      await settle(2_000);
+      await gallery.shoot('gone-1-review', ALL);
+      await sheet.openTab(graded);
+      await sheet.select('B5');
+      await gallery.tab('customer');
+      await settle(2_000);
+      await gallery.shoot('gone-2-customer', ALL);
     },
     SLOW,
   );
