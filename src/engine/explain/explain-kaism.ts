@@ -17,8 +17,8 @@ export function explainKaism(inputs: Inputs, scheme: KaismScheme): ExplainRow {
     const parts = axes.flatMap(({ key, axis, values, cut, high }): readonly ExplainedPart[] => {
       const value = values[row] ?? NaN;
       const known = !Number.isNaN(value);
-      const { min, max } = axis.scale;
-      const band = { kind: 'range', from: value >= high ? cut : min, to: value >= high ? max : cut } as const;
+      const [from, to] = value >= high ? [cut, null] : [null, cut];
+      const band = { kind: 'range', from, to, closed: 'left' } as const;
       const own = {
         key,
         name: axis.name,

@@ -58,7 +58,7 @@ function partOf({ scheme, subjects, scores }: Run, { axis, name, row }: Place): 
 /** The cut points on both sides of a value. */
 function bandOf(cuts: readonly number[], value: number, { closed }: RfmCuts): Band {
   const above = scoreOf(value, limitsOf({ at: cuts, closed }), false) - 1;
-  return { kind: 'range', from: cuts[above - 1] ?? null, to: cuts[above] ?? null };
+  return { kind: 'range', from: cuts[above - 1] ?? null, to: cuts[above] ?? null, closed };
 }
 
 /** The smallest change of one axis that gains a better tier, with that tier. */

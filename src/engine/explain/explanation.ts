@@ -52,9 +52,14 @@ export interface ExplainedPart {
   readonly band: Band | null;
 }
 
-/** Values from `from` to below `to` (better end open when null), or a label. */
+/** Values between `from` and the greater `to` (null = no end), of which those on the `closed` side belong to it; or a label. */
 export type Band =
-  | { readonly kind: 'range'; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly kind: 'range';
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly closed: 'left' | 'right';
+    }
   | { readonly kind: 'label'; readonly label: string };
 
 /** A change of one cell. `points` = what the criterion gains by it; 0 for methods without points. */

@@ -6,15 +6,16 @@ import type { Pane } from '../pane.ts';
 /** The band that a part hit, in words; null where there is none or where the label only repeats the value. */
 export function bandText(
   { key, band }: ExplainedPart,
-  { say, formats }: Pane,
+  { say, formats }: Pick<Pane, 'say' | 'formats'>,
   { views, rates }: { readonly views: ViewWords; readonly rates: Rates },
 ): string | null {
   if (band === null || band.kind === 'label') return null;
-  const { from, upTo, between, band: phrase } = views.customer;
-  const { from: low, to: high } = band;
+  const { from, upTo, between, above, notAbove, aboveTo, band: phrase } = views.customer;
+  const { from: low, to: high, closed } = band;
+  const [noEnd, noStart, both] = closed === 'left' ? [from, upTo, between] : [above, notAbove, aboveTo];
   if (low === null && high === null) return null;
   const said = (value: number | null): string =>
     value === null ? '' : valueText({ key, value }, formats, rates);
-  const shape = low === null ? upTo : high === null ? from : between;
+  const shape = low === null ? noStart : high === null ? noEnd : both;
   return say(phrase, { band: say(shape, { from: said(low), to: said(high) }) });
 }

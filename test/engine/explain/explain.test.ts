@@ -52,7 +52,10 @@ describe('Explanation of a scorecard', () => {
       ['忠诚度', 6.5, 10],
       ['发展前景', 6.5, 10],
     ]);
-    expect(why(0).parts[0]).toMatchObject({ lost: 20, band: { kind: 'range', from: 3, to: 5 } });
+    expect(why(0).parts[0]).toMatchObject({
+      lost: 20,
+      band: { kind: 'range', from: 3, to: 5, closed: 'left' },
+    });
     expect(why(0).parts[2]).toMatchObject({ band: { kind: 'label', label: '一般' } });
   });
 
@@ -182,7 +185,7 @@ describe('Explanation of other methods', () => {
     ];
     const why = explained([header, ['甲', 5, 5, 5, 5, 4, 4, 4, 4]], presetScheme('kaism', 'zh-CN'));
     expect(why(0).tier).toBe('发展客户');
-    expect(why(0).parts[0]).toMatchObject({ key: 'y', value: 5, band: { from: 5, to: 10 } });
+    expect(why(0).parts[0]).toMatchObject({ key: 'y', value: 5, band: { from: 5, to: null } });
     expect(why(0).notes).toContainEqual({ kind: 'on-boundary', criterion: '客户吸引力', at: 5 });
   });
 

@@ -12,6 +12,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
+import { isIn } from './is-in.ts';
 
 const HEADER = ['客户', '甲项', '乙项'];
 
@@ -82,6 +83,57 @@ function keptPromises(cells: Cells, scheme: Scheme, reaches: 'next' | 'named' = 
 }
 
 describe('Promises of an explanation', () => {
+  const rises = { pointsFrom: 10, pointsTo: 50 };
+  const bands: readonly (readonly [kind: string, higher: Scale, lower: Scale])[] = [
+    [
+      'steps',
+      {
+        kind: 'steps',
+        bands: [
+          { from: 5, points: 50 },
+          { from: 1, points: 20 },
+        ],
+        floor: 0,
+      },
+      {
+        kind: 'steps',
+        bands: [
+          { from: 1, points: 50 },
+          { from: 5, points: 20 },
+        ],
+        floor: 0,
+      },
+    ],
+    [
+      'linear',
+      { kind: 'linear', bands: [{ from: 1, to: 5, ...rises }], floor: 0 },
+      { kind: 'linear', bands: [{ from: 5, to: 1, ...rises }], floor: 0 },
+    ],
+    ...SCALES.map(([kind, scale]) => [kind, scale, scale] as const),
+  ];
+  it.each(bands)('[E1] %s: a value belongs to the band that is told of it', (kind, higher, lower) => {
+    let told = 0;
+    fc.assert(
+      fc.property(list, (cells) => {
+        const plain = card(higher, { by: 'score', round: false });
+        const [first, second] = plain.criteria as [Criterion, Criterion];
+        const scheme = { ...plain, criteria: [first, { ...second, scale: lower }] };
+        const { table, mapping, result } = gradeCells(cells, scheme);
+        if (!result.ok) return;
+        const options = { asOf: null, previous: null };
+        const why = createExplainer({ table, mapping, scheme, graded: result.value, options });
+        for (const row of result.value.tier.keys())
+          for (const { band, value } of why(row).parts) {
+            if (band === null) continue;
+            told++;
+            expect(isIn(band, Number(value)), `${String(value)} in ${JSON.stringify(band)}`).toBe(true);
+          }
+      }),
+      { numRuns: 50 },
+    );
+    expect(told > 100).toBe(!/min–max|percentile/u.test(kind));
+  });
+
   it.each(SCALES)(
     '[E12] %s: the change reaches the next tier when the whole list is graded anew',
     (_, scale) => {
