@@ -35,130 +35,133 @@ export interface CustomerRfm {
  * the last date and are counted; refunds net into the money only. Rows after the as-of date are left out and listed.
  */
 export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerRfm {
-  const used = usableRows(orders, options.window);
-  const asOf = Math.floor(options.asOf ?? latest(orders.date, used));
+  const { used, latest } = usableRows(orders, options.window);
+  const asOf = Math.floor(options.asOf ?? latest);
   const { firsts, codes } = internIds(orders.customer, used);
   const names = idsAt(orders.customer, firsts);
-  const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, used, asOf);
-  const totals = sumUp(orders, { used, codes, count: names.length });
-  if (orders.order ?? options.frequencyOf === 'days') countDistinct(orders, options, { used, codes, totals });
+  const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, codes, asOf);
+  const group = { codes, count: names.length };
+  const distinct = orders.order !== null || options.frequencyOf === 'days';
+  const totals = {
+    last: lastDays(orders, group),
+    purchases: distinct ? countDistinct(orders, options, group) : countPurchases(orders, group),
+    money: sumMoney(orders, group),
+  };
   return toCustomers({ names, totals, asOf, issues, average: options.monetaryOf === 'average' });
 }
 
-/** Last date, purchases and money of a customer side by side, so that an order touches one place in memory. */
-type Totals = Float64Array;
-const FIELDS = 4;
-const LAST = 0;
-const PURCHASES = 1;
-const MONEY = 2;
+/** Days before and after which nothing is dated; numbers up to here can be added and halved exactly. */
+const END_OF_DAYS = 2 ** 50;
 
-function usableRows({ date, amount, included }: Orders, window: OrdersOptions['window']): Uint8Array {
-  const from = window.from ?? -Infinity;
-  const to = window.to === null ? Infinity : Math.floor(window.to) + 1;
+function usableRows(
+  { date, amount, included }: Orders,
+  window: OrdersOptions['window'],
+): { used: Uint8Array; latest: number } {
+  const from = Math.max(window.from ?? -Infinity, -END_OF_DAYS);
+  const to = Math.min(Math.floor(window.to ?? Infinity) + 1, END_OF_DAYS);
   const used = new Uint8Array(included.length);
+  let latest = -Infinity;
   for (let row = 0; row < used.length; row++) {
     const day = date[row] as number;
     const paid = amount[row] as number;
     // Only a finite number less itself is zero.
-    if (included[row] === 1 && day >= from && day < to && paid - paid === 0) used[row] = 1;
+    if (included[row] !== 1 || !(day >= from && day < to) || paid - paid !== 0) continue;
+    used[row] = 1;
+    if (day > latest) latest = day;
   }
-  return used;
+  return { used, latest };
 }
 
-function latest(dates: Float64Array, used: Uint8Array): number {
-  let latest = -Infinity;
-  for (let row = 0; row < dates.length; row++) {
-    if (used[row] === 1 && (dates[row] as number) > latest) latest = dates[row] as number;
-  }
-  return latest;
-}
-
-function leaveOutFuture(dates: Float64Array, used: Uint8Array, asOf: number): Issue[] {
+function leaveOutFuture(dates: Float64Array, codes: Int32Array, asOf: number): Issue[] {
   const issues: Issue[] = [];
-  for (let row = 0; row < dates.length; row++) {
-    if (used[row] === 0 || Math.floor(dates[row] as number) <= asOf) continue;
-    used[row] = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if ((codes[row] as number) < 0 || Math.floor(dates[row] as number) <= asOf) continue;
+    codes[row] = -1;
     issues.push({ code: 'future-date', row, found: dates[row] as number });
   }
   return issues;
 }
 
+/** The customer of each row, -1 for rows left out, and how many there are. */
 interface Grouping {
-  readonly used: Uint8Array;
   readonly codes: Int32Array;
+  readonly count: number;
 }
 
-function sumUp(
-  { date, amount }: Orders,
-  { used, codes, count }: Grouping & { readonly count: number },
-): Totals {
-  // Copies, since engines look the names of a file up in every turn of a loop.
-  const [fields, last, purchases, money] = [FIELDS, LAST, PURCHASES, MONEY];
-  const totals = new Float64Array(fields * count);
-  for (let at = last; at < totals.length; at += fields) totals[at] = -Infinity;
+// A loop each: engines keep the few columns of a short loop at hand, which is sooner than one pass over all of them.
+
+function sumMoney({ amount }: Orders, { codes, count }: Grouping): Float64Array {
+  const money = new Float64Array(count);
   for (let row = 0; row < codes.length; row++) {
-    if (used[row] === 0) continue;
-    const at = fields * (codes[row] as number);
-    const paid = amount[row] as number;
-    totals[at + money] = (totals[at + money] as number) + paid;
-    if (paid <= 0) continue;
-    totals[at + purchases] = (totals[at + purchases] as number) + 1;
-    if ((date[row] as number) > (totals[at + last] as number)) totals[at + last] = date[row] as number;
+    const code = codes[row] as number;
+    if (code >= 0) money[code] = (money[code] as number) + (amount[row] as number);
   }
-  return totals;
+  return money;
+}
+
+function countPurchases({ amount }: Orders, { codes, count }: Grouping): Float64Array {
+  const purchases = new Float64Array(count);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code >= 0 && (amount[row] as number) > 0) purchases[code] = (purchases[code] as number) + 1;
+  }
+  return purchases;
+}
+
+function lastDays({ date, amount }: Orders, { codes, count }: Grouping): Float64Array {
+  const last = new Float64Array(count).fill(-END_OF_DAYS);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code < 0 || (amount[row] as number) <= 0) continue;
+    const day = Math.floor(date[row] as number);
+    const known = last[code] as number;
+    // The later of the two, without a branch that no processor can foresee.
+    last[code] = (day + known + Math.abs(day - known)) / 2;
+  }
+  return last;
 }
 
 /** Repeated order ids, or days, of one customer count once. */
-function countDistinct(
-  orders: Orders,
-  options: OrdersOptions,
-  group: Grouping & { readonly totals: Totals },
-): void {
-  const { used, codes, totals } = group;
-  for (let at = PURCHASES; at < totals.length; at += FIELDS) totals[at] = 0;
+function countDistinct(orders: Orders, options: OrdersOptions, { codes, count }: Grouping): Float64Array {
+  const purchases = new Float64Array(count);
   const seen = new Set<string>();
   for (let row = 0; row < codes.length; row++) {
-    if (used[row] === 0 || (orders.amount[row] as number) <= 0) continue;
+    const code = codes[row] as number;
+    if (code < 0 || (orders.amount[row] as number) <= 0) continue;
     const what =
       options.frequencyOf === 'days' ? Math.floor(orders.date[row] as number) : orders.order?.[row]?.trim();
-    const key = `${codes[row]}|${what === '' ? `row ${row}` : what}`;
+    const key = `${code}|${what === '' ? `row ${row}` : what}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const at = FIELDS * (codes[row] as number) + PURCHASES;
-    totals[at] = (totals[at] as number) + 1;
+    purchases[code] = (purchases[code] as number) + 1;
   }
+  return purchases;
 }
 
 interface Found {
   readonly names: readonly string[];
-  readonly totals: Totals;
+  readonly totals: { readonly [what in 'last' | 'purchases' | 'money']: Float64Array };
   readonly asOf: number;
   readonly issues: readonly Issue[];
   readonly average: boolean;
 }
 
+/** The totals become the answer where everybody bought. */
 function toCustomers({ names, totals, asOf, issues, average }: Found): CustomerRfm {
-  const buyers: number[] = [];
+  const { last, purchases, money } = totals;
   const idle: Issue[] = [];
-  names.forEach((customer, code) => {
-    if ((totals[FIELDS * code + PURCHASES] as number) > 0) buyers.push(code);
-    else idle.push({ code: 'no-purchase', customer });
-  });
-  const recency = new Float64Array(buyers.length);
-  const frequency = new Float64Array(buyers.length);
-  const monetary = new Float64Array(buyers.length);
-  for (let i = 0; i < buyers.length; i++) {
-    const at = FIELDS * (buyers[i] as number);
-    const purchases = totals[at + PURCHASES] as number;
-    recency[i] = asOf - Math.floor(totals[at + LAST] as number);
-    frequency[i] = purchases;
-    monetary[i] = (totals[at + MONEY] as number) / (average ? purchases : 1);
+  for (let code = 0; code < names.length; code++) {
+    if (purchases[code] === 0) idle.push({ code: 'no-purchase', customer: names[code] as string });
+    last[code] = asOf - (last[code] as number);
+    if (average) money[code] = (money[code] as number) / (purchases[code] as number);
   }
+  const bought = (_: unknown, code: number): boolean => (purchases[code] as number) > 0;
+  const column = (all: Float64Array): Float64Array => (idle.length === 0 ? all : all.filter(bought));
   return {
-    customers: idle.length === 0 ? names : buyers.map((code) => names[code] as string),
-    recency,
-    frequency,
-    monetary,
+    customers: idle.length === 0 ? names : names.filter(bought),
+    recency: column(last),
+    frequency: column(purchases),
+    monetary: column(money),
     asOf,
     issues: [...issues, ...idle],
   };
