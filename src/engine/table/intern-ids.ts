@@ -87,20 +87,21 @@ function placed({ numbers: codes, least, most }: Numbered): Interned {
   const firsts = new Int32Array(codes.length);
   let count = 0;
   for (let row = 0; row < codes.length; row++) {
-    if ((codes[row] as number) < 0) continue;
-    const place = (codes[row] as number) - least;
-    if (places[place] === 0) {
+    const number = (codes[row] as number) - least;
+    if (number < 0) continue;
+    let place = places[number] as number;
+    if (place === 0) {
       firsts[count++] = row;
-      places[place] = count;
+      places[number] = place = count;
     }
-    codes[row] = (places[place] as number) - 1;
+    codes[row] = place - 1;
   }
   return { firsts: firsts.subarray(0, count), codes };
 }
 
 /** The ids of some rows, trimmed. */
 export function idsAt(ids: readonly string[], rows: Int32Array): readonly string[] {
-  const found: string[] = [];
-  for (let i = 0; i < rows.length; i++) found.push((ids[rows[i] as number] as string).trim());
+  const found = new Array<string>(rows.length);
+  for (let i = 0; i < found.length; i++) found[i] = (ids[rows[i] as number] as string).trim();
   return found;
 }
