@@ -1,4 +1,4 @@
-import { gini as giniOf } from "../engine/index.ts";
+import { concentration, falling } from "../engine/index.ts";
 import { readAll } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 
@@ -9,7 +9,7 @@ import { notAvailable } from "./failure.ts";
  * @returns A number from 0 to 1.
  */
 export function gini(values: any[][]): number {
-  const found = giniOf(readAll({ values }).values.map((value) => Math.max(value, 0)));
+  const { gini: found } = concentration(falling(readAll({ values }).values));
   if (found === null) throw notAvailable("total-not-positive");
   return found;
 }

@@ -1,4 +1,4 @@
-import { concentration, topShare } from "../engine/index.ts";
+import { concentration, falling, topShare } from "../engine/index.ts";
 import { functionHeaders } from "../locales/function-headers.ts";
 import { readAll } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
@@ -15,11 +15,11 @@ import { isOn, numberOr } from "./option-arguments.ts";
  */
 export function pareto(values: any[][], share?: number, detail?: boolean): any[][] {
   const top = numberOr(share, { name: "share", least: 0, most: 1, otherwise: 0.2 });
-  const columns = readAll({ values });
-  const found = topShare(columns.values, top);
+  const sorted = falling(readAll({ values }).values);
+  const found = topShare(sorted, top);
   if (found === null) throw notAvailable("too-few-for-pareto");
   if (!isOn(detail)) return [[found]];
-  const all = concentration(columns.values);
+  const all = concentration(sorted);
   const words = functionHeaders(language());
   return [
     [words.topShare, found],

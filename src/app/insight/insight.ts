@@ -1,6 +1,7 @@
 import {
   applicability,
   concentration,
+  fallingValues,
   lorenz,
   paretoCurve,
   type Applicability,
@@ -32,27 +33,33 @@ export async function insight(
 /** What a grading says about the customers. `staff` null = not known. */
 export function insightOf(computed: Computed, staff: number | null): Insight {
   const { scheme } = computed;
-  const values = valuesOf(computed.graded);
-  const { spread, advice } = worthOf(computed, staff);
+  const sorted = sortedValues(computed);
+  const { spread, advice } = worthOf(computed, staff, sorted);
   const rfm = scheme.method === 'rfm' || scheme.method === 'rfm-orders';
   return {
     concentration: spread,
     applicability: advice,
-    pareto: values && paretoCurve(values, POINTS),
-    lorenz: values && lorenz(values, POINTS),
+    pareto: sorted && paretoCurve(sorted, POINTS),
+    lorenz: sorted && lorenz(sorted, POINTS),
     rfm: rfm ? heatMap(computed, scheme.bins) : null,
     kaism: scheme.method === 'kaism' ? quadrantsOf(computed, scheme) : null,
   };
+}
+
+/** Sorted once for all that is said of them: a worksheet has a million. */
+function sortedValues({ graded }: Computed): Float64Array | null {
+  const values = valuesOf(graded);
+  return values && fallingValues(values);
 }
 
 /** The 80/20 check and whether grading is worthwhile; both null when no value is known. */
 export function worthOf(
   computed: Computed,
   staff: number | null,
+  sorted = sortedValues(computed),
 ): { readonly spread: Concentration | null; readonly advice: Applicability | null } {
-  const values = valuesOf(computed.graded);
-  if (values === null) return { spread: null, advice: null };
-  const spread = concentration(values);
+  if (sorted === null) return { spread: null, advice: null };
+  const spread = concentration(sorted);
   const advice = applicability({ concentration: spread, staff, span: SPAN, repeatShare: repeats(computed) });
   return { spread, advice };
 }

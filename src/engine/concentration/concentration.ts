@@ -1,8 +1,7 @@
-import { falling } from '../math/falling.ts';
 import { TOLERANCE } from '../math/tolerance.ts';
 import { total } from '../math/total.ts';
-import { giniOf } from './gini.ts';
-import { customersForOf, topShareOf } from './top-share.ts';
+import { gini } from './gini.ts';
+import { customersFor, topShare } from './top-share.ts';
 
 /** How value is spread over customers (domain C8). Shares 0–1; null = not to be said (total not positive, under five customers). */
 export interface Concentration {
@@ -23,19 +22,20 @@ export interface Concentration {
 /** The 80/20 check: the top 20 % make at least 80 %, at least 60 %, or less (domain A6). */
 export type Verdict = 'holds' | 'nearly' | 'spread' | 'unknown';
 
-/** All figures of the 80/20 check over the finite values of a column. */
-export function concentration(values: Float64Array): Concentration {
-  const sorted = falling(values);
+/** All figures of the 80/20 check over a column in falling order. */
+export function concentration(sorted: Float64Array): Concentration {
   const sum = total(sorted);
-  const top20 = topShareOf(sorted, 0.2);
+  const top20 = topShare(sorted, 0.2, sum);
+  let notNegative = sorted.length;
+  while ((sorted[notNegative - 1] as number) < 0) notNegative--;
   return {
     customers: sorted.length,
     total: sum,
     top20,
-    for80: customersForOf(sorted, 0.8),
-    gini: giniOf(sorted.map((value) => Math.max(value, 0))),
+    for80: customersFor(sorted, 0.8, sum),
+    gini: gini(sorted.slice().fill(0, notNegative)),
     largest: sum > 0 ? (sorted[0] as number) / sum : null,
-    negative: sorted.filter((value) => value < 0).length,
+    negative: sorted.length - notNegative,
     verdict: verdictOf(top20),
   };
 }

@@ -1,4 +1,3 @@
-import { falling } from '../math/falling.ts';
 import { total } from '../math/total.ts';
 
 /** A point of a curve of shares: x = share of customers, y = cumulative share of the total. */
@@ -7,20 +6,19 @@ export interface CurvePoint {
   readonly y: number;
 }
 
-/** The Lorenz curve, poorest first, from (0, 0) to (1, 1), thinned to at most `points` steps. Null when the total is not positive. */
-export function lorenz(values: Float64Array, points: number): readonly CurvePoint[] | null {
-  return cumulative(falling(values).reverse(), points);
+/**
+ * The Lorenz curve of values in falling order, poorest first, from (0, 0) to (1, 1), thinned to at most `points` steps. Null when
+ * the total is not positive.
+ */
+export function lorenz(sorted: Float64Array, points: number): readonly CurvePoint[] | null {
+  return paretoCurve(sorted.slice().reverse(), points);
 }
 
 /**
- * Cumulative share from the largest customer on: the Pareto curve, and the whale curve of profit when some customers lose
- * money (it then climbs above 1 before it falls back to it).
+ * Cumulative share of values in falling order from the largest customer on: the Pareto curve, and the whale curve of profit when
+ * some customers lose money (it then climbs above 1 before it falls back to it).
  */
-export function paretoCurve(values: Float64Array, points: number): readonly CurvePoint[] | null {
-  return cumulative(falling(values), points);
-}
-
-function cumulative(sorted: Float64Array, points: number): readonly CurvePoint[] | null {
+export function paretoCurve(sorted: Float64Array, points: number): readonly CurvePoint[] | null {
   const sum = total(sorted);
   if (sorted.length === 0 || !(sum > 0)) return null;
   const every = Math.max(1, Math.ceil(sorted.length / points));

@@ -1,16 +1,10 @@
-import { falling } from '../math/falling.ts';
 import { total } from '../math/total.ts';
 
 /**
- * Gini coefficient of the finite values, no small-sample factor: Σ(2i−n−1)x_i / (nΣx), ascending (domain C8). Negative values
+ * Gini coefficient of values in falling order, no small-sample factor: Σ(2i−n−1)x_i / (nΣx), ascending (domain C8). Negative values
  * can carry it above 1: give `Math.max(x, 0)` for a reading between 0 and 1. Null when the total is not positive.
  */
-export function gini(values: Float64Array): number | null {
-  return giniOf(falling(values));
-}
-
-/** The same of values already in falling order. */
-export function giniOf(sorted: Float64Array): number | null {
+export function gini(sorted: Float64Array): number | null {
   const n = sorted.length;
   const sum = total(sorted);
   if (n === 0 || !(sum > 0)) return null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fallingOrder } from '../../../src/engine/math/falling-order.ts';
+import { fallingValues } from '../../../src/engine/math/falling-values.ts';
 
 /** Columns of several thousand rows, from few values to many, near each other and far apart. */
 const kinds = [
@@ -43,6 +44,7 @@ describe('falling order', () => {
           expect([...values]).toEqual([...positive.sort().reverse()]);
           expect(Array.from(rows, (row) => column[row])).toEqual([...values]);
           expect(new Set(rows).size).toBe(values.length);
+          expect(fallingValues(column)).toEqual(column.filter(Number.isFinite).sort().reverse());
         },
       ),
       { numRuns: 120 },
