@@ -13,17 +13,6 @@ export function isChosen(cells: ColumnCells): cells is ChosenCells {
   return 'choices' in cells;
 }
 
-/** A cell a row, each taken by the number of its row among few choices. */
-export function choose(
-  choices: readonly Cell[],
-  count: number,
-  choiceAt: (row: number) => number,
-): ChosenCells {
-  const at = new Int32Array(count);
-  for (let row = 0; row < count; row += 1) at[row] = choiceAt(row);
-  return { choices, at };
-}
-
 /** The same blank in each row. */
 export function blanks(count: number): ChosenCells {
   return { choices: [null], at: new Int32Array(count) };

@@ -1,6 +1,6 @@
 import { movementOf, type Cell, type Tier } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
-import { blanks, choose, type ChosenCells } from '../column-cells.ts';
+import { blanks, type ChosenCells } from '../column-cells.ts';
 
 /** How each row moved against its previous tier, in words; null where it has no tier now. */
 export function movementCells(
@@ -18,14 +18,16 @@ export function movementCells(
   // Pairs of tiers are few: each is put into words once.
   const known = [null, ...ranking];
   const choices = known.flatMap((before) => known.map((after) => wordOf(before, after)));
-  const [was, is] = [previous, tiers].map((cells) => placesIn(known, cells));
-  return choose(choices, count, (row) => (was?.(row) ?? 0) * known.length + (is?.(row) ?? 0));
+  const [was, is] = [placesIn(known, previous), placesIn(known, tiers)];
+  const at = new Int32Array(count);
+  for (let row = 0; row < count; row += 1) {
+    const before = was[previous.at[row] ?? 0] ?? 0;
+    at[row] = before * known.length + (is[tiers.at[row] ?? 0] ?? 0);
+  }
+  return { choices, at };
 }
 
-/** The place of each row's cell among known ones; of any other, that of the first. */
-function placesIn(known: readonly Cell[], { choices, at }: ChosenCells): (row: number) => number {
-  const places = Int32Array.from(choices, (cell) =>
-    Math.max(0, cell === null ? 0 : known.indexOf(String(cell))),
-  );
-  return (row) => places[at[row] ?? 0] ?? 0;
+/** The place of each choice among known cells; of any other, that of the first. */
+function placesIn(known: readonly Cell[], { choices }: ChosenCells): Int32Array {
+  return Int32Array.from(choices, (cell) => Math.max(0, cell === null ? 0 : known.indexOf(String(cell))));
 }

@@ -1,6 +1,6 @@
 import { LEFT_OUT, type Cell, type Explanation, type Graded } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
-import { blanks, choose, type ChosenCells, type ColumnCells } from '../column-cells.ts';
+import { blanks, type ChosenCells, type ColumnCells } from '../column-cells.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
 import type { Reasons } from '../../locales/reasons.ts';
@@ -33,15 +33,11 @@ export async function ownColumns(keys: readonly string[], parts: ColumnParts): P
   return columns;
 }
 
-/** The tier of each row in words: its name, "pending", or null where the row was left out. */
-export function tierCells(graded: Graded, words: Words): ChosenCells {
-  const names = graded.tiers.map(({ name }) => name);
-  return byTier(graded, [null, words.common.pending, ...names]);
-}
-
-/** `choices` for a row left out, for one that could not be graded, then for each tier. */
-function byTier({ tier }: Graded, choices: readonly Cell[]): ChosenCells {
-  return choose(choices, tier.length, (row) => (tier[row] ?? LEFT_OUT) - LEFT_OUT);
+/** The tier of each row in words: null where the row was left out, "pending", then the names of the tiers. */
+export function tierCells({ tier, tiers }: Graded, words: Words): ChosenCells {
+  const at = new Int32Array(tier.length);
+  for (let row = 0; row < at.length; row += 1) at[row] = (tier[row] ?? LEFT_OUT) - LEFT_OUT;
+  return { choices: [null, words.common.pending, ...tiers.map(({ name }) => name)], at };
 }
 
 function cellsOf(key: string, parts: ColumnParts): ColumnCells | null {
@@ -53,7 +49,7 @@ function cellsOf(key: string, parts: ColumnParts): ColumnCells | null {
     case 'tier':
       return tiers;
     case 'strategy':
-      return byTier(graded, [null, null, ...graded.tiers.map(({ strategy }) => strategy)]);
+      return { choices: [null, null, ...graded.tiers.map(({ strategy }) => strategy)], at: tiers.at };
     case 'previous':
       return previous ?? blanks(count);
     case 'movement':
