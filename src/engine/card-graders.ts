@@ -11,7 +11,7 @@ import { gradeRules } from './tiers/grade-rules.ts';
 /** A scheme that judges each row by what stands in it: a scorecard, or rules. */
 export type CardScheme = ScorecardScheme | RulesScheme;
 
-/** Grades by a card, as `grade` does but without a report; brings no other method along, for the custom functions, whose script must stay small. */
+/** Grades by a card, as `grade` does but without tiers set by hand and a report; brings no other method along, for the custom functions, whose script must stay small. */
 export function gradeByCard({ scheme, ...rest }: Grading<CardScheme>): Result<GradedRows> {
   const faults = [...checkCard(scheme), ...missingColumns(scheme, cardNeeds(scheme), rest.mapping)];
   return scheme.method === 'scorecard'

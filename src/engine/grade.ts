@@ -5,9 +5,8 @@ import { inputsOf, type Inputs } from './mapping/inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import type { Result } from './result.ts';
 import { isFatal } from './scheme/is-fatal.ts';
-import type { Scheme } from './scheme/scheme.ts';
+import type { Scheme, Tier } from './scheme/scheme.ts';
 import type { Table } from './table/table.ts';
-import { applyOverrides } from './tiers/overrides.ts';
 
 export type { ExtraColumn, Graded, GradedRows, GradeOptions, Override } from './graded.ts';
 
@@ -19,46 +18,39 @@ export interface Grading<S extends Scheme> {
   readonly options: GradeOptions;
 }
 
-/** The journey: a table that was read and mapped, and a scheme, become grades. `faults` are those of the scheme and its mapping. */
+/**
+ * The journey: a table that was read and mapped, and a scheme, become grades, tiers set by hand not yet among them.
+ * `faults` are those of the scheme and its mapping.
+ */
 export function gradeBy<S extends Scheme>(
   grader: Grader<S>,
   faults: readonly Issue[],
   { table, mapping, scheme, options }: Grading<S>,
 ): Result<GradedRows> {
-  if (faults.some(isFatal)) return refuse(faults);
+  if (faults.some(isFatal)) return { ok: false, issues: faults };
   const inputs = inputsOf(table, mapping);
   const grades = grader(inputs, scheme, options);
   return grades.ok
-    ? { ok: true, value: finish(inputs, scheme, { grades: grades.value, options, faults }) }
+    ? { ok: true, value: rowsOf(inputs, grades.value, { tiers: scheme.tiers, faults }) }
     : grades;
 }
 
-/** The last stage: tiers set by hand. */
-function finish(
+function rowsOf(
   inputs: Inputs,
-  scheme: Scheme,
-  run: { readonly grades: Grades; readonly options: GradeOptions; readonly faults: readonly Issue[] },
+  grades: Grades,
+  { tiers, faults }: { readonly tiers: readonly Tier[]; readonly faults: readonly Issue[] },
 ): GradedRows {
-  const { grades, options, faults } = run;
-  const { tiers } = scheme;
-  const { score, extras } = grades;
-  const customers = grades.customers ?? null;
-  const customerAt = customers ? (row: number) => customers[row] ?? null : inputs.customerAt;
-  const set = applyOverrides(grades.tier, tiers, { customerAt, overrides: options.overrides });
+  const { score, tier, extras, customers = null, asOf = null } = grades;
   return {
     customers,
-    count: set.tier.length,
+    count: tier.length,
     score,
-    tier: set.tier,
-    computed: set.computed,
+    tier,
+    computed: null,
     tiers,
     value: grades.value ?? inputs.columnOf('value')?.numbers ?? null,
     extras,
-    issues: [...faults, ...grades.issues, ...set.issues],
-    asOf: grades.asOf ?? null,
+    issues: [...faults, ...grades.issues],
+    asOf,
   };
-}
-
-function refuse(issues: readonly Issue[]): Result<GradedRows> {
-  return { ok: false, issues };
 }

@@ -3,6 +3,7 @@ import { gradeBy } from './grade.ts';
 import type { Graded, GradedRows, GradeOptions } from './graded.ts';
 import type { Grader } from './grades.ts';
 import type { Issue } from './issue.ts';
+import { inputsOf } from './mapping/inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { missingColumns } from './mapping/missing-columns.ts';
 import { needs } from './mapping/needs.ts';
@@ -27,6 +28,7 @@ import type { Table } from './table/table.ts';
 import { emptyTiers } from './tiers/check-tiers.ts';
 import { gradeByValue } from './tiers/grade-by-value.ts';
 import { gradeRules } from './tiers/grade-rules.ts';
+import { applyOverrides, type Overriding } from './tiers/overrides.ts';
 
 interface Graders {
   readonly scorecard: Grader<ScorecardScheme>;
@@ -50,12 +52,22 @@ const graders: Graders = {
   clv: gradeClv,
 };
 
-/** Grades by any method that is built in, with the report. */
+/** Grades by any method that is built in, with the tiers set by hand and the report. */
 export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
   const grader = graderOf(scheme.method);
   if (grader === null) return { ok: false, issues: [unknownMethod(scheme)] };
   const rows = gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options });
-  return rows.ok ? { ok: true, value: reported(rows.value) } : rows;
+  if (!rows.ok) return rows;
+  const { customers } = rows.value;
+  const customerAt = customers
+    ? (row: number) => customers[row] ?? null
+    : inputsOf(table, mapping).customerAt;
+  return { ok: true, value: reported(overridden(rows.value, { customerAt, overrides: options.overrides })) };
+}
+
+function overridden(rows: GradedRows, overriding: Overriding): GradedRows {
+  const { tier, computed, issues } = applyOverrides(rows.tier, rows.tiers, overriding);
+  return { ...rows, tier, computed, issues: [...rows.issues, ...issues] };
 }
 
 function reported(rows: GradedRows): Graded {

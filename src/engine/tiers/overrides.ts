@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { Tier } from '../scheme/scheme.ts';
 
 /** Where overrides come from and whom they mean. */
-interface Overriding {
+export interface Overriding {
   readonly customerAt: (row: number) => string | null;
   readonly overrides: ReadonlyMap<string, Override> | undefined;
 }
