@@ -10,14 +10,14 @@ import { numberOr } from "./option-arguments.ts";
  * @param keyValue Value they bring together.
  * @param otherCustomers Number of all other customers.
  * @param otherValue Value those bring together.
- * @returns One row: share of customers, share of value, average of key customers, average of the others, times.
+ * @returns One row: share of customers, share of value, average of key customers, average of the others, times; the last blank where the others bring nothing.
  */
 export function twogroups(
   keyCustomers: number,
   keyValue: number,
   otherCustomers: number,
   otherValue: number,
-): number[][] {
+): any[][] {
   const read = (name: string, value: number, least: number): number =>
     numberOr(value, { name, least, most: 1e15, otherwise: NaN });
   const found = twoGroups(
@@ -26,5 +26,5 @@ export function twogroups(
   );
   if (found === null) throw notAvailable("total-not-positive");
   const { share, valueShare, average, restAverage, times } = found;
-  return [[share, valueShare, average, restAverage, times]];
+  return [[share, valueShare, average, restAverage, times ?? ""]];
 }

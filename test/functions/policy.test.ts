@@ -87,6 +87,7 @@ describe('decisions between orders', () => {
     expect([average, rest, times].map((one) => Math.round(Number(one) * 10) / 10)).toEqual([
       444.4, 24.4, 18.2,
     ]);
+    expect(TWOGROUPS(20, 800, 80, 0)).toEqual([[0.2, 1, 40, 0, '']]);
     expect(failureOf(() => TWOGROUPS(18, -8000, 82, 2000)).code).toBe('#N/A');
     expect(failureOf(() => TWOGROUPS(0, 8000, 82, 2000)).message).toContain('keyCustomers is 0');
   });

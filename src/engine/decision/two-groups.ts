@@ -10,7 +10,8 @@ export interface TwoGroups {
   readonly valueShare: number;
   readonly average: number;
   readonly restAverage: number;
-  readonly times: number;
+  /** Null where the others bring nothing or lose money: nobody is so many times as rich as that. */
+  readonly times: number | null;
 }
 
 /** Compares the key customers with all others; null when a group is empty or the total is not positive. */
@@ -24,6 +25,6 @@ export function twoGroups(key: CustomerGroup, rest: CustomerGroup): TwoGroups | 
     valueShare: key.value / value,
     average,
     restAverage,
-    times: average / restAverage,
+    times: restAverage > 0 ? average / restAverage : null,
   };
 }

@@ -25,6 +25,10 @@ describe('the three decisions', () => {
     expect(found?.restAverage).toBeCloseTo(24.39, 2);
     expect(found).toMatchObject({ share: 0.18, valueShare: 0.8 });
     expect(twoGroups({ customers: 0, value: 1 }, { customers: 1, value: 1 })).toBeNull();
+    for (const value of [0, -100])
+      expect(twoGroups({ customers: 20, value: 800 }, { customers: 80, value })).toMatchObject({
+        times: null,
+      });
   });
 
   it('[D2] S2: the smaller order with the larger profit goes first', () => {
