@@ -24,6 +24,7 @@ export const CellEditor: ProvideEditorComponent<GridCell> = (props) => {
     // Once, when the editor stands: until now the keys could not reach it.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (props.initialValue !== undefined && ahead !== '') change(props.initialValue + ahead);
+    // Not again when the value changes: that is the typing itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
