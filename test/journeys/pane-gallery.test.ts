@@ -3,15 +3,9 @@ import { afterEach, describe, it } from 'vitest';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import type { Locale } from '../../src/locales/phrase.ts';
 import type { PresetId } from '../../src/presets/index.ts';
-import { Gallery } from './support/gallery.ts';
+import { ALL, Gallery, GRADE, LOCALES, SLOW, wanted } from './support/gallery.ts';
 
 // Every state of the pane as a picture in .cache/gallery, to be looked at; `npm run gallery` makes them.
-const wanted = process.env['GALLERY'] === '1';
-const ALL = ['light', 'dark', 'contrast'] as const;
-const LOCALES = ['en-US', 'zh-CN'] as const;
-const SLOW = 300_000;
-const GRADE = /^(Grade \d+ customers?( again)?|(重新)?评定 \d+ 个客户)$/u;
-
 let gallery: Gallery;
 afterEach(async () => {
   if (wanted) await gallery.demo.close();

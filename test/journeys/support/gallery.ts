@@ -7,6 +7,14 @@ import type { Locale } from '../../../src/locales/phrase.ts';
 import { views as chinese } from '../../../src/locales/zh-CN/views.ts';
 import { openDemo, type Demo, type DemoWish } from './demo.ts';
 
+/** Whether pictures are asked for: `npm run gallery`. */
+export const wanted = process.env['GALLERY'] === '1';
+export const ALL = ['light', 'dark', 'contrast'] as const;
+export const LOCALES = ['en-US', 'zh-CN'] as const;
+export const SLOW = 300_000;
+/** The button that grades, in either language. */
+export const GRADE = /^(Grade \d+ customers?( again)?|(重新)?评定 \d+ 个客户)$/u;
+
 const FOLDER = join(import.meta.dirname, '../../../.cache/gallery');
 const MEDIA = {
   light: { colorScheme: 'light', forcedColors: 'none' },
