@@ -18,6 +18,25 @@ describe('the scorecard sheet', () => {
     expect(stage.node.host.workbook.sheets).toHaveLength(2);
   });
 
+  it('is read in the words that it was saved with, where these have changed since', async () => {
+    stage = await openStage({ locale: 'zh-CN' });
+    const scheme = presetScheme('rfm-10', 'zh-CN');
+    sure(await stage.app.saveScheme(scheme, calmRun()));
+    const renamed = await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('评分卡');
+      const used = sheet.getUsedRange().load('values');
+      await context.sync();
+      const cells = used.values.flatMap((line, row) => line.map((value, column) => ({ value, row, column })));
+      const old = cells.filter(({ value }) => value === '客户类型' || value === '其他客户类型');
+      for (const { value, row, column } of old)
+        used.getCell(row, column).values = [[String(value).replace('客户类型', '群体')]];
+      await context.sync();
+      return old.length;
+    });
+    expect(renamed).toBeGreaterThan(1);
+    expect(sure(await stage.app.readScheme())).toEqual(scheme);
+  });
+
   it('is null in a workbook without one', async () => {
     stage = await openStage();
     expect(sure(await stage.app.readScheme())).toBeNull();
