@@ -10,7 +10,7 @@ const ROWS = Number(process.argv[2] ?? 100_000);
 const root = join(import.meta.dirname, '..');
 
 interface Watched {
-  readonly tasks: { readonly from: string; readonly ms: number; readonly at: number }[];
+  readonly tasks: { readonly ms: number; readonly at: number }[];
   ready: number | null;
   usable: number | null;
 }
@@ -20,8 +20,8 @@ function watch(): void {
   const seen: Watched = { tasks: [], ready: null, usable: null };
   Object.assign(globalThis, { tierwiseWatched: seen });
   new PerformanceObserver((entries) => {
-    for (const { name, duration, startTime } of entries.getEntries())
-      seen.tasks.push({ from: name, ms: Math.round(duration), at: Math.round(startTime) });
+    for (const { duration, startTime } of entries.getEntries())
+      seen.tasks.push({ ms: Math.round(duration), at: Math.round(startTime) });
   }).observe({ entryTypes: ['longtask'] });
   // Rendered content counts, not the element: a frame later it is on the screen.
   new MutationObserver((_changes, observer) => {
@@ -56,15 +56,9 @@ async function traced(browser: Browser, page: Page, act: () => Promise<void>): P
   const { traceEvents: events } = JSON.parse(String(await browser.stopTracing())) as {
     readonly traceEvents: readonly TraceEvent[];
   };
-  const calls = events.filter((event) => (event.args.data?.url ?? '') !== '');
-  const own = (task: TraceEvent): boolean => {
-    const inside = calls.filter(
-      ({ ts, pid, tid }) =>
-        pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
-    );
-    const urls = inside.map((call) => call.args.data?.url ?? '');
-    return urls.length > 0 && !urls.some((url) => url.includes('/host/'));
-  };
+  const calls = events.filter(({ args }) => args.data?.url?.includes('/taskpane') === true);
+  const own = ({ pid, tid }: TraceEvent): boolean =>
+    calls.some((call) => call.pid === pid && call.tid === tid);
   return events
     .filter(({ name, ph, tdur = 0 }) => name.endsWith('RunTask') && ph === 'X' && tdur > 20_000)
     .filter(own)
@@ -81,11 +75,21 @@ async function paneFrame(page: Page): Promise<Frame> {
   }
 }
 
+/** Waits without asking for layout or roles, which would be tasks of the pane, too. */
+async function shown(frame: Frame, selector: string, text: string): Promise<void> {
+  await frame.waitForFunction(
+    ([where, what]) =>
+      [...document.querySelectorAll(where)].some((one) => new RegExp(what, 'u').test(one.textContent)),
+    [selector, text] as const,
+    { polling: 200 },
+  );
+}
+
 function watched(frame: Frame): Promise<Watched> {
   return frame.evaluate(() => (globalThis as unknown as { tierwiseWatched: Watched }).tierwiseWatched);
 }
 
-/** The longest tasks of the pane itself since a moment of its clock; the host's own in the same page are not its. */
+/** The longest tasks of the pane's process since a moment of its clock. */
 function report(
   label: string,
   {
@@ -94,17 +98,14 @@ function report(
     processor,
   }: { readonly watched: Watched; readonly since: number; readonly processor: readonly number[] },
 ): void {
-  const lasted = (whose: (from: string) => boolean): string =>
-    tasks
-      .filter((task) => whose(task.from) && task.at >= since)
-      .map((task) => task.ms)
-      .sort((a, b) => b - a)
-      .slice(0, 8)
-      .join(', ') || 'none';
+  const lasted = tasks
+    .filter(({ at }) => at >= since)
+    .map(({ ms }) => ms)
+    .sort((a, b) => b - a)
+    .slice(0, 8);
   console.log(
-    `${label}: tasks over 50 ms in the pane: ${lasted((from) => from === 'self')} ms; ` +
-      `in the host: ${lasted((from) => from !== 'self')} ms; ` +
-      `the pane's longest by processor time: ${processor.join(', ') || 'none over 20'} ms`,
+    `${label}: tasks over 50 ms in the pane: ${lasted.join(', ') || 'none'}; ` +
+      `longest by processor time: ${processor.join(', ') || 'none over 20'} ms`,
   );
 }
 
@@ -112,7 +113,9 @@ await buildDemo(root, (line) => console.log(line));
 // As it ships: the demo's own pane is built for looking into it.
 const PANE = '.cache/bench/pane';
 await buildPane(root, 'production', PANE);
-const server = await startDemoServer({ ...demoFolders(root), pane: join(root, PANE) }, 0);
+const folders = { ...demoFolders(root), pane: join(root, PANE) };
+// The pane from an origin and so in a process of its own, as in Excel on the web: what the host does there is not its time.
+const [server, paneServer] = [await startDemoServer(folders, 0), await startDemoServer(folders, 0)];
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -127,7 +130,7 @@ try {
   // tsx names functions by a helper that pages do not have.
   await page.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
   await page.addInitScript(watch);
-  await page.goto(`${server.address}?lang=en-US`);
+  await page.goto(`${server.address}?lang=en-US&pane=${String(paneServer.port)}`);
   const pane = page.frameLocator('[data-testid="pane-frame"]');
   await pane.getByRole('tab').first().waitFor();
   await page.waitForTimeout(500);
@@ -144,14 +147,15 @@ try {
     .join('\n');
   await (await chooser).setFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.getByRole('heading', { level: 1, name: 'large.csv' }).waitFor();
+  // With another workbook comes another pane, whose loading is not grading.
+  await pane.getByRole('tab').first().waitFor();
   const frame = await paneFrame(page);
   const now = (): Promise<number> => frame.evaluate(() => performance.now());
   const before = await now();
-  const grade = pane.getByRole('button', { name: /^Grade [\d,]+ customers$/ });
   const previewed = await traced(browser, page, async () => {
     await page.getByTestId('name-box').fill('B2');
     await page.getByTestId('name-box').press('Enter');
-    await grade.waitFor();
+    await shown(frame, 'button', '^Grade [\\d,]+ customers$');
   });
   report(`preview of ${ROWS} rows, ${Math.round((await now()) - before)} ms`, {
     watched: await watched(frame),
@@ -160,8 +164,11 @@ try {
   });
   const start = await now();
   const graded = await traced(browser, page, async () => {
-    await grade.click();
-    await pane.getByRole('heading', { name: /customers graded$/ }).waitFor();
+    await frame.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => /^Grade [\d,]+ customers$/.test(button.textContent))?.click();
+    });
+    await shown(frame, 'h1, h2, h3', 'customers graded$');
   });
   report(`grading ${ROWS} rows, ${Math.round((await now()) - start)} ms`, {
     watched: await watched(frame),
@@ -171,4 +178,5 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  await paneServer.close();
 }

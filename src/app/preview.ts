@@ -1,6 +1,6 @@
 import {
   checkMapping,
-  grade,
+  gradeRows,
   needs,
   type GradeOptions,
   type GradeRun,
@@ -8,6 +8,7 @@ import {
   type Result,
   type Scheme,
   type Table,
+  withReport,
 } from '../engine/index.ts';
 import type { GradeRequest, Preview } from './app.ts';
 import { readOverrides } from './overrides.ts';
@@ -43,12 +44,13 @@ export async function compute(
   if (!told.ok) return told;
   const options = told.value;
   await breath();
-  const graded = grade(table, mapping, scheme, options);
+  const rows = gradeRows({ table, mapping, scheme, options });
   await breath();
-  if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
-  const issues = [...read.value.issues, ...graded.value.issues];
+  if (!rows.ok) return { ok: false, issues: [...read.value.issues, ...rows.issues] };
+  const value = withReport(rows.value);
+  await breath();
+  const issues = [...read.value.issues, ...value.issues];
   const values = numbersOf(table, mapping);
-  const { value } = graded;
   const explained = { table, mapping, scheme, graded: value, options };
   return {
     ok: true,

@@ -37,7 +37,7 @@ export { cumulativeShares } from './tiers/cumulative-shares.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
 export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';
 export { gradeByCard, type CardScheme } from './card-graders.ts';
-export { grade } from './method-graders.ts';
+export { grade, gradeRows, withReport } from './method-graders.ts';
 export { LEFT_OUT, PENDING } from './graded.ts';
 export type { ExtraColumn, Graded, GradedRows, GradeOptions, Override } from './graded.ts';
 export type { Issue } from './issue.ts';

@@ -1,5 +1,5 @@
 import { gradeClv } from './clv/grade-clv.ts';
-import { gradeBy } from './grade.ts';
+import { gradeBy, type Grading } from './grade.ts';
 import type { Graded, GradedRows, GradeOptions } from './graded.ts';
 import type { Grader } from './grades.ts';
 import type { Issue } from './issue.ts';
@@ -54,6 +54,12 @@ const graders: Graders = {
 
 /** Grades by any method that is built in, with the tiers set by hand and the report. */
 export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
+  const rows = gradeRows({ table, mapping, scheme, options });
+  return rows.ok ? { ok: true, value: withReport(rows.value) } : rows;
+}
+
+/** The first half of `grade`, for callers who let somebody else work in between: no report yet. */
+export function gradeRows({ table, mapping, scheme, options }: Grading<Scheme>): Result<GradedRows> {
   const grader = graderOf(scheme.method);
   if (grader === null) return { ok: false, issues: [unknownMethod(scheme)] };
   const rows = gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options });
@@ -62,17 +68,18 @@ export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: G
   const customerAt = customers
     ? (row: number) => customers[row] ?? null
     : inputsOf(table, mapping).customerAt;
-  return { ok: true, value: reported(overridden(rows.value, { customerAt, overrides: options.overrides })) };
+  return { ok: true, value: overridden(rows.value, { customerAt, overrides: options.overrides }) };
+}
+
+/** The second half of `grade`. */
+export function withReport(rows: GradedRows): Graded {
+  const report = reportOf(rows);
+  return { ...rows, report, issues: [...rows.issues, ...emptyTiers(report)] };
 }
 
 function overridden(rows: GradedRows, overriding: Overriding): GradedRows {
   const { tier, computed, issues } = applyOverrides(rows.tier, rows.tiers, overriding);
   return { ...rows, tier, computed, issues: [...rows.issues, ...issues] };
-}
-
-function reported(rows: GradedRows): Graded {
-  const report = reportOf(rows);
-  return { ...rows, report, issues: [...rows.issues, ...emptyTiers(report)] };
 }
 
 function faultsOf(scheme: Scheme, mapping: Mapping): readonly Issue[] {

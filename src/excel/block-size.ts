@@ -1,10 +1,8 @@
 /**
- * Bytes a response, and a request that is made in one go. Excel on the web refuses 5 MB; far below it, because office.js
- * takes a block out of words, or puts it into words, in one go, during which the pane cannot draw.
+ * Bytes a request or a response. Excel on the web refuses 5 MB; far below it, because office.js takes a block out of words, or
+ * puts it into words, in one go, during which the pane cannot draw.
  */
 const BUDGET = 800_000;
-/** Bytes a request that is made piece by piece, of which the whole is only put into words in one go. */
-const PIECED = 2_500_000;
 /** Of narrow columns, as many rows as still leave memory quickly: an answer more costs more time. */
 const MOST = 50_000;
 /** Rows a request of several columns; more cost more time than they save. */
@@ -52,7 +50,7 @@ export function fittingRows(
 ): number {
   const most = Math.min(MOST_PIECED, end - first);
   let rows = 0;
-  let left = PIECED;
+  let left = BUDGET;
   // By steps, so that hardly any row is weighed twice; by smaller ones where a step is too large for a request.
   for (let step = WEIGHED; rows < most && step >= 1;) {
     const more = Math.min(step, most - rows);

@@ -1,7 +1,7 @@
 import { createHost, type FunctionsFile, type RunningHost } from '../../index.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { helpOf } from '../formula/function-help.ts';
-import { schemaOfPane } from '../pane/Pane.tsx';
+import { schemaOfLibrary } from '../pane/library.ts';
 import { here, readManifest } from '../ribbon/manifest.ts';
 import type { Desk, DeskState } from './desk.ts';
 
@@ -38,7 +38,7 @@ export function openHost(addIn: AddIn, workbook?: Workbook): RunningHost {
   return createHost({
     locale,
     functions: addIn.functions,
-    schema: schemaOfPane,
+    schema: schemaOfLibrary,
     ...(workbook === undefined ? {} : { workbook }),
   });
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { deriveSchema, frameChannel, frameName } from '../../index.ts';
+import { frameChannel, frameName } from '../../index.ts';
 import { useDesk } from '../desk/use-desk.ts';
-import { here } from '../ribbon/manifest.ts';
+import { paneAddress } from '../ribbon/manifest.ts';
 import { wordsOf } from '../words.ts';
+import { openLibrary } from './library.ts';
 import { listenToPane } from './pane-focus.ts';
 import { panes } from './panes.ts';
 
@@ -31,7 +32,7 @@ export function Pane(): React.JSX.Element | null {
           ✕
         </button>
       </header>
-      <PaneFrame key={panes.keyOf(desk.host)} url={here(manifest.paneUrl)} />
+      <PaneFrame key={panes.keyOf(desk.host)} url={paneAddress(manifest.paneUrl)} />
     </aside>
   );
 }
@@ -55,12 +56,13 @@ function PaneFrame({ url }: { readonly url: string }): React.JSX.Element {
     locale: host.locale,
   }));
   useEffect(() => {
-    const inner = frame.current?.contentWindow;
-    if (frame.current === null || !inner) return undefined;
+    const element = frame.current;
+    const inner = element?.contentWindow;
+    if (element === null || !inner) return undefined;
     const connection = host.connect(frameChannel(inner, new URL(url).origin), identity.conversationId);
     panes.opened(host, connection);
     const stop = listenToPane(desk);
-    frame.current.src = url;
+    void openLibrary(element, url).then(() => (element.src = url));
     return () => {
       stop();
       panes.closed(host);
@@ -69,12 +71,4 @@ function PaneFrame({ url }: { readonly url: string }): React.JSX.Element {
   }, [desk, host, identity, url]);
   const title = wordsOf(desk.state.locale).pane;
   return <iframe ref={frame} name={frameName(identity)} title={title} data-testid="pane-frame" />;
-}
-
-/** The wire schema of the office.js that runs in the pane: the library itself is read, nothing of it is kept. */
-export function schemaOfPane(): ReturnType<typeof deriveSchema> {
-  const frame = document.querySelector<HTMLIFrameElement>('[data-testid="pane-frame"]');
-  const library = (frame?.contentWindow as { Excel?: object } | null | undefined)?.Excel;
-  if (library === undefined) throw new Error('A request came before the pane had loaded office.js.');
-  return deriveSchema(library);
 }

@@ -84,3 +84,10 @@ export function here(address: string): string {
   const url = new URL(address, location.href);
   return url.hostname === location.hostname ? `${location.origin}${url.pathname}${url.search}` : address;
 }
+
+/** The pane's address: at another port of this server where the page was asked to (`?pane=PORT`), as Excel keeps add-ins apart. */
+export function paneAddress(address: string): string {
+  const url = new URL(here(address));
+  url.port = new URLSearchParams(location.search).get('pane') ?? url.port;
+  return url.href;
+}
