@@ -3,6 +3,7 @@ import { functionMessages } from "../locales/function-messages.ts";
 import { issuePhrases } from "../locales/issue-phrases.ts";
 import { issueText } from "../locales/issue-text.ts";
 import { fill, type Values } from "../locales/phrase.ts";
+import { shortened } from "../locales/shortened.ts";
 import { language } from "./language.ts";
 
 /** What can be wrong with the arguments of a function; each has its words in every language. */
@@ -29,7 +30,9 @@ export function spoiled(issue: Issue): CustomFunctions.Error {
 }
 
 function said(code: Failure, values: Values): string {
-  return fill(functionMessages(language())[code], values, language());
+  const found = values["found"];
+  const shown = typeof found === "string" ? { ...values, found: shortened(found) } : values;
+  return fill(functionMessages(language())[code], shown, language());
 }
 
 /** Rows are counted from the first below the header: a function does not know where its range lies. */

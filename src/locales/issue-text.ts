@@ -3,6 +3,7 @@ import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
 import { schemeWordsOf } from './scheme-words.ts';
+import { shortened } from './shortened.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
 export type IssuePhrases = Readonly<Record<Issue['code'], Phrase>>;
@@ -18,7 +19,7 @@ export interface IssueContext {
 
 /**
  * The sentence for an issue. `{row}` and `{first}` become sheet rows as people count them, lists are joined in the
- * language, `{at}` becomes "table, row n, column"; numbers are formatted; `{need}` and `{expected}` are said in words. `{rows}`, `{customers}` and the like are plain numbers.
+ * language, long texts of the user's are shortened, `{at}` becomes "table, row n, column"; numbers are formatted; `{need}` and `{expected}` are said in words. `{rows}`, `{customers}` and the like are plain numbers.
  */
 export function issueText(issue: Issue, context: IssueContext): string {
   const formats = formatsOf(context.locale);
@@ -51,10 +52,12 @@ function said(
 ): string | number {
   if (typeof value === 'number')
     return name === 'row' || name === 'first' ? String(value + (how.context.top ?? -1) + 2) : value;
-  if (Array.isArray(value)) return how.formats.list(value.map(String));
-  if (name === 'need') return needName(String(value), how.context.locale);
+  if (Array.isArray(value)) return how.formats.list(value.map((one) => shortened(String(one))));
+  if (name === 'need') return shortened(needName(String(value), how.context.locale));
   if (name === 'expected') return expectedText(String(value), how.context.locale);
-  return isPlace(value) ? `${value.table} ${value.row + 1}, ${value.column}` : String(value);
+  if (isPlace(value)) return `${value.table} ${value.row + 1}, ${shortened(value.column)}`;
+  // What Excel answered is shown folded away, and whole.
+  return name === 'detail' ? String(value) : shortened(String(value));
 }
 
 /** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */

@@ -1,6 +1,7 @@
 import type { Explanation, Gap } from '../engine/explain/explanation.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { fill, type Locale, type Phrase, type Translated } from './phrase.ts';
+import { shortened } from './shortened.ts';
 import type { reasonWords } from './en-US/reason-words.ts';
 import type { wayWords } from './en-US/way-words.ts';
 
@@ -79,13 +80,13 @@ export function nameOf(
   return key === name || OUR_NAMES.has(key) ? (figures[key] ?? name) : name;
 }
 
-/** A part's value as its cell shows it; a text as it is. */
+/** A part's value as its cell shows it. */
 export function valueText(
   { key, value }: { readonly key: string; readonly value: number | string },
   formats: Formats,
   rates: Rates,
 ): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return shortened(value);
   if (rates.has(key)) return formats.rate(value);
   return Math.abs(value) < 1 ? formats.close(value) : formats.number(value);
 }
@@ -96,7 +97,8 @@ export function changeTexts(
   formats: Formats,
   rates: Rates,
 ): { readonly from: string; readonly to: string } {
-  if (typeof to !== 'number' || typeof from !== 'number') return { from: String(from), to: String(to) };
+  if (typeof to !== 'number' || typeof from !== 'number')
+    return { from: shortened(String(from)), to: shortened(String(to)) };
   const said = rates.has(key) ? formats.rate : formats.close;
   const parts = rates.has(key) ? 1000 : Math.abs(to) < 1 ? 10_000 : 100;
   const nearest = Math.round(to * parts);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/engine/issue.ts';
+import { formatsOf } from '../../src/locales/format.ts';
+import { valueText } from '../../src/locales/reasons.ts';
 import { allWordsOf } from '../../src/locales/all-words.ts';
 import { paneIssues as english } from '../../src/locales/en-US/pane-issues.ts';
 import { issueText } from '../../src/locales/issue-text.ts';
@@ -13,6 +15,44 @@ describe('an issue whose place is not known', () => {
       /^The list was changed/u,
     );
     expect(issueText(unknown, { locale: 'zh-CN', phrases: chinese, top: null })).toMatch(/^名单在此期间/u);
+  });
+});
+
+describe('a long text of the user', () => {
+  // One character that people see, of eleven units.
+  const family = '👨‍👩‍👧‍👦';
+  const tails = ['9'.repeat(400), '长'.repeat(32_767), `${'9'.repeat(75)}${family.repeat(30)}`];
+
+  it.each([
+    ['en-US', english],
+    ['zh-CN', chinese],
+  ] as const)('is shortened in its message, between characters that people see (%s)', (locale, phrases) => {
+    const said = (found: string): string =>
+      issueText({ code: 'not-a-date', row: 3, column: 'Day', found }, { locale, phrases, top: 0 });
+    const [digits = '', han = '', families = ''] = tails.map(said);
+    expect([digits, han, families].every((text) => text.length < 140)).toBe(true);
+    expect(digits).toContain(`“${'9'.repeat(79)}…”`);
+    expect(han).toContain(`“${'长'.repeat(79)}…”`);
+    expect(families).toContain(`“${'9'.repeat(75)}…”`);
+    expect(said('9'.repeat(80))).toContain(`“${'9'.repeat(80)}”`);
+  });
+
+  it('is shortened in lists, places and reasons, too', () => {
+    const { issues: phrases } = allWordsOf('en-US');
+    const context = { locale: 'en-US', phrases, top: 0 } as const;
+    const long = 'x'.repeat(5000);
+    const issues: readonly Issue[] = [
+      { code: 'pending', row: 1, missing: [long, long] },
+      { code: 'column-missing', need: long },
+      {
+        code: 'cell-expected',
+        at: { table: 'Tiers', row: 0, column: long },
+        expected: 'number',
+        found: long,
+      },
+    ];
+    for (const issue of issues) expect(issueText(issue, context).length).toBeLessThan(300);
+    expect(valueText({ key: 'a', value: long }, formatsOf('en-US'), new Set())).toHaveLength(80);
   });
 });
 
