@@ -68,6 +68,6 @@ function labelsOf(scheme: Scheme): readonly string[] {
 
 /** Labels as they are compared, in quotes; one that reads as a number is no text in any cell. */
 export function plainLiterals(dialect: Dialect, labels: readonly string[]): readonly string[] {
-  const texts = labels.filter((label) => readNumber(label, 'decimal') === null);
+  const texts = labels.filter((label) => readNumber(label, '.') === null);
   return [...new Set(texts.map(plainLabel))].map(dialect.literal);
 }

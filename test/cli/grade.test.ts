@@ -288,6 +288,33 @@ describe('npm run grade reads', () => {
     expect([code, (JSON.parse(out) as { graded: number }).graded]).toEqual([0, 20]);
   });
 
+  it('what Excel in Germany saves, and asks for the mark before decimals where nothing shows it', async () => {
+    const names = 'Customer;Days since last order;Orders;Amount\r\n';
+    const german = (...amounts: readonly string[]): string => {
+      writeFileSync(
+        path('de.csv'),
+        Buffer.from(
+          names + amounts.map((amount, i) => `Müller ${String(i)};6;5;${amount}`).join('\r\n'),
+          'latin1',
+        ),
+      );
+      return path('de.csv');
+    };
+    const rfm = ['--out', path('de-out.csv'), '--method', 'rfm'];
+    expect((await run(german('1.234,56', '12,5', '1,234'), ...rfm)).code).toBe(0);
+    const written = readFileSync(path('de-out.csv'), 'utf8');
+    for (const line of ['Müller 0,6,5,"1,234.56"', 'Müller 1,6,5,12.5', 'Müller 2,6,5,1.234'])
+      expect(written).toContain(line);
+    const { code, error } = await run(german('1,234', '2,345'), ...rfm);
+    expect([code, error]).toEqual([
+      1,
+      `${path('de.csv')}: D2 is “1,234”, and nothing in the file shows whether that is a number with decimals or with thousands. Say which mark is for decimals: --decimal , or --decimal .`,
+    ]);
+    expect((await run(path('de.csv'), ...rfm, '--decimal', ',')).code).toBe(0);
+    expect(readFileSync(path('de-out.csv'), 'utf8')).toContain('Müller 1,6,5,2.345');
+    expect((await run(path('de.csv'), ...rfm, '--decimal', 'comma')).code).toBe(2);
+  });
+
   it('GBK, as Excel in China saves it', async () => {
     const ascii = 'Customer,Monthly sales,Sales growth,Network coverage,Loyalty,Prospects,Annual sales';
     const rows = Array.from({ length: 5 }, (_none, i) =>

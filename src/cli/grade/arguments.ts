@@ -15,6 +15,8 @@ export interface GradeArguments {
   readonly method: string | null;
   readonly preset: string | null;
   readonly sheet: string | null;
+  /** The mark before decimals in a text table; null = as its numbers show. */
+  readonly decimal: ',' | '.' | null;
   readonly map: readonly Pair[];
   readonly set: readonly Pair[];
   /** Excel serial. */
@@ -36,7 +38,7 @@ export interface SqlArguments {
 
 /** Why the command cannot be understood: a phrase of the words of the command line, with what fills it. */
 export interface UsageFault {
-  readonly fault: 'unknown' | 'input' | 'out' | 'pair' | 'asOf' | 'lang' | 'kind' | 'old';
+  readonly fault: 'unknown' | 'input' | 'out' | 'pair' | 'asOf' | 'lang' | 'kind' | 'decimal' | 'old';
   readonly found: string;
 }
 
@@ -47,6 +49,7 @@ const OPTIONS = {
   method: { type: 'string' },
   preset: { type: 'string' },
   sheet: { type: 'string' },
+  decimal: { type: 'string' },
   map: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   'as-of': { type: 'string' },
@@ -88,8 +91,9 @@ export function readArguments(args: readonly string[], language: string): Asked 
   const set = pairs(values.set);
   if ('fault' in map) return map;
   if ('fault' in set) return set;
-  const { method = null, preset = null, sheet = null, json = false } = values;
-  return { input, out, sql, method, preset, sheet, map, set, asOf, locale: lang, json };
+  const { decimal = null, method = null, preset = null, sheet = null, json = false } = values;
+  if (decimal !== null && decimal !== ',' && decimal !== '.') return { fault: 'decimal', found: decimal };
+  return { input, out, sql, method, preset, sheet, decimal, map, set, asOf, locale: lang, json };
 }
 
 function parse(args: readonly string[]) {

@@ -76,7 +76,7 @@ function outFault({ input, out, locale }: GradeArguments): string | null {
 function opening(asked: GradeArguments): Workbook | string {
   const { input: file, locale } = asked;
   if (isFolder(file)) return said(asked, 'isFolder', { file });
-  const opened = openFile(file);
+  const opened = openFile(file, asked.decimal);
   if (opened === null) return said(asked, 'noFile', { file });
   if (typeof opened === 'string') return said(asked, 'unreadable', { file, detail: opened });
   if (opened.ok) return opened.workbook;

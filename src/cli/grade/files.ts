@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Workbook } from '../../host/model/workbook.ts';
 import { openCsv } from '../../host/opc/csv/open-csv.ts';
+import type { DecimalMark } from '../../host/opc/csv/read-field.ts';
 import { saveCsv } from '../../host/opc/csv/save-csv.ts';
 import { openWorkbook } from '../../host/opc/open-workbook.ts';
 import type { Opened } from '../../host/opc/problem.ts';
@@ -25,12 +26,12 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Opens a workbook or text table; null when there is no such file, a string when the system does not let us read it. */
-export function openFile(path: string): Opened | string | null {
+/** Opens a workbook, or a text table with that mark before decimals; null when there is no such file, a string when the system does not let us read it. */
+export function openFile(path: string, decimal: DecimalMark | null): Opened | string | null {
   if (!existsSync(path)) return null;
   const bytes = told(() => readFileSync(path));
   if (typeof bytes === 'string') return bytes;
-  return isCsv(path) ? openCsv(bytes, basename(path)) : openWorkbook(bytes, basename(path));
+  return isCsv(path) ? openCsv(bytes, basename(path), decimal) : openWorkbook(bytes, basename(path));
 }
 
 /** Saves the workbook, or of a text table its active sheet; a string is why the system does not let us. */

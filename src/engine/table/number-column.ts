@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { cellText, isErrorText } from './cell-text.ts';
 import type { ColumnReader, ColumnRequest } from './column-reader.ts';
-import { type Dot, readNumber } from './read-number.ts';
+import { type DecimalMark, readNumber } from './read-number.ts';
 
 interface Doubtful {
   readonly row: number;
@@ -9,8 +9,9 @@ interface Doubtful {
 }
 
 /**
- * Reads numbers; text that is a number counts, everything else is missing and listed. What the dot of 3.500 stands for the
- * other cells of the column say, when they all agree; else it is missing and listed, too.
+ * Reads numbers; text that is a number counts, everything else is missing and listed. What the dot of 3.500 and the comma of
+ * 3,500 stand for the other texts of the column say; where they disagree, and for the dot where there are none, the cell is
+ * missing and listed, too.
  */
 export function readNumberColumn(request: ColumnRequest): ColumnReader {
   const { index, header, rowCount } = request;
@@ -18,10 +19,10 @@ export function readNumberColumn(request: ColumnRequest): ColumnReader {
   const issues: Issue[] = [];
   const currencies = new Set<string>();
   const doubtful: Doubtful[] = [];
-  const dots = new Set<Dot>();
+  const marks = new Set<DecimalMark>();
   const settle = ({ row, found }: Doubtful): void => {
-    const [dot = null] = dots.size === 1 ? dots : [];
-    const reading = readNumber(found, dot);
+    const [mark = null] = marks;
+    const reading = marks.size > 1 ? null : readNumber(found, mark);
     if (reading) numbers[row] = reading.value;
     else issues.push({ code: 'ambiguous-number', row, column: header, found });
   };
@@ -30,15 +31,16 @@ export function readNumberColumn(request: ColumnRequest): ColumnReader {
     take(row, cell) {
       const text = cellText(cell);
       if (text === '') return;
-      const reading = typeof cell === 'string' ? readNumber(text) : null;
-      const doubt = reading ?? (typeof cell === 'string' ? readNumber(text, 'decimal') : null);
-      if (reading) numbers[row] = reading.value;
-      else if (doubt) doubtful.push({ row, found: text });
-      else issues.push(unreadable(row, header, text));
-      if (doubt?.currency) currencies.add(doubt.currency);
-      if (reading?.dot) dots.add(reading.dot);
+      const reading = typeof cell === 'string' ? readNumber(text, '.') : null;
+      if (!reading) issues.push(unreadable(row, header, text));
+      else if (reading.doubtful) doubtful.push({ row, found: text });
+      else numbers[row] = reading.value;
+      if (reading?.currency) currencies.add(reading.currency);
+      if (reading?.mark) marks.add(reading.mark);
     },
     finish() {
+      // 3,500 is in thousands where nothing speaks against it, and then speaks for dots.
+      if (marks.size === 0 && doubtful.some((doubt) => /[,，]/.test(doubt.found))) marks.add('.');
       doubtful.forEach(settle);
       const found = [...currencies].sort().join(' ');
       const mixed: Issue[] = currencies.size > 1 ? [{ code: 'mixed-currencies', column: header, found }] : [];

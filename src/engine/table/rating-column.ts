@@ -15,7 +15,7 @@ export function readRatingColumn({ index, header, rowCount }: ColumnRequest): Co
     take(row, cell) {
       const text = cellText(cell);
       if (text === '') return;
-      const reading = typeof cell === 'string' ? readNumber(text, 'decimal') : null;
+      const reading = typeof cell === 'string' ? readNumber(text, '.') : null;
       if (isErrorText(text)) issues.push({ code: 'error-cell', row, column: header, found: text });
       else if (typeof cell === 'number') issues.push({ code: 'not-finite', row, column: header });
       else if (reading) numbers[row] = reading.value;

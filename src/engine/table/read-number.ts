@@ -1,12 +1,17 @@
-/** What a dot stands for: 3.5 as in English, or 3.500 for three thousand five hundred as in German and Spanish. */
-export type Dot = 'decimal' | 'thousands';
+/** What people write before decimals: 3.5 as in English and Chinese, or 3,5 as in German, French and Spanish. */
+export type DecimalMark = '.' | ',';
 
 /** A number found in a text. `currency` is a symbol of its own (`¥ $ € £`) or null when none was written. */
-export interface NumberReading {
-  readonly value: number;
+export interface NumberReading extends DigitsReading {
   readonly currency: string | null;
-  /** What dots stand for where the text was written; null when it does not show. */
-  readonly dot: Dot | null;
+}
+
+interface DigitsReading {
+  readonly value: number;
+  /** The decimal mark where the text was written; null when it does not show. */
+  readonly mark: DecimalMark | null;
+  /** Whether it is another number to people who write the other decimal mark. */
+  readonly doubtful: boolean;
 }
 
 const CURRENCIES: readonly (readonly [pattern: RegExp, symbol: string])[] = [
@@ -31,19 +36,20 @@ const MULTIPLES: readonly (readonly [unit: string, factor: number])[] = [
 /** Measure words that only say what is counted. */
 const COUNTED = /(件|次|天|个|种|笔|单|台|箱|盒|瓶|吨|家|分|人|款|项|日|days?|times?|pcs)$/i;
 
-const GROUPED = /^\d{1,3}([,'’ ]\d{3})+(\.\d*)?$/;
-const EUROPEAN = /^\d{1,3}((\.\d{3})+,\d+|(\.\d{3}){2,})$/;
-/** 3.500: people of either habit write it. */
-const DOUBTFUL = /^[1-9]\d{0,2}\.\d{3}$/;
+const GROUPED = /^[1-9]\d{0,2}([,'’ ]\d{3})+(\.\d*)?$/;
+const DECIMAL_COMMA = /^(\d*|\d{1,3}([.'’ ]\d{3})+),\d+(e[+-]?\d+)?$/i;
+const DOT_GROUPS = /^\d{1,3}(\.\d{3}){2,}$/;
+/** 3.500 and 3,500: people of either habit write them. */
+const DOUBTFUL = /^[1-9]\d{0,2}[.,]\d{3}$/;
 /** Currencies whose people write a dot for decimals; dollars and euros are counted in countries of both habits. */
-const DECIMAL_CURRENCIES: readonly (string | null)[] = ['¥', '£'];
+const DOT_CURRENCIES: readonly (string | null)[] = ['¥', '£'];
 const PLAIN = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
- * Reads a number as people write it in Chinese and English workbooks; null when the text is none. Percent is divided by 100.
- * Whether 3.500 has three decimals the text alone does not say: it is read only where `dot` is known.
+ * Reads a number as people write it in workbooks; null when the text is none. Percent is divided by 100. Whether 3.500 has
+ * three decimals the text alone does not say: it is read only where `mark` is known. 3,500 has none unless `mark` says so.
  */
-export function readNumber(text: string, dot: Dot | null = null): NumberReading | null {
+export function readNumber(text: string, mark: DecimalMark | null = null): NumberReading | null {
   let rest = text.normalize('NFKC').replace(/[−–—]/g, '-').trim();
   const parentheses = /^\((.*)\)$/.exec(rest);
   if (parentheses) rest = `-${(parentheses[1] ?? '').trim()}`;
@@ -51,11 +57,11 @@ export function readNumber(text: string, dot: Dot | null = null): NumberReading 
   const { currency, rest: bare } = takeCurrency(sign.rest);
   const inner = currency === null ? { sign: 1, rest: bare } : takeSign(bare);
   const scaled = takeScale(inner.rest);
-  // Nobody counts a percentage or 万 in thousands.
-  const isClear = scaled.factor !== 1 || DECIMAL_CURRENCIES.includes(currency);
-  const digits = readDigits(scaled.rest, isClear ? 'decimal' : dot);
+  const clear = clearMark(scaled, currency);
+  const digits = readDigits(scaled.rest, clear ?? mark);
   if (digits === null) return null;
-  return { value: sign.sign * inner.sign * digits.value * scaled.factor, currency, dot: digits.dot };
+  const value = sign.sign * inner.sign * digits.value * scaled.factor;
+  return { value, currency, mark: digits.mark, doubtful: digits.doubtful && clear === null };
 }
 
 function takeSign(text: string): { readonly sign: 1 | -1; readonly rest: string } {
@@ -82,20 +88,29 @@ function takeScale(text: string): { readonly factor: number; readonly rest: stri
   return { factor: 1, rest: bare };
 }
 
-function readDigits(
-  text: string,
-  dot: Dot | null,
-): { readonly value: number; readonly dot: Dot | null } | null {
-  const doubtful = DOUBTFUL.test(text);
-  if (doubtful && dot === null) return null;
-  const european = EUROPEAN.test(text) || (doubtful && dot === 'thousands');
-  const plain = european
-    ? text.replace(/\./g, '').replace(',', '.')
+/** The decimal mark where more than the digits shows it: 万, ¥ and £ are written with dots, and nobody counts 3.500 % in thousands. */
+function clearMark(
+  { factor, rest }: { readonly factor: number; readonly rest: string },
+  currency: string | null,
+): DecimalMark | null {
+  const isDot = factor > 1 || (factor < 1 && rest.includes('.')) || DOT_CURRENCIES.includes(currency);
+  return isDot ? '.' : null;
+}
+
+function readDigits(text: string, mark: DecimalMark | null): DigitsReading | null {
+  if (DOUBTFUL.test(text)) {
+    if (mark === null && text.includes('.')) return null;
+    const isDecimal = text.includes(mark ?? '.');
+    return { value: Number(text.replace(/[.,]/, isDecimal ? '.' : '')), mark: null, doubtful: true };
+  }
+  const comma = DECIMAL_COMMA.test(text) || DOT_GROUPS.test(text);
+  const plain = comma
+    ? text.replace(/[.'’ ]/g, '').replace(',', '.')
     : GROUPED.test(text)
       ? text.replace(/[,'’ ]/g, '')
       : text;
   if (!PLAIN.test(plain)) return null;
   const value = Number(plain);
   if (!Number.isFinite(value)) return null;
-  return { value, dot: doubtful ? null : european ? 'thousands' : /[.,]/.test(text) ? 'decimal' : null };
+  return { value, mark: comma ? ',' : /[.,]/.test(text) ? '.' : null, doubtful: false };
 }

@@ -39,7 +39,7 @@ function kindOf(cell: Cell, format: string): ColumnKind {
   if (text === '' || isErrorText(text)) return 'empty';
   if (typeof cell === 'boolean') return 'text';
   if (readDate(text).length > 0 && !/^\d+$/.test(text)) return 'date';
-  if (readNumber(text, 'decimal')) return text.endsWith('%') || text.endsWith('％') ? 'percent' : 'number';
+  if (readNumber(text, '.')) return text.endsWith('%') || text.endsWith('％') ? 'percent' : 'number';
   return 'text';
 }
 

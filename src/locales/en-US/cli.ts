@@ -1,11 +1,12 @@
 /** Words of the command line. */
 export const cli = {
   usage:
-    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- INPUT --sql duckdb|clickhouse|postgresql|spark [--table NAME] [--previous COLUMN] [--previous-score COLUMN] [--result customers|tiers|migration]',
+    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--decimal ,|.] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- INPUT --sql duckdb|clickhouse|postgresql|spark [--table NAME] [--previous COLUMN] [--previous-score COLUMN] [--result customers|tiers|migration]',
   arguments: [
     ['--out FILE', 'where to write, .xlsx or .csv; never the input itself'],
     ['--method METHOD', 'how to grade (below); without it, a scorecard'],
     ['--preset ID', 'which preset of the method (below)'],
+    ['--decimal ,|.', 'of a .csv: the mark before decimals; without it, as the numbers show'],
     ['--sheet NAME', 'sheet with the list; without it, the first that holds something'],
     ['--map "CRITERION=COLUMN"', 'which column is meant, where the guess is wrong; may be repeated'],
     ['--set NAME=VALUE', 'an option of the method (below); may be repeated'],
@@ -51,6 +52,7 @@ export const cli = {
     pair: '“{found}” should be NAME=VALUE.',
     asOf: '“{found}” is not a day. Write it as YYYY-MM-DD.',
     lang: '“{found}” is not a language of Tierwise: zh-CN or en-US.',
+    decimal: '“{found}” is no mark before decimals: write , or .',
     kind: '“{found}” is neither .xlsx nor .csv.',
     same: '{found} is the input itself. Write to another file: the input is never changed.',
     old: '“{found}” is an old .xls file. Save it as .xlsx first.',
@@ -65,6 +67,8 @@ export const cli = {
       '{file}: this is not a text table ({detail}). Give a workbook the ending .xlsx, unpack an archive, or save the list as CSV UTF-8.',
     OpenQuote:
       '{file}: a quotation mark is not closed ({detail}), so that the rows after it would be lost. Close or delete it.',
+    DecimalMark:
+      '{file}: {part} is “{detail}”, and nothing in the file shows whether that is a number with decimals or with thousands. Say which mark is for decimals: --decimal , or --decimal .',
     OldFormat: '{file}: this is an old .xls file. Save it as .xlsx.',
     Encrypted: '{file}: the file has a password. Save it without one.',
     Damaged: '{file}: the file is damaged at {part} ({detail}). Open it in Excel and save it again.',

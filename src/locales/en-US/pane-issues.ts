@@ -62,7 +62,7 @@ export const paneIssues = {
 
   'not-a-date': 'Row {row}: {column} is “{found}”. Enter a date.',
   'ambiguous-number':
-    'Row {row}: {column} is “{found}”; its dot may stand for decimals or thousands. Enter it as a number.',
+    'Row {row}: {column} is “{found}”, which can be read with decimals or with thousands. Enter it as a number.',
   'ambiguous-date':
     'Row {row}: {column} is “{found}”, which can be read as two dates. Enter it as year-month-day.',
   'blank-customer': 'Row {row} names no customer and was left out.',

@@ -4,11 +4,12 @@ import type { Translated } from '../phrase.ts';
 /** 命令行文字。 */
 export const cli: Translated<typeof source> = {
   usage:
-    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- 输入文件 --sql duckdb|clickhouse|postgresql|spark [--table 表名] [--previous 上次等级列] [--previous-score 上次得分列] [--result customers|tiers|migration]',
+    'npm run grade -- INPUT.xlsx|INPUT.csv --out OUT.xlsx|OUT.csv [--method METHOD] [--preset ID] [--decimal ,|.] [--sheet NAME] [--map "Criterion=Column"]… [--set NAME=VALUE]… [--as-of YYYY-MM-DD] [--lang zh-CN|en-US] [--json]\nnpm run grade -- 输入文件 --sql duckdb|clickhouse|postgresql|spark [--table 表名] [--previous 上次等级列] [--previous-score 上次得分列] [--result customers|tiers|migration]',
   arguments: [
     ['--out 文件', '写到哪里，.xlsx 或 .csv；不能是输入文件'],
     ['--method 方法', '评定方法（见下）；不写则用评分卡'],
     ['--preset 标识', '该方法的预设方案（见下）'],
+    ['--decimal ,|.', '.csv 文件中的小数点；不写则按文件中的数字判断'],
     ['--sheet 名称', '名单所在的工作表；不写则用第一张有内容的'],
     ['--map "指标=列名"', '自动识别有误时指明对应的列，可以多次使用'],
     ['--set 名称=值', '该方法的选项（见下），可以多次使用'],
@@ -53,6 +54,7 @@ export const cli: Translated<typeof source> = {
     pair: '“{found}”应写成“名称=值”。',
     asOf: '“{found}”不是日期，请写成“年-月-日”，例如 2026-01-05。',
     lang: '没有“{found}”这种语言，可选 `zh-CN` 或 `en-US`。',
+    decimal: '“{found}”不能作为小数点，请写 , 或 .。',
     kind: '“{found}”既不是 .xlsx 也不是 .csv 文件。',
     same: '{found} 就是输入文件。输入文件不会被改动，请写到另一个文件。',
     old: '“{found}”是旧版 .xls 文件，请先另存为 .xlsx。',
@@ -65,6 +67,8 @@ export const cli: Translated<typeof source> = {
     NotText:
       '{file}：不是文本表格（{detail}）。工作簿请用扩展名 .xlsx，压缩文件请先解压，或将名单另存为“CSV UTF-8”。',
     OpenQuote: '{file}：有一个引号没有配对（{detail}），其后的行会丢失。请补上或删除该引号。',
+    DecimalMark:
+      '{file}：{part} 是“{detail}”，从文件中看不出其中的点或逗号是小数点还是千位分隔符。请用 --decimal , 或 --decimal . 指明小数点。',
     OldFormat: '{file}：这是旧版 .xls 文件，请另存为 .xlsx。',
     Encrypted: '{file}：文件有密码，请另存为无密码的文件。',
     Damaged: '{file}：文件在 {part} 处损坏（{detail}）。请用 Excel 打开后重新保存。',

@@ -50,7 +50,7 @@ export const paneIssues: Translated<typeof source> = {
 
   'not-a-date': '第 {row} 行：{column}是“{found}”，请填写日期。',
   'ambiguous-number':
-    '第 {row} 行：{column}是“{found}”，其中的点是小数点还是千位分隔符无法判断，请改填数字。',
+    '第 {row} 行：{column}是“{found}”，无法判断其中的点或逗号是小数点还是千位分隔符，请改填数字。',
   'ambiguous-date': '第 {row} 行：{column}是“{found}”，可以读成两个日期，请按“年-月-日”填写。',
   'blank-customer': '第 {row} 行没有客户名称，不计入评定。',
   'duplicate-customer': '第 {row} 行：{found} 已出现在第 {first} 行。两行分别评定，如为同一客户请合并。',

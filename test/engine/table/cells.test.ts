@@ -54,8 +54,10 @@ describe('Numbers as people write them', () => {
     '-',
     '待定',
     '1 2',
-    '1,5',
-    '12,34',
+    '1,5,3',
+    '12,34,5',
+    '1,5.3',
+    '0,125.5',
     '--5',
     '1.2.3',
     '#N/A',
@@ -71,10 +73,40 @@ describe('Numbers as people write them', () => {
     '[NU4] %s by itself is none; it is one once the dot is known',
     (text) => {
       expect(value(text)).toBeNull();
-      const [small, large] = [readNumber(text, 'decimal')?.value, readNumber(text, 'thousands')?.value];
+      const [small, large] = [readNumber(text, '.')?.value, readNumber(text, ',')?.value];
       expect(large).toBeCloseTo(1000 * (small ?? NaN), 6);
     },
   );
+
+  it.each([
+    ['12,5', 12.5],
+    ['-1234,56', -1234.56],
+    ['1.234,56', 1234.56],
+    ['1 234,56 €', 1234.56],
+    ['1\u202f234\u202f567,8', 1234567.8],
+    ["1'234,5", 1234.5],
+    ['0,125', 0.125],
+    [',5', 0.5],
+    ['1234,567', 1234.567],
+    ['12,5%', 0.125],
+    ['1,5万', 15000],
+    ['1,5E3', 1500],
+  ])('[NU5] %s is %d', (text, expected) => {
+    expect(value(text)).toBeCloseTo(expected, 9);
+    expect(readNumber(text)?.mark).toBe(',');
+  });
+
+  it.each([
+    ['1,234', 1.234],
+    ['-$12,500', -12.5],
+    ['€3,500', 3.5],
+    ['¥1,234', 1234],
+    ['1,234万', 12340000],
+    ['1,234,567', 1234567],
+  ])('[NU6] %s is in thousands, and %d among decimal commas', (text, expected) => {
+    expect(value(text)).toBe(value(text.replace(/,/g, '')));
+    expect(readNumber(text, ',')?.value).toBeCloseTo(expected, 9);
+  });
 
   it('[NU3] the currency is told, 美元 is not 元', () => {
     expect(readNumber('300美元')?.currency).toBe('$');

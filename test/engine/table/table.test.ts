@@ -114,6 +114,21 @@ describe('Reading a table', () => {
     expect(doubts).toEqual(Number.isNaN(expected) ? [listed] : []);
   });
 
+  it.each([
+    ['is in thousands when it is alone', [], 3500],
+    ['follows 12.5', ['12.5'], 3500],
+    ['follows 1,234,567', ['1,234,567'], 3500],
+    ['follows 12,5', ['12,5', '4,250'], 3.5],
+    ['follows 1.234,56', ['1.234,56'], 3.5],
+    ['is listed when others disagree', ['12.5', '12,5'], NaN],
+  ] as const)('[NU6] €3,500 %s', (_, others, expected) => {
+    const found = read([customer, sales], [['a', '€3,500'], ...others.map((cell) => ['b', cell])]);
+    expect(numbers(found, 1)[0]).toBe(expected);
+    const listed = { code: 'ambiguous-number', row: 0, column: '销售额', found: '€3,500' };
+    const doubts = found.issues.filter(({ code }) => code === 'ambiguous-number');
+    expect(doubts).toEqual(Number.isNaN(expected) ? [listed] : []);
+  });
+
   it('[TA5] an ambiguous date follows the clear ones of its column and is listed only when there is none', () => {
     const clear = read(
       [customer, day],

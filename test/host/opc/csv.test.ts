@@ -39,11 +39,12 @@ describe('openCsv', () => {
     ]);
   });
 
+  const refusal = (text: string): unknown => {
+    const opened = openCsv(utf8(text), 'list.csv');
+    return opened.ok ? null : opened.problem;
+  };
+
   it('refuses a quote that swallows rows, naming the first of them, and lets others be', () => {
-    const refusal = (text: string): unknown => {
-      const opened = openCsv(utf8(text), 'list.csv');
-      return opened.ok ? null : opened.problem;
-    };
     expect(refusal('a,b\n"open,1\nx,2\n')).toEqual({ code: 'OpenQuote', part: null, detail: 'row 2' });
     expect(refusal('a,b\n"open,1\n"x",2\n')).toEqual({ code: 'OpenQuote', part: null, detail: 'row 2' });
     expect(rowsOf(utf8('a,b\n"A" Ltd,1\n"x\ny",2'))).toEqual([
@@ -112,6 +113,45 @@ describe('openCsv', () => {
     const gb = new Uint8Array([0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0xc7, 0xf8, 0xd3, 0xf2, 0x0a]);
     for (const bytes of [utf8(`\ufeff${text}`), little, big, gb])
       expect(rowsOf(bytes)).toEqual([['客户', '区域']]);
+  });
+
+  it('reads Windows-1252, as Excel saves CSV in Western Europe, and leaves Chinese of either script as it is', () => {
+    const western = 'Müller;Größe;1.234,56 €\nJosé Peña;Zoë;1\u00a0234,50\n';
+    const bytes = [...western].map((it) => (it === '€' ? 0x80 : it.charCodeAt(0)));
+    expect(rowsOf(Uint8Array.from(bytes))).toEqual([
+      ['Müller', 'Größe', '1.234,56 €'],
+      ['José Peña', 'Zoë', 1234.5],
+    ]);
+    // 張 8F88, 黃 FC53 朱镕 D6EC E946: second bytes below 80 look like letters.
+    const chinese = [0x8f, 0x88, 0x2c, 0xfc, 0x53, 0x2c, 0xd6, 0xec, 0xe9, 0x46];
+    expect(rowsOf(Uint8Array.from(chinese))).toEqual([['張', '黃', '朱镕']]);
+  });
+
+  it.each([
+    ['decimal commas', 'n;m\n1234,56;12,5%\n-1.234,5;7', [1234.56, 0.125], [-1234.5, 7]],
+    ['three digits among decimal commas', 'n;m\n12,5;1\n1,234;1.234', [12.5, 1], [1.234, 1234]],
+    ['thousands of the file', 'n;m\n1.234.567;1\n2.500;0,5', [1234567, 1], [2500, 0.5]],
+    ['decimal dots', 'n;m\n12.5;1\n1,234;1.234', [12.5, 1], [1234, 1.234]],
+    ['tabs', 'n\tm\n12,5\t3.500\n1,234\t7', [12.5, 3500], [1.234, 7]],
+    ['commas', 'n,m\n"12,5","1,234"\n3.500,"3,500"', [12.5, 1234], [3500, 3500]],
+    ['columns of either habit', 'n;m\n12,5;12.5\n1,234;1,234', [12.5, 12.5], [1.234, 1234]],
+  ])('reads the numbers of a column as they show: %s', (_what, text, first, second) => {
+    expect(rowsOf(utf8(text)).slice(1)).toEqual([first, second]);
+  });
+
+  it('refuses a number between semicolons that can be read two ways, unless it is told how', () => {
+    const lone = { code: 'DecimalMark', part: 'B2', detail: '1,234' };
+    expect(refusal('a;n\nx;1,234\ny;2')).toEqual(lone);
+    expect(refusal('a;n\nx;1,234\ny;12,5\nz;12.5')).toEqual(lone);
+    expect(refusal('a;n\nx;3.500')).toEqual({ ...lone, detail: '3.500' });
+    expect(refusal('a;n\nx;1234\ny;1.5.2025')).toBeNull();
+    for (const [mark, value] of [
+      [',', 1.234],
+      ['.', 1234],
+    ] as const) {
+      const opened = openCsv(utf8('a;n\nx;1,234'), 'list.csv', mark);
+      expect(opened.ok && firstSheet(opened.workbook).cells.value(1, 1)).toBe(value);
+    }
   });
 
   it('obeys a sep= line, and does not show it', () => {

@@ -16,7 +16,7 @@ export function readCell(cell: Cell | undefined, kind: CellKind, words: readonly
     case 'any':
       return typeof cell === 'string' ? text : cell;
     case 'number':
-      return typeof cell === 'string' ? (readNumber(text, 'decimal')?.value ?? text) : cell;
+      return typeof cell === 'string' ? (readNumber(text, '.')?.value ?? text) : cell;
     case 'flag':
       return readFlag(cell, text, words);
     case 'choice':

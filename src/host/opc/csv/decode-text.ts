@@ -1,4 +1,4 @@
-/** Bytes of a text file to text: by byte order mark, else UTF-8 if they are valid UTF-8, else GB18030 (Excel in China). */
+/** Bytes of a text file to text: by byte order mark, else UTF-8 if they are valid UTF-8, else what Excel saves in China or in Western Europe. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -8,8 +8,31 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return looksWestern(bytes) ? western(bytes) : new TextDecoder('gb18030').decode(bytes);
   }
+}
+
+const FROM_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252; Node 20 decodes it without these thirty-two characters. */
+function western(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (found) => FROM_80_TO_9F[found.charCodeAt(0) - 0x80] ?? found);
+}
+
+/** In Windows-1252 letters with accents stand alone, before small letters or signs; in GB18030 two bytes make a character, mostly both high. */
+function looksWestern(bytes: Uint8Array): boolean {
+  let alone = 0;
+  let together = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const start = at;
+    while ((bytes[at] ?? 0) >= 0x80) at++;
+    if (at === start) continue;
+    const next = bytes[at] ?? 0;
+    if (at === start + 1 && (next < 0x40 || (next >= 0x61 && next <= 0x7a))) alone++;
+    else together++;
+  }
+  return alone > together;
 }
 
 /** No text but UTF-16 has zeros in number: the high halves of digits, commas and line ends, all on one side. */

@@ -1,16 +1,19 @@
 import { createSheet, createWorkbook } from '../../model/create.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect.ts';
+import { rectAddress } from '../../model/address.ts';
 import type { Workbook } from '../../model/workbook.ts';
-import type { Opened } from '../problem.ts';
+import type { Opened, Problem } from '../problem.ts';
+import { decimalMarks, type DoubtfulField } from './decimal-marks.ts';
 import { decodeText, isBinary, otherKind } from './decode-text.ts';
 import { parseCsv, sniffDelimiter } from './parse-csv.ts';
-import { readField } from './read-field.ts';
+import { type DecimalMark, readField } from './read-field.ts';
 
 /**
- * Opens a text table: UTF-8, UTF-16 or GB18030, parted by comma, semicolon, tab or bar. Numbers, percentages and
- * year-first dates become values; ids with leading zeros or more than 15 digits stay texts, and so do formulas.
+ * Opens a text table: UTF-8, UTF-16, GB18030 or Windows-1252, parted by comma, semicolon, tab or bar. Numbers, percentages and
+ * year-first dates become values; ids with leading zeros or more than 15 digits stay texts, and so do formulas. `told` is
+ * the mark before decimals; null = as the numbers show.
  */
-export function openCsv(bytes: Uint8Array, fileName: string): Opened {
+export function openCsv(bytes: Uint8Array, fileName: string, told: DecimalMark | null = null): Opened {
   if (bytes.length === 0) return { ok: false, problem: { code: 'Empty', part: null, detail: '0 bytes' } };
   const other = otherKind(bytes);
   if (other !== null) return { ok: false, problem: { code: 'NotText', part: null, detail: other } };
@@ -22,10 +25,13 @@ export function openCsv(bytes: Uint8Array, fileName: string): Opened {
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet.id;
   workbook.fileName = fileName;
-  const put = cellPutter(workbook);
+  const delimiter = sniffDelimiter(whole);
+  const marks = told === null ? decimalMarks(text, delimiter) : ({ ok: true, markOf: () => told } as const);
+  if (!marks.ok) return { ok: false, problem: doubtful(marks.doubt) };
+  const put = cellPutter(workbook, marks.markOf);
   let row = 0;
   let fits = true;
-  const closed = parseCsv(text, sniffDelimiter(whole), (fields) => {
+  const closed = parseCsv(text, delimiter, (fields) => {
     fits = row < MAX_ROWS && fields.length <= MAX_COLUMNS;
     if (fits) fields.forEach((field, column) => put(row, column, field));
     row++;
@@ -36,11 +42,19 @@ export function openCsv(bytes: Uint8Array, fileName: string): Opened {
   return { ok: true, workbook };
 }
 
-function cellPutter({ sheets, styles }: Workbook): (row: number, column: number, field: string) => void {
+function doubtful({ row, column, field }: DoubtfulField): Problem {
+  const part = rectAddress({ row, column, rows: 1, columns: 1 });
+  return { code: 'DecimalMark', part, detail: field.trim() };
+}
+
+function cellPutter(
+  { sheets, styles }: Workbook,
+  markOf: (column: number) => DecimalMark,
+): (row: number, column: number, field: string) => void {
   const cells = sheets[0]?.cells;
   const looks = new Map<string, number>();
   return (row, column, field) => {
-    const { value, format } = readField(unguarded(field));
+    const { value, format } = readField(unguarded(field), markOf(column));
     cells?.setValue(row, column, value);
     if (format === null) return;
     let look = looks.get(format);

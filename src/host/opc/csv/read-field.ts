@@ -1,27 +1,43 @@
 import { serialDay } from '../sheet/iso-date.ts';
 
+/** What stands before the decimals of a number. */
+export type DecimalMark = '.' | ',';
+
 /** What a field becomes: a value, and the number format it brings along. */
 export interface FieldValue {
   readonly value: string | number | boolean | null;
   readonly format: string | null;
 }
 
-const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^[+-]?\.\d+$/;
+const NUMBER = /^[+-]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d*)?$|^[+-]?\.\d+$/;
 const EXPONENT = /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/;
 /** Ids such as 007 or 6222021234567890123 are no numbers: as numbers they lose zeros or digits past the 15th. */
 const LEADING_ZERO = /^[+-]?0\d/;
 const MOST_DIGITS = 15;
 
-/** A field as Excel would type it, except that ids stay texts. */
-export function readField(field: string): FieldValue {
+/** A field as Excel would type it where numbers have that mark before their decimals, except that ids stay texts. */
+export function readField(field: string, mark: DecimalMark): FieldValue {
   if (field === '') return { value: null, format: null };
   const text = field.trim();
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true', format: null };
   const percent = text.endsWith('%');
-  const digits = percent ? text.slice(0, -1) : text;
+  const digits = withDot(percent ? text.slice(0, -1) : text, mark);
   if (NUMBER.test(digits) || (EXPONENT.test(digits) && !percent)) return readNumber(field, digits, percent);
   const date = /\d/.test(text) ? readDate(text) : null;
   return date ?? { value: field, format: null };
+}
+
+/** Whether a field is a number to people who write that mark before decimals. */
+export function isNumber(field: string, mark: DecimalMark): boolean {
+  return NUMBER.test(withDot(field.trim().replace(/%$/, ''), mark));
+}
+
+/** A number as it is written where the mark before decimals is a dot: thousands parted by commas. */
+function withDot(digits: string, mark: DecimalMark): string {
+  if (mark === '.') return digits;
+  return digits
+    .replace(/[.,]/g, (found) => (found === '.' ? ',' : '.'))
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, ',');
 }
 
 function readNumber(field: string, digits: string, percent: boolean): FieldValue {

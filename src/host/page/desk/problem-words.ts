@@ -9,6 +9,8 @@ const EN: Sentences = {
     'This is not a text table. Give the file its right ending, unpack it, or save the list as CSV UTF-8.',
   OpenQuote:
     'A quotation mark in the text table is not closed, so that the rows after it would be lost. Close or delete it.',
+  DecimalMark:
+    'Whether the dot or comma of this number is for decimals or thousands, the text table does not show. Open it in the program it comes from and save it as .xlsx.',
   OldFormat: 'This is an old .xls workbook. Open it in a spreadsheet program and save it as .xlsx.',
   Encrypted: 'The workbook is protected by a password. Remove the password and save it again.',
   Damaged:
@@ -25,6 +27,8 @@ const ZH: Sentences = {
   NotAZip: '这不是 .xlsx 工作簿，或者下载不完整。请重新下载或保存。',
   NotText: '这不是文本表格。请改用正确的扩展名、先解压，或将名单另存为“CSV UTF-8”。',
   OpenQuote: '文本表格中有一个引号没有配对，其后的行会丢失。请补上或删除该引号。',
+  DecimalMark:
+    '文本表格中看不出这个数字里的点或逗号是小数点还是千位分隔符。请在原来的程序中打开，另存为 .xlsx。',
   OldFormat: '这是旧的 .xls 工作簿。请用电子表格程序打开后另存为 .xlsx。',
   Encrypted: '工作簿设有密码。请去掉密码后重新保存。',
   Damaged: '工作簿已损坏：内容与目录不符。请重新保存或换一份副本。',
