@@ -243,6 +243,8 @@ describe('npm run grade refuses', () => {
       `${path('few.csv')}: few!A1:B3: No column was found for “Monthly sales”. Choose one.`,
     ]);
     expect(error).toContain('--map "Monthly sales=COLUMN". Columns: Who, What.');
+    writeFileSync(path('many.csv'), `Who${',What'.repeat(9000)}\r\nA${',1'.repeat(9000)}`);
+    expect((await run(path('many.csv'), '--out', path('z.xlsx'))).error.length).toBeLessThan(600);
     const wrong = await run(list, '--out', path('z.xlsx'), '--map', 'Loyalty=Nope');
     expect(wrong.error).toContain('客户|月均销量|销售额增长');
   });
@@ -313,6 +315,26 @@ describe('npm run grade reads', () => {
     expect((await run(path('de.csv'), ...rfm, '--decimal', ',')).code).toBe(0);
     expect(readFileSync(path('de-out.csv'), 'utf8')).toContain('Müller 1,6,5,2.345');
     expect((await run(path('de.csv'), ...rfm, '--decimal', 'comma')).code).toBe(2);
+  });
+
+  it('a list that ends at the last column, and writes its results on a sheet of their own', async () => {
+    writeFileSync(
+      path('last.csv'),
+      text
+        .split('\r\n')
+        .map((line) => ','.repeat(16_384 - 7) + line)
+        .join('\r\n'),
+    );
+    const { code, out } = await run(
+      path('last.csv'),
+      '--out',
+      path('last-out.csv'),
+      '--json',
+      '--lang',
+      'zh-CN',
+    );
+    expect([code, (JSON.parse(out) as { graded: number }).graded]).toEqual([0, 20]);
+    expect(readFileSync(path('last-out.csv'), 'utf8')).toMatch(/^\ufeff客户,/u);
   });
 
   it('GBK, as Excel in China saves it', async () => {

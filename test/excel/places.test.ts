@@ -39,6 +39,22 @@ describe('a place that is taken: a code, and nothing half-written', () => {
     expect(await refused()).toEqual(['no-room-right']);
   });
 
+  it('the list is as wide as a sheet; on a new sheet there is room', async () => {
+    stage = await openStage({ locale: 'zh-CN' });
+    await stage.put(customers(3));
+    await stage.excel(async (context, sheet) => {
+      const others = Array.from({ length: 16_384 - 8 }, (_none, i) => `其他${String(i)}`);
+      sheet.getRangeByIndexes(0, 7, 1, others.length).values = [others];
+      sheet.getRange('XFD1').values = [['末列']];
+      await context.sync();
+    });
+    const request = await guessedRequest(stage.app, scheme);
+    expect([request.source.headers.length, request.source.headers.at(-1)]).toEqual([16_384, '末列']);
+    expect(codesOf(await stage.app.grade(request, calmRun()))).toEqual(['no-room-right']);
+    const write = { ...request.write, place: 'new-sheet' } as const;
+    expect((await stage.app.grade({ ...request, write }, calmRun())).ok).toBe(true);
+  });
+
   it('another table touches the list', async () => {
     await open((_context, sheet) => {
       sheet.getRange('I1:J3').values = [

@@ -9,6 +9,7 @@ import { chooseScheme } from './choose-scheme.ts';
 import { hasFolder, isFolder, isSameFile, openFile, saveFile } from './files.ts';
 import { help } from './help.ts';
 import { issueLines } from './issue-lines.ts';
+import { listedHeaders } from './listed-headers.ts';
 import { outcomeJson } from './outcome-json.ts';
 import { gradeWorkbook, type GradedFile } from './run.ts';
 import { sqlOf } from './sql.ts';
@@ -122,7 +123,7 @@ function ungraded(asked: GradeArguments, issues: readonly Issue[], look: Look | 
 function mapHint(asked: GradeArguments, issues: readonly Issue[], look: Look | null): string | null {
   const missing = issues.find((issue) => issue.code === 'column-missing');
   if (missing === undefined || look === null) return null;
-  const columns = formatsOf(asked.locale).series(look.columns.map(({ header }) => header));
+  const columns = formatsOf(asked.locale).series(listedHeaders(look.columns));
   return said(asked, 'mapHint', { need: needName(missing.need, asked.locale), columns });
 }
 

@@ -8,6 +8,7 @@ import { startNodeHost, type NodeHost } from '../../host/node/start-node-host.ts
 import { needName } from '../../locales/need-name.ts';
 import type { GradeArguments } from './arguments.ts';
 import { isCsv } from './files.ts';
+import { listedHeaders } from './listed-headers.ts';
 import { selectList } from './select-list.ts';
 
 /** What a run gave, with what it cost. Bytes as the add-in sees them: out = to Excel, in = from Excel. */
@@ -55,10 +56,11 @@ async function drive(
   const mapping = mapped(look.value, asked);
   if (!mapping.ok) return { ...mapping, look: look.value };
   const request = requestOf({ look: look.value, scheme, mapping: mapping.value, asked });
-  const outcome = await app.grade(request, {
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  let outcome = await app.grade(request, run);
+  // Nothing was written: a list that ends at the last column has its results on a sheet of their own.
+  if (!outcome.ok && outcome.issues.some(({ code }) => code === 'no-room-right'))
+    outcome = await app.grade({ ...request, write: { ...request.write, place: 'new-sheet' } }, run);
   if (!outcome.ok) return { ...outcome, look: look.value };
   const { requests, bytesIn, bytesOut } = node.host.traffic;
   const traffic = { requests, bytesOut: bytesIn, bytesIn: bytesOut };
@@ -86,7 +88,7 @@ export function mapped(
       issues.push({
         code: 'option-value',
         option: `--map ${name}`,
-        expected: columns.map(({ header }) => header).join('|'),
+        expected: listedHeaders(columns).join('|'),
         found: value,
       });
     else chosen.set(need.key, column.index);

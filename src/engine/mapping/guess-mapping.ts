@@ -21,14 +21,17 @@ export function guessMapping(
   columns: readonly ColumnSketch[],
   vocabulary: Vocabulary,
 ): Mapping {
+  // A list may have 16,384 columns.
+  const headed = columns.map((column) => ({ ...column, plain: plainHeader(column.header) }));
   const candidates = needs
-    .flatMap((need) =>
-      preferred(need, columns, vocabulary).map((column) => ({
+    .flatMap((need) => {
+      const wanted = wantedFor(need, vocabulary);
+      return preferred(need, headed, wanted).map((column) => ({
         key: need.key,
         column: column.index,
-        confidence: confidence(need, column, vocabulary),
-      })),
-    )
+        confidence: confidence(need, column, wanted),
+      }));
+    })
     .filter((candidate) => candidate.confidence >= WORTH_SHOWING)
     .sort((a, b) => b.confidence - a.confidence);
   const chosen = choose(candidates);
@@ -36,35 +39,47 @@ export function guessMapping(
   return matches;
 }
 
+interface Headed extends ColumnSketch {
+  /** The header as it is compared. */
+  readonly plain: string;
+}
+
+/** What headers are compared with, as `plainHeader` gives it. */
+interface Wanted {
+  readonly names: readonly string[];
+  /** Earlier words win ties. */
+  readonly words: readonly string[];
+}
+
 /**
  * The columns in the order in which they win a tie. Where a row is a customer, people want to see names; orders are
  * gathered by ids, since two customers may have one name.
  */
-function preferred(
-  need: Need,
-  columns: readonly ColumnSketch[],
-  vocabulary: Vocabulary,
-): readonly ColumnSketch[] {
+function preferred(need: Need, columns: readonly Headed[], { words }: Wanted): readonly Headed[] {
   if (need.key !== 'customer') return columns;
-  const words = wordsFor(need, vocabulary).map(plainHeader);
   const rank = new Map(words.map((word, at) => [word, at]));
-  const rankOf = ({ header }: ColumnSketch): number => rank.get(plainHeader(header)) ?? words.length;
+  const rankOf = ({ plain }: Headed): number => rank.get(plain) ?? words.length;
   return [...columns].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Earlier words win ties. */
+function wantedFor(need: Need, vocabulary: Vocabulary): Wanted {
+  const ids = need.key === 'customer' && need.required ? vocabulary['customer-id'] : [];
+  return {
+    names: [need.name, ...ids].map(plainHeader),
+    words: wordsFor(need, vocabulary).map(plainHeader),
+  };
+}
+
 function wordsFor({ key, measure, required }: Need, vocabulary: Vocabulary): readonly string[] {
   if (key !== 'customer') return measure === null ? [] : vocabulary[measure];
   const { customer: names, 'customer-id': ids } = vocabulary;
   return required ? [...ids, ...names] : [...names, ...ids];
 }
 
-function confidence(need: Need, column: ColumnSketch, vocabulary: Vocabulary): number {
+function confidence(need: Need, column: Headed, { names, words }: Wanted): number {
   if (need.column !== null && need.column.trim() === column.header) return 1;
-  const words = wordsFor(need, vocabulary);
-  const names = need.key === 'customer' && need.required ? vocabulary['customer-id'] : [];
-  const byName = Math.max(...[need.name, ...names].map((name) => likeness(column.header, name)));
-  const bySynonym = Math.max(0, ...words.map((word) => likeness(column.header, word))) * SYNONYM;
+  const byName = Math.max(...names.map((name) => likeness(column.plain, name)));
+  const bySynonym = Math.max(0, ...words.map((word) => likeness(column.plain, word))) * SYNONYM;
   const named = Math.max(byName, bySynonym) * (need.column === null ? 1 : 0.5);
   const likely = fits(need, column) && !(column.kind === 'percent' && MONEY.includes(need.measure));
   return likely ? named : named * WRONG_KIND;

@@ -8,12 +8,10 @@ export function plainHeader(header: string): string {
 }
 
 /**
- * How much a header looks like a wanted name, 0–1: 1 = the same, 0.5–0.9 = one contains the other, by how much of the
+ * How much a header looks like a wanted name, both as `plainHeader` gives them, 0–1: 1 = the same, 0.5–0.9 = one contains the other, by how much of the
  * longer is covered. Very short words (one letter, one character) only count when equal.
  */
-export function likeness(header: string, wanted: string): number {
-  const a = plainHeader(header);
-  const b = plainHeader(wanted);
+export function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
