@@ -10,7 +10,7 @@ import { printOf } from './origin.ts';
 import type { StoredName } from './origin.ts';
 import { childrenOf, flag, number, textOf } from './xml/tree.ts';
 import type { XmlNode } from './xml/tree.ts';
-import { escapeText, tag } from './xml/write.ts';
+import { cellText, plainText, tag } from './xml/write.ts';
 
 /** Names that Excel keeps for itself, and what of a sheet they say. */
 const OF_SHEETS: Readonly<Record<string, (sheet: Sheet) => readonly Rect[]>> = {
@@ -36,7 +36,7 @@ export function readNames(
     const part: NamePart = {
       id: newId(),
       name,
-      formula: shownFormula(textOf(node)),
+      formula: shownFormula(plainText(textOf(node))),
       comment: node.attributes['comment'] ?? '',
       visible: !flag(node.attributes['hidden']),
       scope: tab,
@@ -122,7 +122,7 @@ function renumbered(xml: string, localSheetId: number | null): string {
 function ownName(part: NamePart, localSheetId: number | null, custom: ReadonlySet<string>): string {
   const { name, comment, visible, formula } = part;
   const attributes = { name, comment: comment || null, localSheetId, hidden: visible ? null : 1 };
-  return tag('definedName', attributes, escapeText(storedFormula(formula, custom)));
+  return tag('definedName', attributes, cellText(storedFormula(formula, custom)));
 }
 
 function sheetName(key: string, sheet: Sheet, localSheetId: number | null): string {
@@ -131,7 +131,7 @@ function sheetName(key: string, sheet: Sheet, localSheetId: number | null): stri
   const spelled = key === '_xlnm.Print_Titles' ? titleRows : absoluteName;
   const text = rects.map((rect) => spelled(sheet.name, rect)).join(',');
   const hidden = key === '_xlnm._FilterDatabase' ? 1 : null;
-  return tag('definedName', { name: key, localSheetId, hidden }, escapeText(text));
+  return tag('definedName', { name: key, localSheetId, hidden }, cellText(text));
 }
 
 function titleRows(sheet: string, { row, rows }: Rect): string {

@@ -2,6 +2,7 @@ import type { SeriesPart } from '../../model/parts.ts';
 import type { ColorReader } from '../read/color.ts';
 import { at, child, childrenOf, descendants, flag, number, textOf } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
+import { plainText } from '../xml/write.ts';
 import { drawingColor } from './drawing-color.ts';
 
 interface Found {
@@ -22,8 +23,8 @@ export function readSeries(node: XmlNode, { plot, color, chartType }: Found): Se
   const symbol = at(node, 'marker', 'symbol')?.attributes['val'];
   const bars = number(child(plot, 'gapWidth')?.attributes['val']);
   return {
-    name: textOf(
-      at(node, 'tx', 'v') ?? (child(node, 'tx') && descendants(child(node, 'tx') ?? node, 'v')[0]),
+    name: plainText(
+      textOf(at(node, 'tx', 'v') ?? (child(node, 'tx') && descendants(child(node, 'tx') ?? node, 'v')[0])),
     ),
     nameRef: reference('tx'),
     valuesRef: reference('val') ?? reference('yVal'),

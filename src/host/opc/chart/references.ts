@@ -2,7 +2,7 @@ import { parseAddress } from '../../model/address.ts';
 import { CellError } from '../../model/scalar.ts';
 import type { Scalar } from '../../model/scalar.ts';
 import type { Workbook } from '../../model/workbook.ts';
-import { escapeText, tag } from '../xml/write.ts';
+import { cellText, escapeText, tag } from '../xml/write.ts';
 
 /** Points that a cache holds at most: a chart is no store of data. */
 const MAX_POINTS = 4_000;
@@ -57,5 +57,5 @@ function formula(reference: string): string {
 }
 
 function point(idx: number, text: string): string {
-  return `<c:pt idx="${idx}"><c:v>${escapeText(text)}</c:v></c:pt>`;
+  return `<c:pt idx="${idx}"><c:v>${cellText(text)}</c:v></c:pt>`;
 }

@@ -1,6 +1,6 @@
 import type { SeriesPart } from '../../model/parts.ts';
 import type { Workbook } from '../../model/workbook.ts';
-import { escapeText, tag } from '../xml/write.ts';
+import { cellText, escapeText, tag } from '../xml/write.ts';
 import type { ChartKind } from './kinds.ts';
 import { categoryReference, numberReference, pointCount, textReference } from './references.ts';
 import { fillOf, shape, textProperties, val } from './shape.ts';
@@ -43,7 +43,7 @@ export function writeSeries(job: SeriesJob): string {
 
 function seriesName({ nameRef, name }: SeriesPart, workbook: Workbook): string {
   if (nameRef !== null) return tag('c:tx', {}, textReference(nameRef, workbook));
-  return name === '' ? '' : tag('c:tx', {}, `<c:v>${escapeText(name)}</c:v>`);
+  return name === '' ? '' : tag('c:tx', {}, `<c:v>${cellText(name)}</c:v>`);
 }
 
 function look({ series, index, kind }: SeriesJob): string {

@@ -8,18 +8,31 @@ const CUSTOM = '_xldudf_';
 /** A stored formula as the formula bar shows it, with `=`. */
 export function shownFormula(stored: string): string {
   if (!stored.includes('_xl') && !stored.includes('#')) return `=${stored}`;
-  return `=${stored
+  return `=${outsideTexts(stored, shown)}`;
+}
+
+function shown(stored: string): string {
+  return stored
     .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/g, '$1#')
     .replace(/_xlfn\.SINGLE\(([^()]+)\)/g, '@$1')
     .replace(/(_xlfn\.)?(_xlws\.|_xldudf_|_xlpm\.)|_xlfn\./g, '')
     .replace(/\[\[#This Row\],\s*\[([\p{L}\p{N}_]+)\]\]/giu, '[@$1]')
-    .replace(/\[\[#This Row\],\s*((?:\[[^\]]+\]:)?\[[^\]]+\])\]/gi, '[@$1]')}`;
+    .replace(/\[\[#This Row\],\s*((?:\[[^\]]+\]:)?\[[^\]]+\])\]/gi, '[@$1]');
+}
+
+/** Changes a formula but for the texts in it, which may look like anything. */
+function outsideTexts(formula: string, change: (part: string) => string): string {
+  return formula.replace(/("(?:[^"]|"")*")|(?:'(?:[^']|'')*'|[^"'])+/g, (part, text?: string) =>
+    text === undefined ? change(part) : part,
+  );
 }
 
 /** The custom functions that stored formulas mention. */
 export function customNames(stored: string): string[] {
   return [...stored.matchAll(/_xldudf_([\p{L}\p{N}_.]+)\(/gu)].map(([, name = '']) => name.toUpperCase());
 }
+
+const SPILLED = /((?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#(?![A-Z])/gu;
 
 interface Token {
   readonly type: string;
@@ -30,10 +43,10 @@ interface Token {
 export function storedFormula(formula: string, custom: ReadonlySet<string>, table = ''): string {
   const tokens: Token[] = tokenize(formula).filter(({ type }) => type !== 'fx_prefix');
   const parameters = lambdaParameters(tokens);
-  return tokens
+  const joined = tokens
     .map((token, index) => stored({ token, next: tokens[index + 1], table }, custom, parameters))
-    .join('')
-    .replace(/((?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#(?![A-Z])/gu, '_xlfn.ANCHORARRAY($1)');
+    .join('');
+  return outsideTexts(joined, (part) => part.replace(SPILLED, '_xlfn.ANCHORARRAY($1)'));
 }
 
 function stored(

@@ -16,6 +16,7 @@ import { SECTIONS } from '../sheet/sections.ts';
 import { readTable } from '../table/read-table.ts';
 import { at, child, childrenOf, flag, number, parseTree, prefixed } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
+import { plainText } from '../xml/write.ts';
 import { colorReader } from './color.ts';
 import type { ColorReader } from './color.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
@@ -95,7 +96,7 @@ function addSheet(node: XmlNode, reading: Reading): string {
   const source = file.need(rel.target);
   const rules = new Map<string, StoredRule>();
   const from = {
-    name: node.attributes['name'] ?? '',
+    name: plainText(node.attributes['name'] ?? ''),
     part: rel.target,
     strings: origin.strings,
     custom: origin.custom,

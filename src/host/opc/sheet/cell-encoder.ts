@@ -4,7 +4,7 @@ import type { Scalar } from '../../model/scalar.ts';
 import { columnName, rectName } from '../a1.ts';
 import { mayReturnArray } from '../formula/future-functions.ts';
 import { storedFormula } from '../formula/stored-formula.ts';
-import { cellText, escapeText, preserve } from '../xml/write.ts';
+import { cellText, preserve } from '../xml/write.ts';
 import type { StoredFormula } from './compare-cells.ts';
 
 /** A cell to be stored. `format` = number of the file's cell format. */
@@ -55,8 +55,8 @@ export function cellEncoder({ custom, cm, tableAt }: EncoderContext): CellEncode
       array ??
       (mayReturnArray(formula) ? { rect: { row, column, rows: 1, columns: 1 }, dynamic: true } : null);
     const element = rect
-      ? `<f t="array" ref="${rectName(rect.rect)}">${escapeText(stored)}</f>`
-      : `<f>${escapeText(stored)}</f>`;
+      ? `<f t="array" ref="${rectName(rect.rect)}">${cellText(stored)}</f>`
+      : `<f>${cellText(stored)}</f>`;
     return `${head}${rect?.dynamic ? ` cm="${cm()}"` : ''}${formulaCell(element, value)}`;
   };
 }

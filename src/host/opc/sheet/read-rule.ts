@@ -2,6 +2,7 @@ import type { ConditionalFormatPart } from '../../model/parts.ts';
 import { shownFormula } from '../formula/stored-formula.ts';
 import type { ColorReader } from '../read/color.ts';
 import { child, childrenOf, flag, number, textOf } from '../xml/tree.ts';
+import { plainText } from '../xml/write.ts';
 import type { XmlNode } from '../xml/tree.ts';
 import { operatorName } from './validations.ts';
 
@@ -25,7 +26,7 @@ const BOUNDS: Readonly<Record<string, string>> = {
 /** A stored rule in Office.js's shape. What Office.js has no kind for becomes a preset named as the file names it. */
 export function readRule(node: XmlNode, color: ColorReader): Rule {
   const { type = '', operator = 'between', text = '', rank, percent, bottom } = node.attributes;
-  const formulas = childrenOf(node, 'formula').map((it) => shownFormula(textOf(it)));
+  const formulas = childrenOf(node, 'formula').map((it) => shownFormula(plainText(textOf(it))));
   if (type === 'cellIs') {
     const second = formulas[1] === undefined ? {} : { formula2: formulas[1] };
     const name = operatorName(operator).replace(/OrEqualTo$/, 'OrEqual');

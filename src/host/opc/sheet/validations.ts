@@ -3,7 +3,7 @@ import { parseRects, rectName } from '../a1.ts';
 import { shownFormula, storedFormula } from '../formula/stored-formula.ts';
 import { child, childrenOf, flag, textOf } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
-import { escapeText, tag } from '../xml/write.ts';
+import { cellText, plainText, tag } from '../xml/write.ts';
 import type { Section } from './section.ts';
 
 /** Validation types of the file and the members of Office.js's DataValidationRule. */
@@ -52,7 +52,7 @@ function readValidation({ attributes: a }: XmlNode, rule: Record<string, unknown
 
 function readRule(node: XmlNode): Record<string, unknown> | null {
   const { type = 'none', operator = 'between', showDropDown } = node.attributes;
-  const formula1 = textOf(child(node, 'formula1'));
+  const formula1 = plainText(textOf(child(node, 'formula1')));
   if (type === 'list') {
     const listed = /^"(.*)"$/s.exec(formula1)?.[1]?.replace(/""/g, '"');
     // The file's flag is named for the opposite of what it does.
@@ -61,7 +61,7 @@ function readRule(node: XmlNode): Record<string, unknown> | null {
   if (type === 'custom') return { custom: { formula: shownFormula(formula1) } };
   const kind = KINDS[type];
   if (!kind) return null;
-  const second = textOf(child(node, 'formula2'));
+  const second = plainText(textOf(child(node, 'formula2')));
   const rule = { formula1: operand(formula1), operator: operatorName(operator) };
   return { [kind]: second === '' ? rule : { ...rule, formula2: operand(second) } };
 }
@@ -108,7 +108,7 @@ function writeValidation(part: ValidationPart, custom: ReadonlySet<string>): str
       prompt: prompt.message.slice(0, 255) || null,
       sqref: part.ranges.map(rectName).join(' '),
     },
-    formulas.map((text, index) => `<formula${index + 1}>${escapeText(text)}</formula${index + 1}>`).join(''),
+    formulas.map((text, index) => `<formula${index + 1}>${cellText(text)}</formula${index + 1}>`).join(''),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ConditionalFormatPart } from '../../model/parts.ts';
 import { cellName } from '../a1.ts';
 import { storedFormula } from '../formula/stored-formula.ts';
 import { argb } from '../write/style-writer.ts';
-import { escapeText, tag } from '../xml/write.ts';
+import { cellText, tag } from '../xml/write.ts';
 import type { AttributeValue } from '../xml/write.ts';
 import { storedOperator } from './validations.ts';
 
@@ -37,7 +37,7 @@ interface Body {
 function body(part: ConditionalFormatPart, custom: ReadonlySet<string>): Body {
   const { kind, rule } = part;
   const formula = (text: unknown): string =>
-    `<formula>${escapeText(storedFormula(String(text ?? ''), custom))}</formula>`;
+    `<formula>${cellText(storedFormula(String(text ?? ''), custom))}</formula>`;
   switch (kind) {
     case 'Custom':
       return { type: 'expression', attributes: {}, inner: formula(rule['formula']) };

@@ -35,7 +35,7 @@ export function readTable(source: string, part: string): TablePart {
 
 function readColumn(node: XmlNode): TablePart['columns'][number] {
   const { id = '', name = '', totalsRowFunction } = node.attributes;
-  const calculated = textOf(child(node, 'calculatedColumnFormula'));
+  const calculated = plainText(textOf(child(node, 'calculatedColumnFormula')));
   return {
     id,
     name: plainText(name),

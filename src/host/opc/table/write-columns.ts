@@ -2,7 +2,7 @@ import type { TablePart } from '../../model/parts.ts';
 import { storedFormula } from '../formula/stored-formula.ts';
 import { child, childrenOf, without } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
-import { cellText, escapeAttribute, escapeText, tag } from '../xml/write.ts';
+import { cellText, shielded, tag } from '../xml/write.ts';
 import type { FormerTable } from './former-table.ts';
 
 type Column = TablePart['columns'][number];
@@ -57,10 +57,7 @@ interface ColumnJob {
 
 function columnXml(column: Column, { id, old, formula }: ColumnJob): string {
   // Line ends in a header are _x000a_ in the file: an attribute would turn them into blanks.
-  const name = escapeAttribute(cellText(column.name).replace(/\n/g, '_x000a_')).replace(
-    /&amp;(amp|lt|gt);/g,
-    '&$1;',
-  );
+  const name = shielded(column.name).replace(/\n/g, '_x000a_');
   const sameFormula = old?.column?.calculated === column.calculated;
   const sameTotals = old?.column?.totals === column.totals;
   const stale = [
@@ -71,10 +68,10 @@ function columnXml(column: Column, { id, old, formula }: ColumnJob): string {
   const calculated =
     column.calculated === null || sameFormula
       ? ''
-      : tag('calculatedColumnFormula', {}, escapeText(formula(column.calculated)));
+      : tag('calculatedColumnFormula', {}, cellText(formula(column.calculated)));
   const inner = calculated + kept.map(({ start, end }) => old?.source.slice(start, end) ?? '').join('');
-  const attributes = { ...without(old?.node.attributes ?? {}, 'name'), id, ...totals(column.totals) };
-  return tag('tableColumn', attributes, inner).replace('<tableColumn', `<tableColumn name="${name}"`);
+  const attributes = { name, ...without(old?.node.attributes ?? {}, 'name'), id, ...totals(column.totals) };
+  return tag('tableColumn', attributes, inner);
 }
 
 function totals(text: string | null): Record<string, string | null> {

@@ -5,7 +5,7 @@ import { RELATIONSHIP } from '../package/names.ts';
 import { prefixOf, withPrefix } from '../xml/prefix.ts';
 import { child, childrenOf, number, parseTree, prefixed } from '../xml/tree.ts';
 import type { XmlNode } from '../xml/tree.ts';
-import { tag } from '../xml/write.ts';
+import { shielded, tag } from '../xml/write.ts';
 import type { Saving, SheetPlace } from './saving.ts';
 
 /** Children of CT_Workbook in schema order. */
@@ -54,7 +54,10 @@ function sheetList(
   const listed = workbook.sheets.map((sheet): ListedSheet => {
     const relId = places.get(sheet.id)?.relId ?? '';
     const sheetId = old.find((it) => prefixed(it, 'id') === relId)?.attributes['sheetId'] ?? ++nextId;
-    return { id: sheet.id, xml: sheetTag({ name: sheet.name, sheetId, state: sheet.visibility, relId }) };
+    return {
+      id: sheet.id,
+      xml: sheetTag({ name: shielded(sheet.name), sheetId, state: sheet.visibility, relId }),
+    };
   });
   // Sheets without cells keep their place in the row of tabs as far as it still exists.
   old.forEach((node, index) => {

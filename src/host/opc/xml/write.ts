@@ -24,11 +24,14 @@ const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Cell text (ST_Xstring): control characters become `_xHHHH_`, and a text that looks like that is shielded. */
+/** Text as ST_Xstring has it: control characters become `_xHHHH_`, and a text that looks like that is shielded. */
+export function shielded(text: string): string {
+  return text.replace(ESCAPE_LOOKALIKE, '_x005F_').replace(UNWRITABLE, hex).replace(/\r/g, '_x000D_');
+}
+
+/** The same between tags, for cells and, by the standard, for formulas. */
 export function cellText(text: string): string {
-  return escapeText(
-    text.replace(ESCAPE_LOOKALIKE, '_x005F_').replace(UNWRITABLE, hex).replace(/\r/g, '_x000D_'),
-  );
+  return escapeText(shielded(text));
 }
 
 /** The text that an ST_Xstring stands for. */

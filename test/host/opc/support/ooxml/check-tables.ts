@@ -57,6 +57,9 @@ function checkTable(parts: Parts, table: XmlNode, cells: ReadonlyMap<string, str
       : ['counts its columns wrong']),
     ...(rows >= 1 ? [] : ['has no data row']),
     ...doubles(columns.map((it) => it.toLowerCase())).map((it) => `has two columns ${it}`),
+    ...columns
+      .filter((it) => spelled(it).length > 255)
+      .map((it) => `has a column of ${it.length} characters`),
     ...doubles(childrenOf(list, 'tableColumn').map((it) => it.attributes['id'] ?? '')).map(
       (it) => `has two columns of id ${it}`,
     ),
