@@ -1,6 +1,6 @@
 import type { Measure } from '../scheme/scheme.ts';
 import type { ColumnSketch } from '../table/table.ts';
-import { likeness, plainHeader } from './header-likeness.ts';
+import { type Heading, headingOf, likeness } from './header-likeness.ts';
 import type { Mapping, Match, Need, Vocabulary } from './mapping.ts';
 
 interface Candidate {
@@ -22,7 +22,7 @@ export function guessMapping(
   vocabulary: Vocabulary,
 ): Mapping {
   // A list may have 16,384 columns.
-  const headed = columns.map((column) => ({ ...column, plain: plainHeader(column.header) }));
+  const headed = columns.map((column) => ({ ...column, heading: headingOf(column.header) }));
   const candidates = needs
     .flatMap((need) => {
       const wanted = wantedFor(need, vocabulary);
@@ -40,15 +40,14 @@ export function guessMapping(
 }
 
 interface Headed extends ColumnSketch {
-  /** The header as it is compared. */
-  readonly plain: string;
+  readonly heading: Heading;
 }
 
-/** What headers are compared with, as `plainHeader` gives it. */
+/** What headers are compared with. */
 interface Wanted {
-  readonly names: readonly string[];
+  readonly names: readonly Heading[];
   /** Earlier words win ties. */
-  readonly words: readonly string[];
+  readonly words: readonly Heading[];
 }
 
 /**
@@ -57,16 +56,16 @@ interface Wanted {
  */
 function preferred(need: Need, columns: readonly Headed[], { words }: Wanted): readonly Headed[] {
   if (need.key !== 'customer') return columns;
-  const rank = new Map(words.map((word, at) => [word, at]));
-  const rankOf = ({ plain }: Headed): number => rank.get(plain) ?? words.length;
+  const rank = new Map(words.map(({ plain }, at) => [plain, at]));
+  const rankOf = ({ heading }: Headed): number => rank.get(heading.plain) ?? words.length;
   return [...columns].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function wantedFor(need: Need, vocabulary: Vocabulary): Wanted {
   const ids = need.key === 'customer' && need.required ? vocabulary['customer-id'] : [];
   return {
-    names: [need.name, ...ids].map(plainHeader),
-    words: wordsFor(need, vocabulary).map(plainHeader),
+    names: [need.name, ...ids].map(headingOf),
+    words: wordsFor(need, vocabulary).map(headingOf),
   };
 }
 
@@ -78,8 +77,8 @@ function wordsFor({ key, measure, required }: Need, vocabulary: Vocabulary): rea
 
 function confidence(need: Need, column: Headed, { names, words }: Wanted): number {
   if (need.column !== null && need.column.trim() === column.header) return 1;
-  const byName = Math.max(...names.map((name) => likeness(column.plain, name)));
-  const bySynonym = Math.max(0, ...words.map((word) => likeness(column.plain, word))) * SYNONYM;
+  const byName = Math.max(...names.map((name) => likeness(column.heading, name)));
+  const bySynonym = Math.max(0, ...words.map((word) => likeness(column.heading, word))) * SYNONYM;
   const named = Math.max(byName, bySynonym) * (need.column === null ? 1 : 0.5);
   const likely = fits(need, column) && !(column.kind === 'percent' && MONEY.includes(need.measure));
   return likely ? named : named * WRONG_KIND;

@@ -1,17 +1,25 @@
-/** A header reduced to what is compared: half-width, lower case, without units in brackets, spaces and punctuation. */
-export function plainHeader(header: string): string {
-  return header
+/** A header, or a name that headers are compared with: as it is, and reduced to what is compared. */
+export interface Heading {
+  readonly text: string;
+  /** Half-width, lower case, without units in brackets, spaces and punctuation; nothing of a header of signs alone. */
+  readonly plain: string;
+}
+
+export function headingOf(header: string): Heading {
+  const plain = header
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[([{【][^)\]}】]*[)\]}】]/g, '')
     .replace(/[\s_\-./:：#*"'’%]+/g, '');
+  return { text: header.trim(), plain };
 }
 
 /**
- * How much a header looks like a wanted name, both as `plainHeader` gives them, 0–1: 1 = the same, 0.5–0.9 = one contains the other, by how much of the
- * longer is covered. Very short words (one letter, one character) only count when equal.
+ * How much a header looks like a wanted name, 0–1: 1 = the same, 0.5–0.9 = one contains the other, by how much of the
+ * longer is covered. Very short words (one letter, one character) and those of signs alone only count when equal.
  */
-export function likeness(a: string, b: string): number {
+export function likeness({ text, plain: a }: Heading, { text: wanted, plain: b }: Heading): number {
+  if (text === wanted && text !== '') return 1;
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -69,6 +69,15 @@ describe('Mapping columns', () => {
     }
   });
 
+  it('[A2] names of signs alone are found by their headers, too', () => {
+    const scheme = presetScheme('tiancheng', 'zh-CN');
+    if (scheme.method !== 'scorecard') throw new Error(scheme.method);
+    const signs = ['[x]', '--', "'", '(%)', '…'];
+    const criteria = scheme.criteria.map((one, i) => ({ ...one, name: signs[i] ?? '' }));
+    const found = mapped({ ...scheme, criteria }, ['客户', ...signs], ['甲', ...signs.map(() => 1)]);
+    expect(criteria.map(({ id }) => found[id])).toEqual(signs);
+  });
+
   it('[A3] a column serves one need only, but the money column may also be the value', () => {
     const scheme = presetScheme('courseware-table', 'zh-CN');
     const found = mapped(scheme, ['客户', '年销售额', '回款率'], ['甲', 5, 0.9]);
