@@ -1,3 +1,4 @@
+import { freeHeader } from '../app/columns/free-header.ts';
 import type { OwnColumn, Source } from '../app/workbook.ts';
 import { MAX_COLUMNS } from './a1.ts';
 
@@ -17,24 +18,18 @@ export function layOut(source: Source, columns: readonly OwnColumn[]): readonly 
   const found = new Map([...source.own].map(([position, key]) => [key, position]));
   const isMarked = (position: number, header: string): boolean =>
     source.memory !== null || isOurs(source.headers[position] ?? '', [header]);
-  const taken = new Set(source.headers);
+  const taken = [...source.headers];
   let next = source.headers.length;
   const laid = columns.map((column): Laid => {
     const position = found.get(column.key);
     if (position !== undefined && isMarked(position, column.header))
       return { column, position, header: source.headers[position] ?? '', added: false };
-    const header = free(column.header, taken);
-    taken.add(header);
+    const header = freeHeader(column.header, taken);
+    taken.push(header);
     next += 1;
     return { column, position: next - 1, header, added: true };
   });
   return source.left + next > MAX_COLUMNS ? null : laid;
-}
-
-function free(header: string, taken: ReadonlySet<string>): string {
-  let name = header;
-  for (let number = 2; taken.has(name); number += 1) name = `${header} ${String(number)}`;
-  return name;
 }
 
 /** Our header, or what Excel makes of it where a request was carried out twice. */

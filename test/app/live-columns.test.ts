@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import type { Cell } from '../../src/engine/index.ts';
 import { scorecard } from '../../src/functions/scorecard.ts';
 import { tier } from '../../src/functions/tier.ts';
 import type { FunctionsFile } from '../../src/host/wire/function-metadata.ts';
+import type { Locale } from '../../src/locales/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { customers } from '../support/customers.ts';
 import { calmRun, codesOf, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
@@ -25,18 +27,21 @@ const functions: FunctionsFile = {
   ],
 };
 
-async function open(table?: string): Promise<Required<App>> {
-  stage = await openStage({ locale: 'zh-CN', functions });
+async function open(
+  table?: string,
+  { cells = customers(8), locale = 'zh-CN' }: { readonly cells?: Cell[][]; readonly locale?: Locale } = {},
+): Promise<Required<App>> {
+  stage = await openStage({ locale, functions });
   stage.node.CustomFunctions.associate('SCORECARD', scorecard as (...args: unknown[]) => unknown);
   stage.node.CustomFunctions.associate('TIER', tier as (...args: unknown[]) => unknown);
-  await stage.put(customers(8), table === undefined ? {} : { table });
+  await stage.put(cells, table === undefined ? {} : { table });
   return stage.app as Required<App>;
 }
 
 /** Until every function in the two columns has answered. */
-const settled = (): Promise<void> =>
+const settled = (at = 'H2:I9'): Promise<void> =>
   expect
-    .poll(async () => (await stage.values('H2:I9')).flat().includes('#BUSY!'), { timeout: 20_000 })
+    .poll(async () => (await stage.values(at)).flat().includes('#BUSY!'), { timeout: 20_000 })
     .toBe(false);
 
 describe('live formulas', () => {
@@ -61,6 +66,19 @@ describe('live formulas', () => {
     sure(await app.replaceFormulas(source, calmRun()));
     expect(stage.node.host.workbook.sheets[0]?.cells.formula(1, 7)).toBeNull();
     expect((await stage.values('H2')).flat()).toEqual([followed]);
+  });
+
+  it('read our score, not a column of the user that is called so in another case', async () => {
+    const theirs = customers(8).map((row, i) => [...row, i === 0 ? 'score' : 1]);
+    const app = await open('List', { cells: theirs, locale: 'en-US' });
+    const english = presetScheme('tiancheng', 'en-US');
+    const request = await guessedRequest(app, english, { live: true });
+    const { graded } = sure(await app.grade(request, calmRun()));
+    await settled('I2:J9');
+    expect((await stage.values('H1:J1')).flat()).toEqual(['score', 'Score 2', 'Tier']);
+    expect((await stage.values('J2:J9')).flat()).toEqual(
+      Array.from(graded.tier, (at) => english.tiers[at]?.name),
+    );
   });
 
   it('are refused for a region and for ranks in the list', async () => {

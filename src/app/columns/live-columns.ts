@@ -1,6 +1,7 @@
 import type { Result, Scheme } from '../../engine/index.ts';
 import type { SheetParts } from '../sheets/sheet-parts.ts';
 import type { OwnColumn, Source } from '../workbook.ts';
+import { freeHeader } from './free-header.ts';
 
 /**
  * Score and tier as formulas over the tables of the scorecard sheet, so that both follow the data and the scorecard by
@@ -55,10 +56,7 @@ function scoreFormula({ name, headers, own }: Source): string | null {
 /** The header that the column has, or that it will get beside a user's column of the same name. */
 function headerOf({ key, header }: OwnColumn, { headers, own }: Source): string {
   const there = [...own].find(([, ours]) => ours === key)?.[0];
-  if (there !== undefined) return headers[there] ?? header;
-  let free = header;
-  for (let number = 2; headers.includes(free); number += 1) free = `${header} ${String(number)}`;
-  return free;
+  return there === undefined ? freeHeader(header, headers) : (headers[there] ?? header);
 }
 
 /** Characters that mean something in a structured reference are preceded by an apostrophe. */
