@@ -18,7 +18,10 @@ export function widthFor(texts: readonly string[], [least, most]: readonly [numb
   return texts.reduce((width, text) => Math.min(most, Math.max(width, charactersOf(text) + 2)), least);
 }
 
+/** Points; Excel refuses rows that are higher. */
+const HIGHEST = 409;
+
 /** Height for some lines: not every program fits rows to wrapped text when it opens a file. */
 export function heightOf(lines: number): number {
-  return Math.max(18, lines * LINE + 3);
+  return Math.min(HIGHEST, Math.max(18, lines * LINE + 3));
 }

@@ -1,7 +1,7 @@
 import type { Cell, Migration } from '../../../engine/index.ts';
 import type { Words } from '../../../locales/words.ts';
 import type { SheetBlock } from '../../sheet-document.ts';
-import { block, line } from '../blocks.ts';
+import { line } from '../blocks.ts';
 
 /** Fills of the cells by where the customers went; the place in the matrix says the same. */
 const UP = '#DCE9E2';
@@ -26,19 +26,34 @@ export function matrixBlocks(
     const move = moves.find((one) => one.from === from && one.to === to);
     return move === undefined || move.count === 0 ? null : of(move);
   };
-  const fillAt = (r: number, c: number): string => (c === r ? SAME : c < r ? UP : DOWN);
+  const fillAt = (r: number, c: number): string => {
+    if (rows[r] === null || columns[c] === null) return '#FFFFFF';
+    return c === r ? SAME : c < r ? UP : DOWN;
+  };
   return [
     line([top, left], [title], { bold: true }),
     line([top + 1, left], heads, { bold: true, border: 'bottom', align: 'right' }),
     ...rows.map((from, r) => line([top + 2 + r, left], [from ?? entered], { bold: true })),
     ...rows.flatMap((from, r) =>
-      columns.map((to, c) =>
-        block([top + 2 + r, left + 1 + c], [[cellAt(from, to)]], {
-          fill: from === null || to === null ? '#FFFFFF' : fillAt(r, c),
-          format,
-          align: 'right',
-        }),
-      ),
+      runsOf(columns.map((_to, c) => fillAt(r, c))).map(({ fill, first, count }) => {
+        const cells = columns.slice(first, first + count).map((to) => cellAt(from, to));
+        return line([top + 2 + r, left + 1 + first], cells, { fill, format, align: 'right' });
+      }),
     ),
   ];
+}
+
+interface Stretch {
+  readonly fill: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Neighbours of one fill together: a hundred tiers make ten thousand cells, more than one request holds if each has its own look. */
+function runsOf(fills: readonly string[]): readonly Stretch[] {
+  return fills.reduce<readonly Stretch[]>((runs, fill, at) => {
+    const last = runs.at(-1);
+    if (last?.fill !== fill) return [...runs, { fill, first: at, count: 1 }];
+    return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+  }, []);
 }
