@@ -71,9 +71,9 @@ function columnIndex(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** Letters of any script need no quotes to Excel, but what looks like a cell does: `A1`, `R1C1`, `RC`. */
+/** Letters of any script need no quotes to Excel, but what looks like a cell or a value does: `A1`, `R1C1`, `RC`, `TRUE`. */
 function quoted(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
-  const cell = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/iu.test(sheet);
-  return plain && !cell ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const other = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/iu.test(sheet);
+  return plain && !other ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

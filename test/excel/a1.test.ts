@@ -25,6 +25,8 @@ describe('an address as we write it', () => {
     ['A1', "'A1'!B2"],
     ['r1c1', "'r1c1'!B2"],
     ['RC', "'RC'!B2"],
+    ['TRUE', "'TRUE'!B2"],
+    ['false', "'false'!B2"],
     ['2026', "'2026'!B2"],
   ])('%s', (sheet, address) => {
     const place = { sheet, row: 1, column: 1, rows: 1, columns: 1 };

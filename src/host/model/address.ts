@@ -29,8 +29,8 @@ export function rectAddress(rect: Rect): string {
 /** The sheet name as formulas and addresses spell it: quoted where it must be. */
 export function quotedSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
-  const looksLikeCell = /^([A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*|[RrCc])$/.test(name);
-  return plain && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
+  const looksLikeOther = /^([A-Z]{1,3}\d{1,7}|R\d*C\d*|R|C|TRUE|FALSE)$/i.test(name);
+  return plain && !looksLikeOther ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** `Sheet1!A1:B2` as `Range.address` spells it. */

@@ -1,4 +1,4 @@
-import { parseAddress } from '../model/address.ts';
+import { parseAddress, quotedSheet } from '../model/address.ts';
 import { newId } from '../model/identity.ts';
 import type { NamePart } from '../model/parts.ts';
 import type { Rect } from '../model/rect.ts';
@@ -135,6 +135,5 @@ function sheetName(key: string, sheet: Sheet, localSheetId: number | null): stri
 }
 
 function titleRows(sheet: string, { row, rows }: Rect): string {
-  const whole = absoluteName(sheet, { row, rows, column: 0, columns: 1 });
-  return whole.replace(/!.*$/, `!$${row + 1}:$${row + rows}`);
+  return `${quotedSheet(sheet)}!$${row + 1}:$${row + rows}`;
 }
