@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell.ts';
+import { cutText } from './cut-text.ts';
 
 /** Longest text a cell can hold. */
 const MAX_TEXT = 32_767;
@@ -43,7 +44,7 @@ const FIRST = 8;
 function asText(text: string): string {
   const risky = !beginsWithHan(text) && (FORMULA.test(text) || NUMBER_OR_DATE.test(text) || WORD.test(text));
   const room = risky ? MAX_TEXT - 1 : MAX_TEXT;
-  const kept = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+  const kept = text.length > room ? `${cutText(text, room - 1)}…` : text;
   return risky ? `'${kept}` : kept;
 }
 

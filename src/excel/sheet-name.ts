@@ -1,4 +1,8 @@
+import { cutText } from './cut-text.ts';
+
 const MOST = 31;
+/** What Excel takes in no name, and what no file can hold: controls, halves of characters, the two that are none. */
+const UNFIT = /[:\\/?*[\]\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 /** Reserved by Excel in every language. */
 const RESERVED = /^history$/iu;
 
@@ -9,16 +13,13 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   let name = base;
   for (let number = 2; names.has(name.toLowerCase()); number += 1) {
     const tail = ` ${String(number)}`;
-    name = base.slice(0, MOST - tail.length) + tail;
+    name = cutText(base, MOST - tail.length) + tail;
   }
   return name;
 }
 
 function allowed(wanted: string): string {
-  const name = wanted
-    .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
-    .trim()
-    .slice(0, MOST)
-    .replace(/^'+|'+$/gu, '');
+  const plain = wanted.replace(UNFIT, ' ').trim();
+  const name = cutText(plain, MOST).replace(/^'+|'+$/gu, '');
   return name === '' || RESERVED.test(name) ? 'Tierwise' : name;
 }

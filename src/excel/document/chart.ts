@@ -1,5 +1,6 @@
 import type { SheetChart, SheetSeries } from '../../app/sheet-document.ts';
 import type { Block } from '../a1.ts';
+import { cutText } from '../cut-text.ts';
 
 const TYPES = {
   barStacked: 'BarStacked',
@@ -15,7 +16,7 @@ export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
   sheet.charts.getItemOrNullObject(document.name).delete();
   const chart = sheet.charts.add(TYPES[document.kind], rangeOf(sheet, document.data), 'Columns');
   chart.name = document.name;
-  chart.title.text = document.title;
+  chart.title.text = titleText(document.title);
   chart.legend.visible = document.legend;
   // A hidden or filtered helper column must not empty the chart.
   chart.plotVisibleOnly = false;
@@ -31,7 +32,19 @@ export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
 export function updateChart(sheet: Excel.Worksheet, document: SheetChart): void {
   const chart = sheet.charts.getItem(document.name);
   chart.setData(rangeOf(sheet, document.data), 'Columns');
-  chart.title.text = document.title;
+  chart.title.text = titleText(document.title);
+}
+
+/** More cannot be read in a title. */
+const LONGEST_TITLE = 255;
+/** Draws nothing, and no file holds it: controls, halves of characters, the two that are none. */
+const UNDRAWN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
+
+/** A title as it is drawn. One that begins with `=` gets a blank before it: Excel may take it for a link to a cell. */
+export function titleText(text: string): string {
+  const drawn = text.replace(UNDRAWN, ' ');
+  const plain = /^\s*[=＝]/u.test(drawn) ? ` ${drawn.trimStart()}` : drawn;
+  return plain.length > LONGEST_TITLE ? `${cutText(plain, LONGEST_TITLE - 1)}…` : plain;
 }
 
 /** The cells of a block. */
@@ -51,8 +64,8 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, document: SheetC
     if (axes.valueFormat !== null) categoryAxis.numberFormat = axes.valueFormat;
   }
   if (axisTitles !== undefined) {
-    categoryAxis.title.text = axisTitles.category;
-    valueAxis.title.text = axisTitles.value;
+    categoryAxis.title.text = titleText(axisTitles.category);
+    valueAxis.title.text = titleText(axisTitles.value);
   }
   categoryAxis.visible = axes.category;
   categoryAxis.reversePlotOrder = reverse;
