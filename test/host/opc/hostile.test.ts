@@ -68,6 +68,33 @@ describe('files that cannot be opened', () => {
       ),
       'TooLarge',
     ],
+    [
+      'more elements than memory holds',
+      fileWith(worksheet(`<a>${'<b/>'.repeat(1_000_001)}</a>`)),
+      'TooLarge',
+    ],
+    [
+      'a long formula shared by many cells',
+      fileWith(
+        worksheet(
+          `<sheetData><row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A30000">"${'x'.repeat(8_000)}"</f></c></row>` +
+            `<row r="2">${'<c><f t="shared" si="0"/></c>'.repeat(16_000)}</row>`.repeat(2) +
+            '</sheetData>',
+        ),
+      ),
+      'TooLarge',
+    ],
+    [
+      'a part that leads out',
+      fileWith(worksheet('<sheetData/>'), { 'xl/../../../.profile': 'x' }),
+      'Damaged',
+    ],
+    ['a part on a drive', fileWith(worksheet('<sheetData/>'), { 'C:\\x.bat': 'x' }), 'Damaged'],
+    [
+      'two parts of one name',
+      fileWith(worksheet('<sheetData/>'), { 'XL/Workbook.xml': '<workbook/>' }),
+      'Damaged',
+    ],
     ['endless nesting', fileWith(worksheet('<a>'.repeat(100_000))), 'BadXml'],
   ])('%s', (_name, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
@@ -98,6 +125,30 @@ describe('files that cannot be opened', () => {
     const workbook =
       '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets></workbook>';
     expect(codeOf(fileWith(worksheet('<sheetData/>'), { 'xl/workbook.xml': workbook }))).toBe('BadXml');
+  });
+
+  it('refuses one table for two sheets, which would be read as often as it is named', () => {
+    const list = (inner: string): string =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const rel = (id: string, kind: string, target: string): string =>
+      `<Relationship Id="${id}" Type="${type}/${kind}" Target="${target}"/>`;
+    const sheet = worksheet(
+      `<sheetData/><tableParts><tablePart xmlns:r="${type}" r:id="rId1"/></tableParts>`,
+    );
+    const table = list(rel('rId1', 'table', '../tables/table1.xml'));
+    const bytes = fileWith(sheet, {
+      'xl/workbook.xml': `<workbook xmlns:r="${type}"><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId2"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': list(
+        rel('rId1', 'worksheet', 'worksheets/sheet1.xml') + rel('rId2', 'worksheet', 'worksheets/sheet2.xml'),
+      ),
+      'xl/worksheets/sheet2.xml': sheet,
+      'xl/worksheets/_rels/sheet1.xml.rels': table,
+      'xl/worksheets/_rels/sheet2.xml.rels': table,
+      'xl/tables/table1.xml':
+        '<table ref="A1:A2" displayName="T"><tableColumns><tableColumn id="1" name="a"/></tableColumns></table>',
+    });
+    expect(codeOf(bytes)).toBe('BadXml');
   });
 
   it('reads columns that are named again and again once', () => {

@@ -18,12 +18,21 @@ export function readDrawing(
     file,
     origin,
     color,
-  }: { readonly file: OpcPackage; readonly origin: Origin; readonly color: ColorReader },
+    once,
+  }: {
+    readonly file: OpcPackage;
+    readonly origin: Origin;
+    readonly color: ColorReader;
+    /** Throws where a part was read before. */
+    readonly once: (part: string) => void;
+  },
 ): void {
   const source = file.text(part);
   if (source === null) return;
+  once(part);
   const root = parseTree(source, part);
   for (const rel of relationships(file, part).filter(({ kind }) => kind === 'chart')) {
+    once(rel.target);
     const text = file.text(rel.target);
     const anchor = anchorOf(root, rel.id);
     const content = text === null ? null : readChart(parseTree(text, rel.target), color);

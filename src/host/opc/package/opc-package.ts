@@ -4,6 +4,8 @@ import { unpack } from '../zip/unpack.ts';
 import { pack, writeZip } from '../zip/write-zip.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 
+const LEADS_OUT = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[a-z]:/i;
+
 /** The parts of a file by name (no leading slash). Parts never written stay packed, byte for byte. */
 export class OpcPackage {
   private constructor(
@@ -18,7 +20,14 @@ export class OpcPackage {
   /** Throws OpcFault. Part names are matched without regard to case, as OPC says. */
   static open(bytes: Uint8Array): OpcPackage {
     const entries = readZip(bytes).filter(({ name }) => !name.endsWith('/'));
-    return new OpcPackage(new Map(entries.map((entry) => [key(entry.name), entry])), new Map());
+    const packed = new Map<string, ZipEntry>();
+    for (const entry of entries) {
+      // What leads out of the folder it is unpacked to, or is there twice, would be read in another way by others.
+      if (LEADS_OUT.test(entry.name)) throw new OpcFault('Damaged', entry.name, 'leads out of the file');
+      if (packed.has(key(entry.name))) throw new OpcFault('Damaged', entry.name, 'there twice');
+      packed.set(key(entry.name), entry);
+    }
+    return new OpcPackage(packed, new Map());
   }
 
   /** A copy to change; this one stays as it is. */

@@ -15,6 +15,8 @@ import type { XmlNode } from '../xml/tree.ts';
 /** More would not fit in memory as a model. */
 const MAX_CELLS = 30_000_000;
 const MAX_ARRAY = 5_000_000;
+/** Characters of a sheet's formulas, spelled out: a long one can be shared by a million cells. */
+const MAX_FORMULAS = 200_000_000;
 
 /** What one sheet's part holds, besides what the shared context has. */
 export interface SheetSource {
@@ -43,6 +45,7 @@ function cellFiller(sheet: Sheet, from: SheetSource, { workbook, toModel }: Read
   const decoder = cellDecoder(from.strings, workbook.date1904);
   const { cells } = sheet;
   let count = 0;
+  let characters = 0;
   return {
     row(row, attributes) {
       const line = readRow(attributes, toModel, workbook);
@@ -56,6 +59,9 @@ function cellFiller(sheet: Sheet, from: SheetSource, { workbook, toModel }: Read
       if (style !== 0) cells.setStyle(raw.row, raw.column, style);
       if (raw.formula === null) return;
       const formula = decoder.formula(raw);
+      characters += formula?.length ?? 0;
+      if (characters > MAX_FORMULAS)
+        throw new OpcFault('TooLarge', from.part, `more than ${MAX_FORMULAS} characters of formulas`);
       if (formula !== null) cells.setFormula(raw.row, raw.column, formula);
       for (const name of customNames(raw.formula)) from.custom.add(name);
       const array = arrayOf(raw);

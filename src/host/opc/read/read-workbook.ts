@@ -30,7 +30,7 @@ interface Reading {
   readonly origin: Origin;
   readonly color: ColorReader;
   readonly looks: readonly XmlNode[];
-  /** Parts of the sheets read so far. */
+  /** Parts of sheets, tables, drawings and charts read so far. */
   readonly parts: Set<string>;
 }
 
@@ -84,6 +84,12 @@ function begin(file: OpcPackage, workbook: Workbook, part: string): Reading {
   };
 }
 
+/** A part belongs to one sheet; else it would be read as often as it is named, which a small file may do ever so often. */
+function readOnce(part: string, { parts }: Reading): void {
+  if (parts.has(part)) throw new OpcFault('BadXml', part, 'belongs to two');
+  parts.add(part);
+}
+
 /** Answers the tab, as `Origin` has it. */
 function addSheet(node: XmlNode, reading: Reading): string {
   const { file, workbook, origin } = reading;
@@ -91,8 +97,7 @@ function addSheet(node: XmlNode, reading: Reading): string {
   const rel = origin.rels.find(({ id }) => id === relId);
   // Chart sheets and macro sheets have no cells: they stay in the file, unseen.
   if (rel?.kind !== 'worksheet') return relId;
-  if (reading.parts.has(rel.target)) throw new OpcFault('BadXml', rel.target, 'two sheets in one part');
-  reading.parts.add(rel.target);
+  readOnce(rel.target, reading);
   const source = file.need(rel.target);
   const rules = new Map<string, StoredRule>();
   const from = {
@@ -115,7 +120,7 @@ function addSheet(node: XmlNode, reading: Reading): string {
   const rels = relationships(file, rel.target);
   addTables({ sheet, root, rels }, reading);
   const drawing = rels.find(({ id }) => id === prefixed(child(root, 'drawing'), 'id'))?.target ?? null;
-  if (drawing !== null) readDrawing(drawing, sheet, reading);
+  if (drawing !== null) readDrawing(drawing, sheet, { ...reading, once: (it) => readOnce(it, reading) });
   origin.sheets.set(
     sheet.id,
     sheetOrigin(sheet, { part: rel.target, relId, drawing, rules, name: from.name }),
@@ -142,11 +147,13 @@ interface Place {
   readonly rels: readonly Relationship[];
 }
 
-function addTables({ sheet, root, rels }: Place, { file, origin }: Reading): void {
+function addTables({ sheet, root, rels }: Place, reading: Reading): void {
+  const { file, origin } = reading;
   for (const node of childrenOf(child(root, 'tableParts'), 'tablePart')) {
     const rel = rels.find(({ id }) => id === prefixed(node, 'id'));
     const source = rel ? file.text(rel.target) : null;
     if (!rel || source === null) continue;
+    readOnce(rel.target, reading);
     const table = readTable(source, rel.target);
     sheet.tables.push(table);
     origin.tables.set(table.id, { part: rel.target, print: printOf(table), sheet: sheet.id });

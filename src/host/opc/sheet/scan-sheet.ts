@@ -35,7 +35,7 @@ export interface SheetVisitor {
 /** Walks a worksheet part once. Answers the elements around the cells as a tree; `sheetData` is there, but empty. */
 export function scanSheet(source: string, part: string, visitor: SheetVisitor): XmlNode {
   const root = newNode('', {}, 0, 0);
-  const tree = treeBuilder(root);
+  const tree = treeBuilder(root, part);
   const cells = cellReader(part, visitor);
   let depth = 0;
   let inData = false;

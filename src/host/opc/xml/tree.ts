@@ -1,3 +1,4 @@
+import { OpcFault } from '../problem.ts';
 import { localName, readXml } from './sax.ts';
 import type { Attributes } from './sax.ts';
 
@@ -14,19 +15,24 @@ export interface XmlNode {
   end: number;
 }
 
+/** Elements of a tree: a packed file of kilobytes could ask for more than memory holds. */
+const MAX_NODES = 1_000_000;
+
 /** A whole part as a tree. Not for sheet data: a million cells would be a million nodes. Throws OpcFault. */
 export function parseTree(source: string, part: string): XmlNode {
   const root = newNode('', {}, 0, 0);
-  const builder = treeBuilder(root);
+  const builder = treeBuilder(root, part);
   readXml(source, part, builder);
   return root.children[0] ?? root;
 }
 
-/** Grows `root` from SAX events. */
-export function treeBuilder(root: XmlNode) {
+/** Grows `root` from SAX events. Throws OpcFault. */
+export function treeBuilder(root: XmlNode, part: string) {
   const stack = [root];
+  let count = 0;
   return {
     open(name: string, attributes: Attributes, start: number, end: number): void {
+      if (++count > MAX_NODES) throw new OpcFault('TooLarge', part, `more than ${MAX_NODES} elements`);
       const node = newNode(name, attributes, start, end);
       stack.at(-1)?.children.push(node);
       stack.push(node);
