@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'vitest';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import type { Locale } from '../../src/locales/phrase.ts';
-import { ALL, Gallery, GRADE, LOCALES, SLOW, wanted } from './support/gallery.ts';
+import { Gallery, GRADE, LOCALES, SLOW, wanted } from './support/gallery.ts';
 
 // The states that seldom come, as pictures in .cache/gallery; `npm run gallery` makes them.
 let gallery: Gallery;
@@ -56,17 +56,17 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       const { words } = await start(locale, null);
       await gallery.button(words.welcome.sample).waitFor();
       await settle();
-      await gallery.shoot('first-1-empty', ALL);
+      await gallery.shoot('first-1-empty');
       await gallery.button(words.welcome.sample).click();
       await gallery.pane.getByRole('button', { name: GRADE }).waitFor();
       await settle();
-      await gallery.shoot('first-2-sample', ALL);
+      await gallery.shoot('first-2-sample');
       await gallery.more('functions');
       await settle();
       await gallery.shoot('functions');
       await gallery.more('settings');
       await settle();
-      await gallery.shoot('settings', ALL);
+      await gallery.shoot('settings');
     },
     SLOW,
   );
@@ -83,7 +83,7 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
         await gallery.shoot(`refusal-${code}`);
         if ((await raw.count()) > 0) {
           await raw.locator('summary').click();
-          await gallery.shoot(`refusal-${code}-open`, ALL);
+          await gallery.shoot(`refusal-${code}-open`);
         }
         const restore = gallery.button(gallery.words.outcome.restore);
         if ((await restore.count()) > 0) {
@@ -106,7 +106,7 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
         if (name === 'single') await demo.sheet.type(cell, 'x');
         await demo.sheet.select(cell);
         await settle();
-        await gallery.shoot(`list-${name}`, ALL);
+        await gallery.shoot(`list-${name}`);
       }
       await demo.sheet.select('A1:B3,D5:E6');
       await settle();
@@ -117,7 +117,7 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       });
       await demo.sheet.select('B2');
       await settle(1_500);
-      await gallery.shoot('list-no-numbers', ALL);
+      await gallery.shoot('list-no-numbers');
       await gallery.tab('customer');
       await settle();
       await gallery.shoot('list-no-numbers-customer');
@@ -140,28 +140,28 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await heads.nth(0).click();
       await heads.nth(1).click();
       await settle();
-      await gallery.shoot('card-1-open', ALL);
+      await gallery.shoot('card-1-open');
       await pane.getByRole('spinbutton', { name: views.scorecard.weight }).first().fill('45');
       const from = pane.getByRole('spinbutton', { name: /^(From, band 2|第 2 档的从)$/u }).first();
       await from.fill('90');
       await settle();
-      await gallery.shoot('card-2-unsound', ALL);
+      await gallery.shoot('card-2-unsound');
       await gallery.pane.getByRole('slider').first().press('PageDown');
       await gallery.pane.getByRole('slider').nth(1).press('PageUp');
       await gallery.pane.getByRole('slider').nth(1).press('PageUp');
       await gallery.pane.getByRole('slider').nth(1).press('PageUp');
       await settle();
-      await gallery.shoot('card-3-tiers', ALL);
+      await gallery.shoot('card-3-tiers');
       await gallery.button(views.scorecard.actions).click();
       await settle();
-      await gallery.shoot('card-4-menu', ALL);
+      await gallery.shoot('card-4-menu');
       await pane.getByRole('menuitem', { name: views.scorecard.exportJson }).click();
       await settle();
       await gallery.shoot('card-5-json');
       await gallery.button(views.scorecard.actions).click();
       await pane.getByRole('menuitem', { name: views.scorecard.remove }).click();
       await settle();
-      await gallery.shoot('card-6-delete', ALL);
+      await gallery.shoot('card-6-delete');
       await gallery.button(views.scorecard.cancel).click();
       const chooser = gallery.demo.page.waitForEvent('filechooser');
       await gallery.button(views.scorecard.actions).click();
@@ -201,7 +201,7 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await grade();
       await gallery.tab('review');
       await settle(2_500);
-      await gallery.shoot('review-1-moved', ALL);
+      await gallery.shoot('review-1-moved');
       await gallery.tab('scorecard');
       await gallery.pane.getByRole('slider').first().press('PageDown');
       await gallery.tab('review');
@@ -225,10 +225,10 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await settle(2_000);
       await gallery.tab('grade');
       await settle();
-      await gallery.shoot('review-3-due-grade', ALL);
+      await gallery.shoot('review-3-due-grade');
       await gallery.tab('review');
       await settle(2_000);
-      await gallery.shoot('review-4-due', ALL);
+      await gallery.shoot('review-4-due');
     },
     SLOW,
   );
@@ -253,12 +253,12 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await grade();
       await gallery.tab('review');
       await settle(2_000);
-      await gallery.shoot('gone-1-review', ALL);
+      await gallery.shoot('gone-1-review');
       await sheet.openTab(graded);
       await sheet.select('B5');
       await gallery.tab('customer');
       await settle(2_000);
-      await gallery.shoot('gone-2-customer', ALL);
+      await gallery.shoot('gone-2-customer');
     },
     SLOW,
   );
@@ -270,28 +270,28 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await gallery.fault({ kind: 'delay', milliseconds: 6_000 });
       await pane.getByRole('button', { name: GRADE }).click();
       await settle(1_800);
-      await gallery.shoot('work-1-running', ['light', 'contrast']);
+      await gallery.shoot('work-1-running');
       await gallery.button(words.outcome.restore).waitFor();
       await gallery.fault({ kind: 'delay', milliseconds: 6_000 });
       await gallery.button(words.outcome.restore).click();
       await settle(1_800);
-      await gallery.shoot('work-2-restoring', ['light', 'contrast']);
+      await gallery.shoot('work-2-restoring');
       await pane.getByRole('heading', { name: words.outcome.restored }).waitFor();
       await settle();
-      await gallery.shoot('work-3-restored', ALL);
+      await gallery.shoot('work-3-restored');
       await gallery.tab('customer');
       await demo.sheet.select('B6');
       await settle(2_500);
       await pane.getByRole('combobox', { name: views.customer.override.tier }).selectOption({ index: 1 });
       await gallery.button(views.customer.override.save).click();
       await settle();
-      await gallery.shoot('work-4-no-reason', ALL);
+      await gallery.shoot('work-4-no-reason');
       await pane
         .getByRole('textbox', { name: views.customer.override.reason })
         .fill('战略客户 Strategic partner');
       await gallery.button(views.customer.override.save).click();
       await settle(2_500);
-      await gallery.shoot('work-5-by-hand', ALL);
+      await gallery.shoot('work-5-by-hand');
       await demo.sheet.select('A1');
       await settle();
       await gallery.shoot('work-6-header');
@@ -303,7 +303,7 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       });
       await attention.click();
       await settle();
-      await gallery.shoot('work-7-problems', ALL);
+      await gallery.shoot('work-7-problems');
       await grade();
       await gallery.tab('scorecard');
       await pane.getByRole('textbox', { name: views.scorecard.name, exact: true }).first().fill('Mine');
@@ -311,10 +311,10 @@ describe.skipIf(!wanted).each(LOCALES)('pictures of what seldom comes, in %s', (
       await demo.sheet.openTab(locale === 'zh-CN' ? '评分卡' : 'Scorecard');
       await demo.sheet.type('B6', 'Theirs');
       await settle(1_500);
-      await gallery.shoot('work-8-conflict', ALL);
+      await gallery.shoot('work-8-conflict');
       await demo.sheet.type('B5', 'xyz');
       await settle(1_500);
-      await gallery.shoot('work-9-broken-sheet', ALL);
+      await gallery.shoot('work-9-broken-sheet');
     },
     SLOW,
   );

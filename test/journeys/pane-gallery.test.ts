@@ -3,7 +3,7 @@ import { afterEach, describe, it } from 'vitest';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import type { Locale } from '../../src/locales/phrase.ts';
 import type { PresetId } from '../../src/presets/index.ts';
-import { ALL, Gallery, GRADE, LOCALES, SLOW, wanted } from './support/gallery.ts';
+import { Gallery, GRADE, LOCALES, SLOW, wanted } from './support/gallery.ts';
 
 // Every state of the pane as a picture in .cache/gallery, to be looked at; `npm run gallery` makes them.
 let gallery: Gallery;
@@ -74,11 +74,17 @@ const METHODS: readonly (readonly [PresetId, (locale: Locale) => Parameters<Gall
     ['clv-simple', lifetimes],
   ];
 
+/** The narrowest pane that Excel shows, and as wide as most people draw it. */
+const WIDTHS = [320, 450] as const;
+const CASES = METHODS.flatMap(([id, file]) =>
+  LOCALES.flatMap((locale) => WIDTHS.map((width) => ({ id, locale, width, file: file(locale) }))),
+);
+
 describe.skipIf(!wanted)('pictures of each method', () => {
-  it.each(METHODS.flatMap(([id, file]) => LOCALES.map((locale) => [id, locale, file] as const)))(
-    '%s in %s',
-    async (id, locale, file) => {
-      gallery = await Gallery.open(locale, { file: file(locale) });
+  it.each(CASES)(
+    '$id in $locale, $width pixels wide',
+    async ({ id, locale, width, file }) => {
+      gallery = await Gallery.open(locale, { file, paneWidth: width });
       const { pane, demo, words } = gallery;
       await demo.sheet.select('B2');
       await pane
@@ -89,23 +95,23 @@ describe.skipIf(!wanted)('pictures of each method', () => {
         const head = pane.getByRole('button', { name: new RegExp(`^${title}`, 'u') });
         if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
       }
-      await gallery.shoot(`${id}-1-preview`, ALL);
+      await gallery.shoot(`${id}-${String(width)}-1-preview`);
       await pane.getByRole('button', { name: GRADE }).click();
       await gallery.button(words.outcome.restore).waitFor({ timeout: 120_000 });
-      await gallery.shoot(`${id}-2-done`, ALL);
+      await gallery.shoot(`${id}-${String(width)}-2-done`);
       await gallery.tab('review');
-      await gallery.shoot(`${id}-3-review`);
+      await gallery.shoot(`${id}-${String(width)}-3-review`);
       await gallery.tab('scorecard');
-      await gallery.shoot(`${id}-4-scorecard`, ALL);
+      await gallery.shoot(`${id}-${String(width)}-4-scorecard`);
       await gallery.more('insight');
       await demo.page.waitForTimeout(2500);
-      await gallery.shoot(`${id}-5-insight`, ALL);
+      await gallery.shoot(`${id}-${String(width)}-5-insight`);
       await gallery.tab('customer');
       const list = await demo.sheet.tabs();
       if (!id.includes('orders') && id !== 'clv-bg-nbd') await demo.sheet.openTab(list[0] ?? '');
       await demo.sheet.select('B4');
       await demo.page.waitForTimeout(1500);
-      await gallery.shoot(`${id}-6-customer`, ALL);
+      await gallery.shoot(`${id}-${String(width)}-6-customer`);
       if (demo.complaints.length > 0) console.log(id, locale, demo.complaints);
     },
     SLOW,

@@ -9,7 +9,6 @@ import { openDemo, type Demo, type DemoWish } from './demo.ts';
 
 /** Whether pictures are asked for: `npm run gallery`. */
 export const wanted = process.env['GALLERY'] === '1';
-export const ALL = ['light', 'dark', 'contrast'] as const;
 export const LOCALES = ['en-US', 'zh-CN'] as const;
 export const SLOW = 300_000;
 /** The button that grades, in either language. */
@@ -32,7 +31,7 @@ export class Gallery {
   /** Tall enough that a whole view is seen without scrolling. */
   static async open(locale: Locale, wish: DemoWish = {}): Promise<Gallery> {
     mkdirSync(FOLDER, { recursive: true });
-    const tall = { width: 900, height: 1800 };
+    const tall = { width: 1000, height: 2400 };
     return new Gallery(await openDemo({ locale, paneWidth: 320, viewport: tall, ...wish }), locale);
   }
 
@@ -61,11 +60,11 @@ export class Gallery {
     await this.pane.getByRole('menuitem', { name: this.words.tabs[view], exact: true }).click();
   }
 
-  /** Once everything that spins has settled. */
-  async shoot(name: string, themes: readonly (keyof typeof MEDIA)[] = ['light']): Promise<void> {
+  /** In every theme, once everything that spins has settled. */
+  async shoot(name: string): Promise<void> {
     const frame = this.demo.page.getByTestId('pane-frame');
-    for (const theme of themes) {
-      await this.demo.page.emulateMedia(MEDIA[theme]);
+    for (const [theme, media] of Object.entries(MEDIA)) {
+      await this.demo.page.emulateMedia(media);
       await this.demo.page.waitForTimeout(450);
       await frame.screenshot({ path: join(FOLDER, `${name}.${this.locale}.${theme}.png`) });
     }
