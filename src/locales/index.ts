@@ -1,5 +1,6 @@
 export {
   fill,
+  type Holding,
   placeholders,
   type Locale,
   type Phrase,

@@ -13,9 +13,25 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The languages Tierwise speaks. */
 export type Locale = 'en-US' | 'zh-CN';
 
-/** The shape of a section, so that its translation must have every key and no other. */
+/** Names of the placeholders in a literal text. */
+type NamesIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** A text of which the compiler knows what it must be filled with. */
+export type Text<Name extends string> = string & { readonly holds?: Name };
+
+/** A phrase of which the compiler knows what it must be filled with. */
+export type Holding<Name extends string> =
+  Text<Name> | { readonly one?: Text<Name>; readonly other: Text<Name> };
+
+/** The shape of a section: its translation must have every key and no other, and is filled with what the source is. */
 export type Translated<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : Translated<T[K]>;
+  readonly [K in keyof T]: T[K] extends string
+    ? Text<NamesIn<T[K]>>
+    : T[K] extends { readonly other: infer Other extends string }
+      ? { readonly one?: Text<NamesIn<Other>>; readonly other: Text<NamesIn<Other>> }
+      : Translated<T[K]>;
 };
 
 const PLACEHOLDER = /\{(\w+)\}/gu;

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { App } from '../app/app.ts';
-import type { Formats, Locale, Phrase, Values, PaneWords } from '../locales/index.ts';
+import type { Formats, Locale, Holding, Values, PaneWords } from '../locales/index.ts';
 import type { Choices } from './state/choices.ts';
 import type { Store } from './state/store.ts';
 
@@ -12,7 +12,10 @@ export interface Pane {
   readonly words: PaneWords;
   readonly formats: Formats;
   /** A phrase filled and put in its plural form. */
-  readonly say: (phrase: Phrase, values: Values) => string;
+  readonly say: <Name extends string>(
+    phrase: Holding<Name>,
+    values: Readonly<Record<Name, string | number>> & Values,
+  ) => string;
 }
 
 const PaneContext = createContext<Pane | null>(null);

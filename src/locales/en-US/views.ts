@@ -183,7 +183,7 @@ export const views = {
     firstTime: 'No tier before.',
     computed: 'By the scorecard alone: {tier}.',
     missing: 'Blank criteria weigh {weight} points.',
-    weighted: 'The others were weighted up by {factor}.',
+    weighted: 'Points of the other criteria count {factor} times.',
     notes: 'Good to know',
     note: {
       'on-boundary': '{criterion} lies exactly on the boundary {at}; it counts to the better side.',

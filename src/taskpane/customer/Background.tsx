@@ -4,7 +4,7 @@ import type { Explained } from '../../app/app.ts';
 import { usePane } from '../pane.ts';
 import { Step } from '../parts/Step.tsx';
 import { useViewWords } from '../use-view-words.ts';
-import { noteText } from './note-text.ts';
+import { backgroundLines } from './background-lines.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -15,30 +15,10 @@ export function Background({ explanation }: { readonly explanation: Explained })
   const styles = useStyles();
   const pane = usePane();
   const views = useViewWords();
-  const { previous, firstTime, computed, missing, weighted, notes } = views.customer;
-  const { missingWeight, factor, before } = explanation;
-  const blank =
-    missingWeight === 0
-      ? []
-      : [
-          pane.say(missing, { points: missingWeight }),
-          ...(factor > 1 ? [pane.say(weighted, { factor })] : []),
-        ];
-  const byHand =
-    explanation.computed !== null && explanation.computed !== explanation.tier
-      ? [pane.say(computed, { tier: explanation.computed })]
-      : [];
-  const earlier =
-    before === null ? [] : [before.tier === null ? firstTime : pane.say(previous, { tier: before.tier })];
-  const lines = [
-    ...earlier,
-    ...byHand,
-    ...(blank.length === 0 ? [] : [blank.join(' ')]),
-    ...explanation.notes.map((note) => noteText(note, pane, views)),
-  ];
+  const lines = backgroundLines(explanation, pane, views);
   if (lines.length === 0) return null;
   return (
-    <Step title={notes}>
+    <Step title={views.customer.notes}>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>

@@ -5,7 +5,7 @@ import type { Pane } from '../pane.ts';
 /** A note on a grade, in words. */
 export function noteText(
   note: Note,
-  { say, formats }: Pane,
+  { say, formats }: Pick<Pane, 'say' | 'formats'>,
   { customer: { note: words } }: ViewWords,
 ): string {
   switch (note.kind) {
