@@ -32,7 +32,7 @@ const linesIn = (locale: Locale, customer = CUSTOMER): readonly string[] =>
 describe('what else had a say in a grade', () => {
   it('is said of a customer with blanks, by hand, with a tier before and a veto', () => {
     expect(linesIn('en-US')).toEqual([
-      'Tier before: B',
+      'Previous tier: B',
       'By the scorecard alone: B.',
       'Blank criteria weigh 20 points.',
       'Points of the other criteria count 1.25 times.',

@@ -3,7 +3,7 @@ import type { RulesScheme } from '../scheme/scheme.ts';
 import { totalOf } from '../tiers/conditions.ts';
 import { readyRules, type ReadyRules } from '../tiers/ready-rules.ts';
 import type { ExplainRow } from './explain-by.ts';
-import { NO_REASONS, type ExplainedPart, type Reasons } from './explanation.ts';
+import { NO_REASONS, type ExplainedPart, type Note, type Reasons } from './explanation.ts';
 import { firstStep, grainOf, type Grain } from './grain.ts';
 import { relativeDistance, smallestChange, type Costed } from './smallest-change.ts';
 
@@ -12,7 +12,7 @@ export function explainByRules(inputs: Inputs, scheme: RulesScheme): ExplainRow 
   const rules = readyRules(scheme, inputs);
   const levers = leversOf(scheme, rules, inputs);
   return (row, tier) => {
-    const rule = rules.blanks(row).length > 0 ? null : rules.matching(row);
+    const read = rules.blanks(row).length === 0;
     return {
       ...NO_REASONS,
       parts: rules.used.map(({ name, shareOf }) => {
@@ -21,9 +21,13 @@ export function explainByRules(inputs: Inputs, scheme: RulesScheme): ExplainRow 
         return part.value === null && source?.unread?.has(row) === true ? { ...part, unread: true } : part;
       }),
       ...(tier > 0 ? nextOf(scheme, levers, { row, tier }) : {}),
-      notes: rule === null ? [] : [{ kind: 'rule', rule }],
+      notes: read ? [deciding(rules.matching(row))] : [],
     };
   };
+}
+
+function deciding(rule: number | null): Note {
+  return rule === null ? { kind: 'no-rule' } : { kind: 'rule', rule };
 }
 
 function partOf(name: string, value: number | string | null): ExplainedPart {

@@ -82,6 +82,7 @@ export type Note =
       readonly date: number | null;
     }
   | { readonly kind: 'rule'; readonly rule: number }
+  | { readonly kind: 'no-rule' }
   | { readonly kind: 'population'; readonly criterion: string };
 
 /** What a method tells of a row; the rest of the explanation is the same for all. */

@@ -18,10 +18,7 @@ export function sketchColumns(
   return headers.map((header, index) => {
     const cells = head.map((row) => row[index] ?? null);
     const kinds = cells.map((cell, row) => kindOf(cell, formats[row]?.[index] ?? ''));
-    const samples = cells
-      .filter((cell) => !isBlank(cell))
-      .slice(0, SAMPLES)
-      .map(cellText);
+    const samples = [...new Set(cells.filter((cell) => !isBlank(cell)).map(cellText))].slice(0, SAMPLES);
     return { index, header: cellText(header), kind: commonKind(kinds), samples };
   });
 }

@@ -61,6 +61,7 @@ export const pane = {
       'keep-last': 'Keep the last score',
     },
     write: 'Columns to write',
+    always: '{column} (always)',
     place: 'Where',
     places: { beside: 'Beside the list', newSheet: 'On a new sheet' },
     live: 'Live formulas instead of values',
@@ -71,7 +72,7 @@ export const pane = {
   preview: {
     title: 'Preview',
     working: 'Working out the preview',
-    counts: '{count} graded, {pending} pending, {skipped} left out.',
+    counts: '{count} can be graded, {pending} pending, {skipped} left out.',
     asOf: 'As of {date}.',
     nothingWritten: 'Nothing is written yet.',
   },

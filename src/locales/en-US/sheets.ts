@@ -24,7 +24,10 @@ export const sheets = {
         'The top 20% of customers bring {share} of {value}: the 80/20 rule does not hold, value is spread',
     },
     headlineValue: '{tier}: {share} of customers bring {value} of the value',
-    headlineCount: '{count} customers in {tiers} tiers; {tier} is the largest with {share}',
+    headlineCount: {
+      one: '{count} customer in {tiers} tiers; {tier} is the largest with {share}',
+      other: '{count} customers in {tiers} tiers; {tier} is the largest with {share}',
+    },
     headlineNone: 'No customer could be graded',
     figures: { rows: 'Rows', graded: 'Graded', pending: 'Pending', skipped: 'Left out', value: 'Value' },
     tierTable: 'Tiers',

@@ -165,8 +165,8 @@ export const views = {
     next: 'Next step',
     gapOnly: '{points} points to {tier}. No single change gets there; it takes several.',
     gapAndChange: '{points} points to {tier}: bring {criterion} from {from} to {to} ({gain}).',
-    begins: '{tier} begins at {at}, {points} more.',
-    beginsChange: '{tier} begins at {at}, {points} more: bring {criterion} from {from} to {to}.',
+    begins: '{tier} begins at {at} ({points} more).',
+    beginsChange: '{tier} begins at {at} ({points} more): bring {criterion} from {from} to {to}.',
     reaches: 'To {tier}: bring {criterion} from {from} to {to}.',
     atTheTop: 'This is the best tier.',
     strategy: 'How to serve them',
@@ -179,8 +179,8 @@ export const views = {
     notAbove: 'up to {to}',
     aboveTo: 'above {from}, up to {to}',
     lost: '{points} lost',
-    previous: 'Tier before: {tier}',
-    firstTime: 'No tier before.',
+    previous: 'Previous tier: {tier}',
+    firstTime: 'No previous tier.',
     computed: 'By the scorecard alone: {tier}.',
     missing: 'Blank criteria weigh {weight} points.',
     weighted: 'Points of the other criteria count {factor} times.',
@@ -192,6 +192,7 @@ export const views = {
       overridden: 'Set by hand to {tier}: {reason}',
       overriddenOn: 'Set by hand to {tier} on {date}: {reason}',
       rule: 'Rule {rule} decided.',
+      'no-rule': 'No rule holds for this customer.',
       population: '{criterion} is measured against the other customers, so it moves as they do.',
     },
     override: {
@@ -200,6 +201,7 @@ export const views = {
       byScorecard: 'As the scorecard says',
       reason: 'Reason',
       needReason: 'Say why, so that others can follow.',
+      choose: 'Choose a tier first.',
       save: 'Save',
       saved: 'Saved. The columns in the sheet change at the next grading.',
       needCustomer: 'A customer needs a name before its tier can be set by hand.',
@@ -207,8 +209,8 @@ export const views = {
     profile: 'Put the profile on a sheet',
   },
   review: {
-    working: 'Comparing with the grading before',
-    moved: 'Since the grading before',
+    working: 'Comparing with the previous grading',
+    moved: 'Since the previous grading',
     nobodyMoved: 'Nobody moved.',
     moves: {
       promoted: { one: '{count} promoted', other: '{count} promoted' },
@@ -222,7 +224,7 @@ export const views = {
     direction:
       'Rows: tier before. Columns: tier now. Below the diagonal (green) they moved up, above it (red) down.',
     first:
-      'There is no grading before this one to compare with. Grade again at the next review, and the moves show here.',
+      'This is the first grading, so there is nothing to compare with yet. Grade again at the next review, and the moves show here.',
     never: 'Not graded yet. Grade the list first; the next grading is then compared with it.',
     last: 'Graded on {date} with “{scheme}”.',
     next: 'Next review: {date}.',

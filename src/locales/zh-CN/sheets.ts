@@ -25,7 +25,7 @@ export const sheets: Translated<typeof source> = {
       spread: '前 20% 的客户贡献 {share} 的{value}：不符合二八法则，价值较分散',
     },
     headlineValue: '{tier}占客户数的 {share}，贡献 {value} 的金额',
-    headlineCount: '{count} 个客户分为 {tiers} 个等级，{tier}最多，占 {share}',
+    headlineCount: { other: '{count} 个客户分为 {tiers} 个等级，{tier}最多，占 {share}' },
     headlineNone: '没有可以评定的客户',
     figures: { rows: '总行数', graded: '已评定', pending: '待定', skipped: '不计入', value: '金额' },
     tierTable: '各等级情况',

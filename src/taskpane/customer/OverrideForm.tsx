@@ -21,6 +21,7 @@ import { useViewWords } from '../use-view-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch' },
+  save: { justifySelf: 'start' },
 });
 
 /** Sets the tier of a customer by hand; the reason is asked for, because others will ask. */
@@ -38,6 +39,7 @@ export function OverrideForm(props: {
   const [asked, setAsked] = useState(false);
   const { answer, ask } = useAct<Written>();
   const { customer } = props.explanation;
+  const nothing = tier === '' && byHand === undefined;
   const noReason = tier !== '' && reason.trim() === '';
   const save = async (name: string): Promise<void> => {
     setAsked(true);
@@ -73,14 +75,15 @@ export function OverrideForm(props: {
               <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />
             </Field>
           )}
-          <div>
+          <Field hint={nothing ? override.choose : undefined}>
             <Button
-              disabledFocusable={answer.status === 'asking' || (tier === '' && byHand === undefined)}
+              className={styles.save}
+              disabledFocusable={answer.status === 'asking' || nothing}
               onClick={() => void save(customer)}
             >
               {override.save}
             </Button>
-          </div>
+          </Field>
           <Caption1 role="status">{answer.status === 'ready' ? override.saved : ''}</Caption1>
         </div>
       )}

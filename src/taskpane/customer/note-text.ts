@@ -25,6 +25,8 @@ export function noteText(
           });
     case 'rule':
       return say(words.rule, { rule: note.rule + 1 });
+    case 'no-rule':
+      return words['no-rule'];
     case 'population':
       return say(words.population, { criterion: note.criterion });
   }

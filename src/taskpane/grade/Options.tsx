@@ -87,17 +87,20 @@ function MissingField({ kind }: { readonly kind: (typeof MISSING)[number] }): Re
 
 function WrittenField({ request }: { readonly request: GradeRequest }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, say } = usePane();
+  const { write, always } = words.pane.options;
   const [, choose] = useChoices();
   const offered = offeredColumns(request.scheme);
   const chosen = request.write.columns;
   return (
-    <Field label={words.pane.options.write}>
-      <div className={styles.checks} role="group" aria-label={words.pane.options.write}>
+    <Field label={write}>
+      <div className={styles.checks} role="group" aria-label={write}>
         {offered.map((key) => (
           <Checkbox
             key={key}
-            label={words.common.columns[key]}
+            label={
+              key === 'tier' ? say(always, { column: words.common.columns[key] }) : words.common.columns[key]
+            }
             checked={chosen.includes(key)}
             disabled={key === 'tier'}
             onChange={(_event, { checked }) =>

@@ -43,12 +43,8 @@ function Done({
   return (
     <Box>
       <Title text={say(graded, { count: report.graded })} />
-      <Body1>
-        {[
-          report.pending > 0 ? say(pending, { count: report.pending }) : '',
-          report.skipped > 0 ? say(skipped, { count: report.skipped }) : '',
-        ].join(' ')}
-      </Body1>
+      {report.pending > 0 && <Body1>{say(pending, { count: report.pending })}</Body1>}
+      {report.skipped > 0 && <Body1>{say(skipped, { count: report.skipped })}</Body1>}
       {address !== undefined && (
         <div className={styles.buttons}>
           <Caption1 className={styles.where}>

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-co
 import type { ReactElement } from 'react';
 import type { Written } from '../../app/workbook.ts';
 import { useAct } from '../desk/use-act.ts';
+import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { Box } from '../parts/Box.tsx';
 import { useChoices, usePane } from '../pane.ts';
@@ -17,7 +18,7 @@ export function WelcomeCard(): ReactElement | null {
   const styles = useStyles();
   const { app, words } = usePane();
   const [choices, choose] = useChoices();
-  const { run } = useDeskState();
+  const { look, run } = useDeskState();
   const { answer, ask } = useAct<Written>();
   if (choices.welcomed || run.status !== 'idle') return null;
   const { title, value, sample, own } = words.pane.welcome;
@@ -36,7 +37,8 @@ export function WelcomeCard(): ReactElement | null {
       <Reply answer={answer} />
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          // Where a list is selected, grading it is the next step.
+          appearance={shown(look) === null ? 'primary' : 'secondary'}
           disabledFocusable={answer.status === 'asking'}
           onClick={() => void begin()}
         >

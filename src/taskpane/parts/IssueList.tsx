@@ -14,6 +14,8 @@ import { useTell } from './use-tell.ts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', width: '100%', rowGap: tokens.spacingVerticalXS },
+  // Addresses may be long.
+  body: { overflowWrap: 'anywhere' },
   raw: {
     display: 'block',
     fontFamily: tokens.fontFamilyMonospace,
@@ -35,7 +37,7 @@ export function IssueList(props: {
     <MessageBarGroup className={styles.group}>
       {props.issues.map((issue, at) => (
         <MessageBar key={`${issue.code}${at}`} intent={props.intent} layout="multiline">
-          <MessageBarBody>
+          <MessageBarBody className={styles.body}>
             {issue.code === 'excel-error' ? words.pane.excelError : tell(issue, props.source)}
             {issue.code === 'excel-error' && <Raw text={`${issue.error}: ${issue.detail}`} />}
           </MessageBarBody>

@@ -1,11 +1,11 @@
-import { Body1, Spinner } from '@fluentui/react-components';
+import { Body1, Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import type { GradeRequest, Review } from '../../app/app.ts';
 import type { Source } from '../../app/workbook.ts';
 import { shown, type Answer } from '../desk/desk-state.ts';
 import { useAct } from '../desk/use-act.ts';
 import { useDeskState } from '../desk/use-desk.ts';
-import { usePane } from '../pane.ts';
+import { useChoices, usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
@@ -16,7 +16,7 @@ import { LastRunBar } from './LastRunBar.tsx';
 import { MigrationMatrix } from './MigrationMatrix.tsx';
 import { MoveList } from './MoveList.tsx';
 
-/** What has changed since the grading before, when the next one is due, and what the cuts are measured by. */
+/** What has changed since the previous grading, when the next one is due, and what the cuts are measured by. */
 export function ReviewView(): ReactElement {
   const { words } = usePane();
   const { look, request } = useDeskState();
@@ -31,6 +31,7 @@ export function ReviewView(): ReactElement {
 
 function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement {
   const { app } = usePane();
+  const [, choose] = useChoices();
   const views = useViewWords();
   const { source, scheme } = request;
   const last = useMemo(() => app.lastRun(source, scheme), [app, source, scheme]);
@@ -39,7 +40,14 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
   const review = shown(answer);
   return (
     <>
-      {!graded && <Body1>{views.review.never}</Body1>}
+      {!graded && (
+        <>
+          <Body1>{views.review.never}</Body1>
+          <div>
+            <Button onClick={() => choose({ view: 'grade' })}>{views.review.gradeAgain}</Button>
+          </div>
+        </>
+      )}
       {last !== null && <LastRunBar last={last} />}
       {answer.status === 'asking' && review === null && <Spinner size="tiny" label={views.review.working} />}
       <Reply answer={answer} source={source} intent="info" />

@@ -26,13 +26,13 @@ export function Root(props: RootProps): ReactElement {
   const chosen = useSyncExternalStore(choices.subscribe, () => choices.get().locale);
   const locale = chosen ?? localeFor(displayLanguage);
   const pane = useMemo(() => paneOf(app, choices, locale), [app, choices, locale]);
-  const theme = themeFor(useSurroundings());
+  const { theme, colorScheme } = themeFor(useSurroundings());
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = wordsOf(locale).common.productName;
   }, [locale]);
   return (
-    <FluentProvider theme={theme} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%', colorScheme }}>
       <PaneProvider value={pane}>
         <DeskProvider value={desk}>
           <Shell />

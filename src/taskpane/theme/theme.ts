@@ -48,8 +48,12 @@ export interface Surroundings {
 /**
  * The Fluent theme for the surroundings: Office's word first, then the system's. With forced colours the browser paints by
  * the system's palette and Fluent's own rules for it apply; light or dark then only decides what lies on the canvas.
+ * What the browser draws itself, like the calendar of a day, goes by `colorScheme`.
  */
-export function themeFor({ background, prefersDark, forcedColors }: Surroundings): Theme {
+export function themeFor({ background, prefersDark, forcedColors }: Surroundings): {
+  readonly theme: Theme;
+  readonly colorScheme: 'light' | 'dark';
+} {
   const isDark = background === null || forcedColors ? prefersDark : luminance(background) < 0.2;
-  return isDark ? dark : light;
+  return isDark ? { theme: dark, colorScheme: 'dark' } : { theme: light, colorScheme: 'light' };
 }

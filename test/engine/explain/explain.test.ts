@@ -143,17 +143,19 @@ describe('Explanation of cells that could not be read', () => {
 });
 
 describe('Explanation of other methods', () => {
-  it('[E8] rules: the rule that held and the one cell that reaches the next tier', () => {
+  it('[E8] rules: the rule that held, or that none did, and the one cell that reaches the next tier', () => {
     const why = explained(
       [
         ['客户', '年销售额占比', '回款率'],
         ['甲', 0.16, 0.84],
         ['乙', 0.01, 0.5],
+        ['丙', 0.01, 0.8],
       ],
       presetScheme('ae-rules', 'zh-CN'),
     );
     expect(why(0)).toMatchObject({ tier: 'C', change: { criterion: '回款率', from: 0.84, to: 0.85 } });
     expect(why(0).notes).toContainEqual({ kind: 'rule', rule: 2 });
+    expect(why(2)).toMatchObject({ tier: 'D', notes: [{ kind: 'no-rule' }] });
     expect(why(1)).toMatchObject({
       tier: 'E',
       gap: { tier: 'D', points: 0, at: null },
