@@ -94,9 +94,9 @@ export interface SheetChart {
   readonly axes: { readonly category: boolean; readonly value: boolean; readonly valueFormat: string | null };
   /** Titles of the axes, where their numbers do not speak for themselves. */
   readonly axisTitles?: { readonly category: string; readonly value: string };
-  /** Ends of the axes of a scatter chart; absent = Excel's choice. */
+  /** Ends of the axes: `x` of a scatter chart's category axis, `y` of the value axis; absent = Excel's choice. */
   readonly bounds?: {
-    readonly x: readonly [min: number, max: number];
+    readonly x?: readonly [min: number, max: number];
     readonly y: readonly [min: number, max: number];
   };
   readonly legend: boolean;

@@ -74,7 +74,7 @@ export function gradeRows({ table, mapping, scheme, options }: Grading<Scheme>):
 /** The second half of `grade`. */
 export function withReport(rows: GradedRows): Graded {
   const report = reportOf(rows);
-  return { ...rows, report, issues: [...rows.issues, ...emptyTiers(report)] };
+  return { ...rows, report, issues: [...rows.issues, ...emptyTiers(report, rows.issues)] };
 }
 
 function overridden(rows: GradedRows, overriding: Overriding): GradedRows {

@@ -2,6 +2,7 @@ import type { Issue } from '../engine/issue.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
+import { placeWordsOf } from './place-words.ts';
 import { schemeWordsOf } from './scheme-words.ts';
 import { shortened } from './shortened.ts';
 
@@ -19,7 +20,7 @@ export interface IssueContext {
 
 /**
  * The sentence for an issue. `{row}` and `{first}` become sheet rows as people count them, lists are joined in the
- * language, long texts of the user's are shortened, `{at}` becomes "table, row n, column"; numbers are formatted; `{need}` and `{expected}` are said in words. `{rows}`, `{customers}` and the like are plain numbers.
+ * language, long texts of the user's are shortened, `{at}` becomes the place on the scorecard sheet; numbers are formatted; `{need}` and `{expected}` are said in words. `{rows}`, `{customers}` and the like are plain numbers.
  */
 export function issueText(issue: Issue, context: IssueContext): string {
   const formats = formatsOf(context.locale);
@@ -55,9 +56,15 @@ function said(
   if (Array.isArray(value)) return how.formats.list(value.map((one) => shortened(String(one))));
   if (name === 'need') return shortened(needName(String(value), how.context.locale));
   if (name === 'expected') return expectedText(String(value), how.context.locale);
-  if (isPlace(value)) return `${value.table} ${value.row + 1}, ${shortened(value.column)}`;
+  if (isPlace(value)) return placeText(value, how.context.locale);
   // What Excel answered is shown folded away, and whole.
   return name === 'detail' ? String(value) : shortened(String(value));
+}
+
+function placeText({ table, row, column }: Place, locale: Locale): string {
+  const { cell, tables } = placeWordsOf(locale);
+  const titles: Readonly<Record<string, string>> = tables;
+  return fill(cell, { table: titles[table] ?? table, row: row + 1, column: shortened(column) }, locale);
 }
 
 /** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */
@@ -69,8 +76,12 @@ function expectedText(expected: string, locale: Locale): string {
     : keys.map((key) => (Object.hasOwn(choices, key) ? choices[key] : key)).join(' / ');
 }
 
-function isPlace(
-  value: unknown,
-): value is { readonly table: string; readonly row: number; readonly column: string } {
+interface Place {
+  readonly table: string;
+  readonly row: number;
+  readonly column: string;
+}
+
+function isPlace(value: unknown): value is Place {
   return typeof value === 'object' && value !== null && 'table' in value;
 }

@@ -72,6 +72,9 @@ function wayText({ axis, points, at }: Gap, ways: ReasonWords['ways'], locale: L
 /** A column of dates is not a number of days, and no column counts purchases: such axes always have our names. */
 const OUR_NAMES: ReadonlySet<string> = new Set(['recency', 'frequency']);
 
+/** Figures of ours that are said in percent. */
+const OUR_RATES: ReadonlySet<string> = new Set(['alive']);
+
 /** A part in words: the user's own, or ours for a figure that has only its key. */
 export function nameOf(
   { key, name }: { readonly key: string; readonly name: string },
@@ -87,7 +90,7 @@ export function valueText(
   rates: Rates,
 ): string {
   if (typeof value === 'string') return shortened(value);
-  if (rates.has(key)) return formats.rate(value);
+  if (rates.has(key) || OUR_RATES.has(key)) return formats.rate(value);
   return Math.abs(value) < 1 ? formats.close(value) : formats.number(value);
 }
 

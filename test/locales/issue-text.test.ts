@@ -67,7 +67,7 @@ describe('the choices of a cell of the scorecard sheet', () => {
   it('are said as that sheet spells them', () => {
     const { issues: phrases } = allWordsOf('zh-CN');
     expect(issueText(wrongMethod, { locale: 'zh-CN', phrases, top: null })).toBe(
-      'Grading 1, 值：内容是“xyz”，应为 评分卡 / RFM / 关键客户矩阵。',
+      '“设置”第 1 行“值”列：内容是“xyz”，应为 评分卡 / RFM / 关键客户矩阵。',
     );
   });
 });

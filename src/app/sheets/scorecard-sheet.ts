@@ -29,14 +29,14 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
       name: 'Grading',
       column: GRADING,
       cells: said(cells.Grading),
-      title: words.sheets.scorecard.parts.grading,
+      title: words.sheets.scorecard.parts.Grading,
     },
-    { name: 'Tiers', column: TIERS, cells: said(cells.Tiers), title: words.sheets.scorecard.parts.tiers },
+    { name: 'Tiers', column: TIERS, cells: said(cells.Tiers), title: words.sheets.scorecard.parts.Tiers },
     {
       name: 'Scorecard',
       column: SCORECARD,
       cells: said(cells.Scorecard),
-      title: words.sheets.scorecard.parts.scorecard,
+      title: words.sheets.scorecard.parts.Scorecard,
     },
   ] as const;
   const widths = [...LEFT, ...widthsOf(cells.Scorecard, schemeWords)];

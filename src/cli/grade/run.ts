@@ -132,7 +132,11 @@ function requestOf({
   const csv = isCsv(asked.out);
   // A text table has room for the list only; a first run has no previous tiers to show.
   const first = look.source.memory === null;
-  const columns = COLUMNS.filter((key) => !(first && (key === 'previous' || key === 'movement')));
+  // What these methods score by has a column of its own name.
+  const named = ['rfm', 'rfm-orders', 'clv'].includes(scheme.method);
+  const columns = COLUMNS.filter(
+    (key) => !(first && (key === 'previous' || key === 'movement')) && !(named && key === 'score'),
+  );
   const place = readsOrders(scheme) ? 'new-sheet' : 'beside';
   return {
     source: look.source,

@@ -2,10 +2,11 @@ import type { Issue } from '../issue.ts';
 import type { Report } from '../report/report.ts';
 import type { Tier } from '../scheme/scheme.ts';
 
-/** Tiers nobody is in; every tier is named. */
-export function emptyTiers({ tiers }: Report): readonly Issue[] {
+/** Tiers nobody is in; those that `told` names as the empty top are not named again. */
+export function emptyTiers({ tiers }: Report, told: readonly Issue[]): readonly Issue[] {
+  const top = new Set(told.flatMap((issue) => (issue.code === 'tiers-top-empty' ? issue.tiers : [])));
   return tiers.flatMap(({ tier, count }): readonly Issue[] =>
-    count === 0 ? [{ code: 'tier-empty', tier }] : [],
+    count === 0 && !top.has(tier) ? [{ code: 'tier-empty', tier }] : [],
   );
 }
 

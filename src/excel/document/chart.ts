@@ -24,14 +24,16 @@ export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
     sheet.getCell(document.place.row, document.place.column),
     lastCell(sheet, document.place),
   );
+  boundAxes(chart, document);
   drawAxes(chart.axes, document);
   document.series.forEach((series, index) => drawSeries(chart.series.getItemAt(index), series, document));
 }
 
-/** Points a chart that is there at its new cells; its look stays as the user has it, the title follows the finding. */
+/** Points a chart that is there at its new cells; its look stays as the user has it, the title and the ends of its axes follow the finding. */
 export function updateChart(sheet: Excel.Worksheet, document: SheetChart): void {
   const chart = sheet.charts.getItem(document.name);
   chart.setData(rangeOf(sheet, document.data), 'Columns');
+  boundAxes(chart, document);
   chart.title.text = titleText(document.title);
 }
 
@@ -56,13 +58,17 @@ function lastCell(sheet: Excel.Worksheet, { row, column, rows, columns }: Block)
   return sheet.getCell(row + rows - 1, column + columns - 1);
 }
 
+// They follow the figures, also of a chart that is there: what lies beyond an axis's end is not seen.
+function boundAxes({ axes }: Excel.Chart, { bounds }: SheetChart): void {
+  if (bounds === undefined) return;
+  const { categoryAxis, valueAxis } = axes;
+  if (bounds.x !== undefined) [categoryAxis.minimum, categoryAxis.maximum] = bounds.x;
+  [valueAxis.minimum, valueAxis.maximum] = bounds.y;
+}
+
 function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, document: SheetChart): void {
   const { axes, reverse, bounds, axisTitles } = document;
-  if (bounds !== undefined) {
-    [categoryAxis.minimum, categoryAxis.maximum] = bounds.x;
-    [valueAxis.minimum, valueAxis.maximum] = bounds.y;
-    if (axes.valueFormat !== null) categoryAxis.numberFormat = axes.valueFormat;
-  }
+  if (bounds?.x !== undefined && axes.valueFormat !== null) categoryAxis.numberFormat = axes.valueFormat;
   if (axisTitles !== undefined) {
     categoryAxis.title.text = titleText(axisTitles.category);
     valueAxis.title.text = titleText(axisTitles.value);

@@ -1,4 +1,5 @@
 import { figureWords } from './figure-words.ts';
+import { placeWords } from './place-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { wayWords } from './way-words.ts';
 
@@ -44,7 +45,7 @@ export const sheets = {
     helper: { pad: 'Space', customers: 'Customers', value: 'Value share' },
     bar: '{tier}  {amount}',
     pyramid: 'Customers: {tier} is the largest tier with {share}',
-    inverted: 'Value: {tier} brings the most, {share}',
+    inverted: 'Value: most from {tier}, {share}',
     noValue: 'No value column is known: choose one to see what each tier brings',
     worth: {
       title: { advised: 'Is grading worthwhile? Yes', doubtful: 'Is grading worthwhile? Perhaps not' },
@@ -70,7 +71,7 @@ export const sheets = {
     note: 'Shaded cells can be changed by hand: the next run grades by them.',
     noteOfWeights:
       'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
-    parts: { grading: 'Settings', tiers: 'Tiers and service', scorecard: 'Rules of grading' },
+    parts: placeWords.tables,
   },
   review: {
     titleFirst: 'First grading: the next one will show who moved',

@@ -179,6 +179,7 @@ export const views = {
     notAbove: 'up to {to}',
     aboveTo: 'above {from}, up to {to}',
     lost: '{points} lost',
+    weight: 'weight {weight}',
     previous: 'Previous tier: {tier}',
     firstTime: 'No previous tier.',
     computed: 'By the scorecard alone: {tier}.',

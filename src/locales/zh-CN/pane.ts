@@ -33,8 +33,8 @@ export const pane: Translated<typeof source> = {
     title: '客户名单',
     looking: '正在查看所选内容…',
     table: '表格“{name}”',
-    older: '名单旁的等级是 {date} 按“{scheme}”的旧版内容评定的，请重新评定。',
-    due: '复核日期 {date} 已到，请重新评定这份名单。',
+    older: '名单旁的等级是 {date}按“{scheme}”的旧版内容评定的，请重新评定。',
+    due: '复核日期 {date}已到，请重新评定这份名单。',
     rows: { other: '{count} 行' },
   },
   method: {

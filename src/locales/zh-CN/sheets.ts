@@ -1,6 +1,7 @@
 import type { sheets as source } from '../en-US/sheets.ts';
 import type { Translated } from '../phrase.ts';
 import { figureWords } from './figure-words.ts';
+import { placeWords } from './place-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { wayWords } from './way-words.ts';
 
@@ -64,7 +65,7 @@ export const sheets: Translated<typeof source> = {
   scorecard: {
     note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。',
     noteOfWeights: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
-    parts: { grading: '设置', tiers: '等级与服务', scorecard: '评定规则' },
+    parts: placeWords.tables,
   },
   review: {
     titleFirst: '首次评定，下次评定后显示等级变动',

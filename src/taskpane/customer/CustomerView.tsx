@@ -20,7 +20,7 @@ import { Background } from './Background.tsx';
 import { called } from './called.ts';
 import { nextStep } from './next-step.ts';
 import { OverrideForm } from './OverrideForm.tsx';
-import { PartsChart } from './PartsChart.tsx';
+import { isScored, PartsChart } from './PartsChart.tsx';
 import { useExplanation } from './use-explanation.ts';
 
 const useStyles = makeStyles({
@@ -80,7 +80,7 @@ function Why({ explanation }: { readonly explanation: Explained }): ReactElement
         )}
       </div>
       {explanation.parts.length > 0 && (
-        <Step title={explanation.parts.some(({ weight }) => weight !== null) ? points : values}>
+        <Step title={isScored(explanation.parts) ? points : values}>
           <PartsChart parts={explanation.parts} rates={rates} />
         </Step>
       )}

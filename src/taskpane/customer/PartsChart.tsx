@@ -25,6 +25,11 @@ const useStyles = makeStyles({
   won: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });
 
+/** Whether any criterion gave points. */
+export function isScored(parts: readonly ExplainedPart[]): boolean {
+  return parts.some(({ points }) => points !== null);
+}
+
 /** Points won against the maximum of each criterion; a bar's length is the criterion's weight, what was lost is grey. */
 export function PartsChart({
   parts,
@@ -45,11 +50,14 @@ export function PartsChart({
     if (cell !== null) return valueText({ key, value: cell }, formats, rates);
     return unread === true ? unreadable : blank;
   };
+  // A rating of a matrix has a weight, but nothing was won or lost by it.
+  const scored = isScored(parts);
   const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
   const details = (part: ExplainedPart): string =>
     [
       bandText(part, pane, { views, rates }),
       part.lost !== null && part.lost > 0 ? say(views.customer.lost, { points: part.lost }) : null,
+      !scored && part.weight !== null ? say(views.customer.weight, { weight: part.weight }) : null,
     ]
       .filter((text) => text !== null)
       .join(' · ');
@@ -60,12 +68,12 @@ export function PartsChart({
           <div className={styles.line}>
             <span className={styles.name}>{nameOf(part, figures)}</span>
             <span className={styles.value}>{said(part)}</span>
-            {part.weight !== null && (
+            {scored && part.weight !== null && (
               <span className={styles.points}>{`${number(part.points)} / ${number(part.weight)}`}</span>
             )}
           </div>
           {details(part) !== '' && <div className={styles.value}>{details(part)}</div>}
-          {part.weight !== null && (
+          {scored && part.weight !== null && (
             <svg className={styles.bar} focusable="false">
               <rect className={styles.lost} width={`${(part.weight / heaviest) * 100}%`} height="10" />
               <rect className={styles.won} width={`${((part.points ?? 0) / heaviest) * 100}%`} height="10" />

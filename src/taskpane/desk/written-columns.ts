@@ -27,8 +27,8 @@ const OFFERED: Readonly<Record<Method, readonly WrittenKey[]>> = {
   'rfm-orders': RFM,
   abc: ['share', 'tier', ...REASONS, ...AFTER],
   pyramid: ['tier', ...REASONS, ...AFTER],
-  rules: ['tier', 'why', ...AFTER],
-  kaism: ['tier', 'why', ...AFTER],
+  rules: ['tier', ...REASONS, ...AFTER],
+  kaism: ['tier', ...REASONS, ...AFTER],
   clv: ['clv', 'tier', ...REASONS, ...AFTER],
 };
 /** What only some want to see. */
@@ -36,7 +36,9 @@ const UNUSUAL: readonly WrittenKey[] = ['r', 'f', 'm', 'share'];
 
 /** What a scheme's method can write, in the order of the columns. */
 export function offeredColumns(scheme: Scheme): readonly WrittenKey[] {
-  return OFFERED[scheme.method];
+  const offered = OFFERED[scheme.method];
+  const isMatrix = scheme.method === 'scorecard' && scheme.matrix !== undefined;
+  return isMatrix ? [...offered.slice(0, 1), 'quadrant', ...offered.slice(1)] : offered;
 }
 
 /** What is written unless the person chooses otherwise. */

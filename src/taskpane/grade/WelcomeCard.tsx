@@ -20,7 +20,9 @@ export function WelcomeCard(): ReactElement | null {
   const [choices, choose] = useChoices();
   const { look, run } = useDeskState();
   const { answer, ask } = useAct<Written>();
-  if (choices.welcomed || run.status !== 'idle') return null;
+  const list = shown(look);
+  const known = choices.welcomed || (list !== null && list.source.own.size > 0);
+  if (known || run.status !== 'idle') return null;
   const { title, value, sample, own } = words.pane.welcome;
   const begin = (): Promise<void> =>
     ask(async (each) => {
@@ -38,7 +40,7 @@ export function WelcomeCard(): ReactElement | null {
       <div className={styles.buttons}>
         <Button
           // Where a list is selected, grading it is the next step.
-          appearance={shown(look) === null ? 'primary' : 'secondary'}
+          appearance={list === null ? 'primary' : 'secondary'}
           disabledFocusable={answer.status === 'asking'}
           onClick={() => void begin()}
         >

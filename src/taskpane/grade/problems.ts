@@ -32,11 +32,7 @@ export function problemsOf(issues: readonly Issue[]): readonly Problem[] {
 
 /** Issues that speak of the list as a whole. */
 export function generalIssues(issues: readonly Issue[]): readonly Issue[] {
-  const top = issues.flatMap((issue) => (issue.code === 'tiers-top-empty' ? issue.tiers : []));
-  // That nobody reaches the top tiers says of each of them that it is empty.
-  return issues.filter(
-    (issue) => !isRowIssue(issue) && !(issue.code === 'tier-empty' && top.includes(issue.tier)),
-  );
+  return issues.filter((issue) => !isRowIssue(issue));
 }
 
 /** Data rows that need attention. */

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   frame: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
   cut: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '4 3' },
   point: {
-    fill: tokens.colorBrandBackground,
-    fillOpacity: 0.55,
+    fill: tokens.colorBrandForeground1,
+    fillOpacity: 0.7,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '0.5px',
     '@media (forced-colors: active)': { fill: 'Highlight' },

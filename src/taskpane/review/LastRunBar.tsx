@@ -20,16 +20,20 @@ export function LastRunBar({ last }: { readonly last: LastRun }): ReactElement {
         <Body1 block>{say(review.last, { date: formats.date(last.date), scheme: last.scheme })}</Body1>
         {due !== null && !last.due && <Body1 block>{say(review.next, { date: due })}</Body1>}
       </div>
-      {reminders.map((text) => (
-        <MessageBar key={text} intent="warning" layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
+      {reminders.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {reminders.map((text) => (
+              <div key={text}>{text}</div>
+            ))}
+          </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => choose({ view: 'grade' })}>
               {review.gradeAgain}
             </Button>
           </MessageBarActions>
         </MessageBar>
-      ))}
+      )}
     </>
   );
 }

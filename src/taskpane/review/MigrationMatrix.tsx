@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: '2px 4px',
     color: tokens.colorNeutralForeground2,
   },
+  // Many columns leave little room; a name is not to become a pillar of letters.
+  row: { minWidth: '56px' },
   cell: {
     ...typographyStyles.body1,
     textAlign: 'right',
@@ -58,7 +60,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
           <tbody>
             {review.matrix.map((counts, row) => (
               <tr key={review.tiers[row]}>
-                <th scope="row" className={styles.head}>
+                <th scope="row" className={`${styles.head} ${styles.row}`}>
                   {review.tiers[row]}
                 </th>
                 {counts.map((count, column) => (

@@ -3,6 +3,7 @@ import { Add16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane.ts';
 import { NumberField } from '../parts/NumberField.tsx';
+import { fromPercent, toPercent } from '../parts/number-text.ts';
 import { useViewWords } from '../use-view-words.ts';
 
 type Row = readonly number[];
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
 export function BandsGrid(props: {
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
+  /** So many columns, from the first, are entered in percent. */
+  readonly percents?: number;
   readonly edit: (rows: readonly Row[]) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -35,13 +38,15 @@ export function BandsGrid(props: {
         at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells,
       ),
     );
+  const isPercent = (column: number): boolean => column < (props.percents ?? 0);
+  const heads = props.heads.map((head, column) => (isPercent(column) ? `${head} %` : head));
   const last = props.rows.at(-1) ?? props.heads.map(() => 0);
   return (
     <div>
       <table className={styles.table}>
         <thead>
           <tr>
-            {props.heads.map((head) => (
+            {heads.map((head) => (
               <th key={head} scope="col" className={styles.head}>
                 {head}
               </th>
@@ -56,9 +61,9 @@ export function BandsGrid(props: {
               {cells.map((value, column) => (
                 <td key={props.heads[column]} className={styles.cell}>
                   <NumberField
-                    label={say(cellLabel, { column: props.heads[column] ?? '', row: row + 1 })}
-                    value={value}
-                    onNumber={(next) => put(row, column, next)}
+                    label={say(cellLabel, { column: heads[column] ?? '', row: row + 1 })}
+                    value={isPercent(column) ? toPercent(value) : value}
+                    onNumber={(next) => put(row, column, isPercent(column) ? fromPercent(next) : next)}
                   />
                 </td>
               ))}

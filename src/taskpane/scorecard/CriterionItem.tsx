@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Criterion, Scale, ScorecardScheme } from '../../engine/scheme/scheme.ts';
+import { usePercentFields } from '../methods/use-percent-fields.ts';
 import { usePane } from '../pane.ts';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
@@ -56,6 +57,7 @@ export function CriterionItem(props: {
   const views = useViewWords();
   const { methods } = views;
   const { criterion, scheme, at } = props;
+  const percent = usePercentFields(scheme).has(criterion.name);
   const change = (part: Partial<Criterion>): void => props.edit(withCriterion(scheme, at, part));
   const { name, weight, scale, scaleKinds, lowerIsBetter, removeCriterion } = views.scorecard;
   return (
@@ -96,8 +98,8 @@ export function CriterionItem(props: {
             }}
           />
         </Field>
-        <CriterionValues criterion={criterion} />
-        <ScaleEditor scale={criterion.scale} edit={(next) => change({ scale: next })} />
+        <CriterionValues criterion={criterion} percent={percent} />
+        <ScaleEditor scale={criterion.scale} percent={percent} edit={(next) => change({ scale: next })} />
         <Switch
           label={lowerIsBetter}
           checked={criterion.better === 'lower'}

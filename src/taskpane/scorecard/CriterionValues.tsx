@@ -34,7 +34,11 @@ const useStyles = makeStyles({
 });
 
 /** The values of the present list as bars, the points over them as a line; nothing where no numbers are known. */
-export function CriterionValues({ criterion }: { readonly criterion: Criterion }): ReactElement | null {
+export function CriterionValues(props: {
+  readonly criterion: Criterion;
+  readonly percent: boolean;
+}): ReactElement | null {
+  const { criterion, percent } = props;
   const styles = useStyles();
   const { formats, say } = usePane();
   const { methods } = useViewWords();
@@ -42,6 +46,8 @@ export function CriterionValues({ criterion }: { readonly criterion: Criterion }
   const bins = values === undefined ? [] : valueBins(values, BINS);
   const [first, last] = [bins[0], bins.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const end = percent ? formats.rate : formats.amount;
+  const exact = percent ? formats.rate : formats.number;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const width = WIDTH / bins.length;
   const x = (value: number): number => (WIDTH * (value - first.from)) / (last.to - first.from || 1);
@@ -68,17 +74,17 @@ export function CriterionValues({ criterion }: { readonly criterion: Criterion }
         ))}
         <polyline className={styles.line} points={line} />
         <text className={styles.text} x={0} y={HEIGHT + 12}>
-          {formats.amount(first.from)}
+          {end(first.from)}
         </text>
         <text className={styles.text} x={WIDTH} y={HEIGHT + 12} textAnchor="end">
-          {formats.amount(last.to)}
+          {end(last.to)}
         </text>
       </svg>
       <HiddenTable
         caption={say(methods.criterionValues, { counts: criterion.name })}
         head={[methods.condition.value, methods.effect.now]}
         rows={quarters(bins).map((bin) => [
-          `${formats.number(bin.from)} – ${formats.number(bin.to)}`,
+          `${exact(bin.from)} – ${exact(bin.to)}`,
           formats.number(bin.count),
         ])}
       />

@@ -14,33 +14,36 @@ import { useViewWords } from '../use-view-words.ts';
 
 interface Editing<S extends Scale> {
   readonly scale: S;
+  /** Whether its values are entered in percent. */
+  readonly percent: boolean;
   readonly edit: (scale: Scale) => void;
 }
 
 /** How a criterion's value becomes points, in the form its kind needs. */
-export function ScaleEditor({ scale, edit }: Editing<Scale>): ReactElement {
+export function ScaleEditor({ scale, percent, edit }: Editing<Scale>): ReactElement {
   const views = useViewWords();
   switch (scale.kind) {
     case 'steps':
-      return <Steps scale={scale} edit={edit} />;
+      return <Steps scale={scale} percent={percent} edit={edit} />;
     case 'linear':
-      return <Linear scale={scale} edit={edit} />;
+      return <Linear scale={scale} percent={percent} edit={edit} />;
     case 'labels':
-      return <Labels scale={scale} edit={edit} />;
+      return <Labels scale={scale} percent={percent} edit={edit} />;
     case 'quantile':
-      return <Quantiles scale={scale} edit={edit} />;
+      return <Quantiles scale={scale} percent={percent} edit={edit} />;
     default:
       return <Body1>{views.scorecard.scaleNotes[scale.kind]}</Body1>;
   }
 }
 
-function Steps({ scale, edit }: Editing<StepsScale>): ReactElement {
+function Steps({ scale, percent, edit }: Editing<StepsScale>): ReactElement {
   const views = useViewWords();
   const { from, points } = views.scorecard;
   return (
     <>
       <BandsGrid
         heads={[from, points]}
+        percents={percent ? 1 : 0}
         rows={scale.bands.map((band) => [band.from, band.points])}
         edit={(rows) =>
           edit({ ...scale, bands: rows.map(([low = 0, gain = 0]) => ({ from: low, points: gain })) })
@@ -51,13 +54,14 @@ function Steps({ scale, edit }: Editing<StepsScale>): ReactElement {
   );
 }
 
-function Linear({ scale, edit }: Editing<LinearScale>): ReactElement {
+function Linear({ scale, percent, edit }: Editing<LinearScale>): ReactElement {
   const views = useViewWords();
   const { from, to, pointsFrom, pointsTo } = views.scorecard;
   return (
     <>
       <BandsGrid
         heads={[from, to, pointsFrom, pointsTo]}
+        percents={percent ? 2 : 0}
         rows={scale.bands.map((band) => [band.from, band.to, band.pointsFrom, band.pointsTo])}
         edit={(rows) =>
           edit({

@@ -173,15 +173,15 @@ describe('Tiers by rules', () => {
     });
   });
 
-  it('[RU3] when the two top tiers are empty a warning says so', () => {
+  it('[RU3] when the two top tiers are empty a warning says so, and neither is named again', () => {
     const cells: Cells = [
       ['客户', '年销售额占比', '回款率'],
       ['a', 0.01, 0.9],
     ];
-    expect(valueOf(gradeCells(cells, rules).result).issues).toContainEqual({
-      code: 'tiers-top-empty',
-      tiers: ['A', 'B'],
-    });
+    const { issues } = valueOf(gradeCells(cells, rules).result);
+    expect(issues).toContainEqual({ code: 'tiers-top-empty', tiers: ['A', 'B'] });
+    const named = issues.flatMap((issue) => (issue.code === 'tier-empty' ? [issue.tier] : []));
+    expect(named).toEqual(['C', 'E']);
   });
 
   it('[RU4] OR of ANDs: any group that holds entirely gives the tier; the unmatched are listed', () => {

@@ -47,6 +47,8 @@ export function pyramid(parts: PyramidParts): Pyramid {
       ],
       place,
       reverse: true,
+      // Without it the axis ends at a round number, and the pyramid stands beside the middle.
+      ...(widest > 0 ? { bounds: { y: [0, widest] } } : {}),
       axes: { category: true, value: false, valueFormat: null },
       legend: false,
       gapWidth: 30,

@@ -28,7 +28,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [32, 20, 22, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    widths: [32, 20, 34, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     blocks: [
       block(
         [TOP, 0],

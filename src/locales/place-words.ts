@@ -1,0 +1,8 @@
+import { placeWords as english } from './en-US/place-words.ts';
+import type { Locale, Translated } from './phrase.ts';
+import { placeWords as chinese } from './zh-CN/place-words.ts';
+
+/** The words for places on the scorecard sheet, in a language. */
+export function placeWordsOf(locale: Locale): Translated<typeof english> {
+  return { 'en-US': english, 'zh-CN': chinese }[locale];
+}
