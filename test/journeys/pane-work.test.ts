@@ -64,6 +64,22 @@ describe('the work after a grading, in Chinese', () => {
   });
 });
 
+/** A view with a bug of ours in it is said to be broken, and takes no other view with it. */
+async function breakScorecard(): Promise<void> {
+  await pane.locator('body').evaluate(() => {
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      configurable: true,
+      get: () => {
+        throw new Error('Broken on purpose');
+      },
+    });
+  });
+  await pane.getByRole('tab', { name: '评分卡' }).click();
+  await pane.getByRole('alert').filter({ hasText: '此视图无法显示' }).waitFor();
+  await pane.getByRole('tab', { name: '复核' }).click();
+  await pane.getByRole('heading', { level: 1, name: '复核', exact: true }).waitFor({ state: 'attached' });
+}
+
 describe('schemes of one’s own, in English', () => {
   it('travel as JSON, are copied, renamed and deleted; the language and the ribbon obey', async () => {
     await start('en-US', /^Grade \d+ customers$/u);
@@ -100,5 +116,6 @@ describe('schemes of one’s own, in English', () => {
     await demo.page.getByRole('button', { name: 'Grade selection' }).click();
     await pane.getByRole('heading', { name: '预览' }).waitFor();
     expect(demo.complaints).toEqual([]);
+    await breakScorecard();
   });
 });

@@ -4,6 +4,9 @@ export const pane = {
   excelError: 'Excel reported an error that it does not explain. Nothing was changed; try again.',
   unheard: 'The pane does not hear of changes in the sheet:',
   unkept: 'Your choices and scorecards are not kept in this workbook:',
+  broken:
+    'This view cannot be shown; that is a fault of Tierwise. Your workbook is unchanged, and the other views work.',
+  brokenDetail: 'What went wrong',
   loading: 'Loading',
   waitingForExcel:
     'Waiting for Excel. If a cell is being edited, finish it with Enter or Esc; this goes on by itself.',

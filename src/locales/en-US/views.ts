@@ -32,11 +32,11 @@ export const views = {
     scale: 'Points by',
     scaleKinds: {
       steps: 'Steps',
-      linear: 'Bands with a slope',
+      linear: 'Linear in band',
       labels: 'Labels',
-      quantile: 'Equal-sized groups',
-      percentile: 'Rank among all',
-      'min-max': 'Between lowest and highest',
+      quantile: 'Equal groups',
+      percentile: 'Percentile',
+      'min-max': 'Min–max',
     },
     scaleNotes: {
       quantile: 'Customers are put in groups of equal size, the lowest values first; points by group:',

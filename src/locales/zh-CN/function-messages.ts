@@ -25,7 +25,7 @@ export const functionMessages: Translated<typeof source> = {
   'cuts-rising': '分界值第 {row} 行必须是递增的数字。',
   'no-numbers': '没有三项数据齐全的客户。',
   'no-orders': '没有同时具备客户、日期且金额大于零的订单。',
-  'no-segment': '{found} 不在分群表中。十分群和十一分群需要由 1 到 5 组成的三位得分。',
+  'no-segment': '{found} 不在分群表中。十类和十一类需要由 1 到 5 组成的三位得分。',
   'total-not-positive': '数值合计小于或等于零，无法计算占比。',
   'too-few-for-pareto': '二八检验至少需要五个客户，且合计大于零。',
   'clv-too-thin':

@@ -168,7 +168,7 @@ export const FUNCTION_WORDS: FunctionsWords = {
       description: '每个 RFM 得分对应的客户分群，例如 555 为冠军客户。',
       parameters: {
         scores: '三位数的 RFM 得分，即 RFMSCORE 的结果。',
-        map: '“10”（省略时）、“11”或“8”；十分群和十一分群需要 1 到 5 的得分。',
+        map: '“10”（省略时）、“11”或“8”；十类和十一类需要 1 到 5 的得分。',
         locale: NAMES,
       },
     },

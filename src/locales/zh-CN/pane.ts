@@ -7,6 +7,8 @@ export const pane: Translated<typeof source> = {
   excelError: 'Excel 出错，但没有说明原因。未作任何改动，请重试。',
   unheard: '无法得知工作表的变化：',
   unkept: '您的选择和评分卡未能保存在本工作簿中：',
+  broken: 'Tierwise 出错，此视图无法显示。工作簿未受影响，其他视图可照常使用。',
+  brokenDetail: '查看出错信息',
   loading: '正在加载',
   waitingForExcel: '正在等待 Excel。如果有单元格处于编辑状态，请按 Enter 或 Esc 结束编辑，随后会自动继续。',
   openInExcel: '请在 Excel 中使用 Tierwise：打开“开始”选项卡，点击 Tierwise。',

@@ -34,12 +34,12 @@ export const views: Translated<typeof source> = {
     weight: '权重',
     scale: '计分方式',
     scaleKinds: {
-      steps: '分档计分',
-      linear: '分段线性',
-      labels: '按评价用语',
+      steps: '分档给分',
+      linear: '档内线性',
+      labels: '按评价',
       quantile: '等分组',
-      percentile: '按排名百分位',
-      'min-max': '按最低到最高折算',
+      percentile: '百分位',
+      'min-max': '最小最大值',
     },
     scaleNotes: {
       quantile: '按数值从低到高把客户等分成组，各组得分：',

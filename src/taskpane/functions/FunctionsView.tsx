@@ -5,8 +5,10 @@ import {
   AccordionPanel,
   Body1,
   Caption1,
+  makeStyles,
   SearchBox,
   Spinner,
+  tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { functionHelp } from '../../locales/function-help.ts';
@@ -15,8 +17,21 @@ import { Screen } from '../shell/Screen.tsx';
 import { FunctionHelp } from './FunctionHelp.tsx';
 import { loadFunctions, matching, type FunctionEntry } from './function-list.ts';
 
+// The purpose in a line; it is said whole once the function is opened.
+const useStyles = makeStyles({
+  list: { marginInline: '-12px' },
+  purpose: {
+    color: tokens.colorNeutralForeground3,
+    display: '-webkit-box',
+    '-webkit-line-clamp': '2',
+    '-webkit-box-orient': 'vertical',
+    overflow: 'hidden',
+  },
+});
+
 /** Help on the custom functions: a list to search, each with its arguments and an example that inserts itself. */
 export function FunctionsView(): ReactElement {
+  const styles = useStyles();
   const { words, locale, say } = usePane();
   const help = functionHelp(locale);
   const entries = useFunctions();
@@ -37,10 +52,17 @@ export function FunctionsView(): ReactElement {
         {entries !== null &&
           (found.length > 0 ? say(help.found, { count: found.length }) : say(help.none, { text }))}
       </Body1>
-      <Accordion collapsible>
+      <Accordion className={styles.list} collapsible>
         {found.map((entry) => (
           <AccordionItem key={entry.id} value={entry.id}>
-            <AccordionHeader as="h2">{entry.id}</AccordionHeader>
+            <AccordionHeader as="h2">
+              <span>
+                {entry.id}
+                <Caption1 block className={styles.purpose}>
+                  {entry.description}
+                </Caption1>
+              </span>
+            </AccordionHeader>
             <AccordionPanel>
               <FunctionHelp entry={entry} />
             </AccordionPanel>

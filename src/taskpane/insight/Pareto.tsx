@@ -28,8 +28,12 @@ const useStyles = makeStyles({
   mark: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '2 2' },
   text: {
     fill: tokens.colorNeutralForeground2,
+    // Lines run behind it.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
     fontSize: '10px',
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
   },
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-compo
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useChoices, usePane } from '../pane.ts';
 import { VIEWS } from '../state/choices.ts';
+import { ViewGuard } from './ViewGuard.tsx';
 import { TABS, VIEW_COMPONENTS } from './views.ts';
 
 // Not needed for the first screen, and a menu is heavy.
@@ -66,7 +67,9 @@ export function Shell(): ReactElement {
         </Suspense>
       </header>
       <Suspense fallback={<Spinner aria-label={words.pane.loading} style={{ flexGrow: 1 }} />}>
-        <Current />
+        <ViewGuard key={view} title={words.pane.tabs[view]}>
+          <Current />
+        </ViewGuard>
       </Suspense>
       <footer className={styles.brand}>{words.common.productName}</footer>
     </div>
