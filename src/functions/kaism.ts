@@ -1,5 +1,5 @@
 import { quantiles, total } from "../engine/index.ts";
-import { presetScheme } from "../locales/preset-scheme.ts";
+import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { readCell, textOf } from "./cell-argument.ts";
 import { readColumns } from "./column-arguments.ts";
 import { language } from "./language.ts";
@@ -40,7 +40,7 @@ export function kaism(
   const y = lineOf(columns.attractiveness, cut, most);
   const x = lineOf(columns.strength, cut, most);
   const words = choiceOr(locale, language(), { name: "locale", choices: ["en-US", "zh-CN"] });
-  const scheme = presetScheme("kaism", words);
+  const scheme = unnamedPreset("kaism", words);
   const names = scheme.method === "kaism" ? scheme.quadrants : [];
   const high = (value: number | undefined, line: number): boolean => (value as number) >= line - most * 1e-9;
   return inColumn(rows, (i) => {

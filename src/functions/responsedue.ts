@@ -1,4 +1,4 @@
-import { presetScheme } from "../locales/preset-scheme.ts";
+import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { readCell } from "./cell-argument.ts";
 import { readColumns } from "./column-arguments.ts";
 import { invalid, notAvailable } from "./failure.ts";
@@ -36,7 +36,7 @@ function daysByTier(tiers: any[][] | undefined): ReadonlyMap<string, number | nu
   const rows = readTierRows(tiers, "responseDays");
   if (rows === null)
     return new Map(
-      presetScheme("courseware-table", language()).tiers.map((one) => [one.name, one.responseDays]),
+      unnamedPreset("courseware-table", language()).tiers.map((one) => [one.name, one.responseDays]),
     );
   return new Map(
     rows.map(({ name, cell, row }) => {

@@ -1,5 +1,5 @@
 import { type SegmentMap, segmentsOf } from "../engine/index.ts";
-import { presetScheme } from "../locales/preset-scheme.ts";
+import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { readColumns } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
@@ -63,7 +63,7 @@ function isScore(score: number): boolean {
 function mapOf(map: unknown, locale: unknown): SegmentMap {
   const kind = choiceOr(map, "10", { name: "map", choices: ["10", "11", "8"] });
   const words = choiceOr(locale, language(), { name: "locale", choices: ["en-US", "zh-CN"] });
-  const scheme = presetScheme(`rfm-${kind}`, words);
+  const scheme = unnamedPreset(`rfm-${kind}`, words);
   if (scheme.method !== "rfm") throw new Error(`rfm-${kind} is no RFM scheme`);
   const { segments } = scheme;
   return segments.kind === "eight" ? { ...segments, threshold: "score-mean" } : segments;

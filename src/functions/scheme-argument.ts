@@ -1,5 +1,5 @@
 import { type CardScheme, type Cells, type Scheme, schemeFromCells } from "../engine/index.ts";
-import { presetScheme } from "../locales/preset-scheme.ts";
+import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { SCHEME_WORDS } from "../locales/scheme-words.ts";
 import { isPresetId, type PresetId } from "../presets/index.ts";
 import { readName } from "./cell-argument.ts";
@@ -25,7 +25,7 @@ export interface SchemeArguments {
 export function readScheme({ card, tiers, grading, otherwise }: SchemeArguments): CardScheme {
   const id = !card ? otherwise : card.length === 1 && card[0]?.length === 1 ? readName(card[0][0]) : null;
   if (id !== null && !isPresetId(id)) throw invalid("unknown-preset", { found: id });
-  const scheme = id !== null ? presetScheme(id, language()) : fromCells(card ?? [], grading);
+  const scheme = id !== null ? unnamedPreset(id, language()) : fromCells(card ?? [], grading);
   if (scheme.method !== "scorecard" && scheme.method !== "rules")
     throw invalid("not-a-card", { found: scheme.method });
   const own = id === null ? ownTiers(scheme) : scheme.tiers;

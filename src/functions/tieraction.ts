@@ -1,4 +1,4 @@
-import { presetScheme } from "../locales/preset-scheme.ts";
+import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { readName } from "./cell-argument.ts";
 import { notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
@@ -14,7 +14,7 @@ import { readTierRows } from "./tiers-argument.ts";
  * @returns The strategy of each tier, in the shape of the tiers; #N/A for a tier that is not listed.
  */
 export function tieraction(tier: any[][], tiers?: any[][]): any[][] {
-  const usual = presetScheme("courseware-table", language()).tiers;
+  const usual = unnamedPreset("courseware-table", language()).tiers;
   const listed =
     readTierRows(tiers, "strategy") ?? usual.map(({ name, strategy }) => ({ name, cell: strategy }));
   const strategies = new Map(listed.map(({ name, cell }) => [name, readName(cell)]));

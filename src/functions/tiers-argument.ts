@@ -1,5 +1,5 @@
 import type { Tier } from "../engine/index.ts";
-import { presetScheme } from "../locales/preset-scheme.ts";
+import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { SCHEME_WORDS } from "../locales/scheme-words.ts";
 import { isPresetId } from "../presets/index.ts";
 import { readCell, readName } from "./cell-argument.ts";
@@ -51,7 +51,7 @@ export function readTierRows(range: Range | null | undefined, fact: TierFact): r
 
 function presetRows(id: string, fact: TierFact): readonly TierRow[] {
   if (!isPresetId(id)) throw invalid("unknown-preset", { found: id });
-  return presetScheme(id, language()).tiers.map((tier, i) => ({
+  return unnamedPreset(id, language()).tiers.map((tier, i) => ({
     name: tier.name,
     cell: tier[fact],
     row: i + 1,

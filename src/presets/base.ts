@@ -1,6 +1,6 @@
 import type { SchemeBase, Tier } from '../engine/scheme/scheme.ts';
 
-/** What every preset shares; its name is the word key of its id. */
+/** What every preset shares; until it is worded, its name is its id. */
 export function base<Id extends string>(
   id: Id,
   tiers: readonly Tier[],
@@ -9,7 +9,7 @@ export function base<Id extends string>(
   return {
     version: 1,
     id,
-    name: `@preset.${id}`,
+    name: id,
     tiers,
     customerColumn: null,
     valueColumn: null,

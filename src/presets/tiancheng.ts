@@ -28,7 +28,7 @@ function rated(id: 'network' | 'loyalty' | 'prospect'): Criterion {
 export const tiancheng: ScorecardScheme = {
   version: 1,
   id: 'tiancheng',
-  name: '@preset.tiancheng',
+  name: 'tiancheng',
   method: 'scorecard',
   tiers: [
     tier('vip', RAMP[0], { cut: 90, responseDays: 1 }),

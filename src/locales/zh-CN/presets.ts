@@ -1,27 +1,7 @@
 import type { PresetWords } from '../en-US/presets.ts';
 
-/** 预设方案的词语：名称、适用场合、等级、服务策略。 */
+/** 预设方案的词语：等级、服务策略等。 */
 export const presetWords: PresetWords = {
-  'preset.tiancheng': '天成医药评分卡',
-  'preset.courseware-table': '通用评分表（五项指标）',
-  'preset.courseware-steps': '四项加权评分',
-  'preset.customer-value': '客户价值评价模型',
-  'preset.four-factor': '四要素模型',
-  'preset.five-indicators': '五指标综合加权',
-  'preset.ae-rules': 'A–E 等级规则',
-  'preset.abc-80-95': 'ABC 分类（80/95）',
-  'preset.abc-70-90': 'ABC 分类（70/90）',
-  'preset.abc-sap': 'ABC 分类（SAP 20/50）',
-  'preset.pyramid-3': '三层客户金字塔',
-  'preset.pyramid-4': '四层客户金字塔（教材惯例）',
-  'preset.kaism': '关键客户识别矩阵（KAISM）',
-  'preset.rfm-10': 'RFM 分群（十类）',
-  'preset.rfm-11': 'RFM 分群（十一类）',
-  'preset.rfm-8': 'RFM 分群（八类）',
-  'preset.rfm-r-package': 'RFM 分群（与 R 包 rfm 对照）',
-  'preset.rfm-orders-10': 'RFM 分群（按订单明细）',
-  'preset.clv-simple': '客户终身价值（公式）',
-  'preset.clv-bg-nbd': '客户终身价值预测（BG/NBD）',
   'axis.current-value': '当前价值',
   'axis.future-potential': '未来潜力',
   'axis.attractiveness': '客户吸引力',
