@@ -2,7 +2,7 @@ import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import { breath } from '../app/slices.ts';
 import type { Run } from '../app/workbook.ts';
-import { needsSeveralUndos } from './excel-error.ts';
+import { isTooLarge, issueOf, needsSeveralUndos } from './excel-error.ts';
 import type { Session } from './session.ts';
 import type { Survey } from './survey.ts';
 import type { Step, Undo } from './undo.ts';
@@ -45,7 +45,8 @@ async function carryOutAll(
   { steps, run, done, survey }: Work,
   tell: (step: Step) => void,
 ): Promise<Result<void>> {
-  for (const [index, step] of steps.entries()) {
+  const ahead = [...steps];
+  for (let step = ahead.shift(); step !== undefined; step = ahead.shift()) {
     if (run.signal.aborted) return { ok: false, issues: [{ code: 'cancelled' }] };
     tell(step);
     done.push(...step.undo);
@@ -56,13 +57,24 @@ async function carryOutAll(
     await breath();
     // One request a step: a step is as much as fits in one, so this cannot be gathered further.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    const halves = await context.sync().then(
+      () => [],
+      (error: unknown) => divided(step, error),
+    );
+    ahead.unshift(...halves);
     const theirs = asked.flatMap((ask) => ask());
     done.unshift(...theirs);
     if (theirs.length > 0) return moved(survey);
-    run.onProgress((index + 1) / steps.length);
+    run.onProgress(Math.max(0, 1 - ahead.length / steps.length));
   }
   return { ok: true, value: undefined };
+}
+
+/** The step in two where Excel refused it as too large: nothing of it was carried out. */
+function divided(step: Step, error: unknown): readonly Step[] {
+  const halves = isTooLarge([issueOf(error)]) ? (step.halves?.() ?? []) : [];
+  if (halves.length === 0) throw error;
+  return halves;
 }
 
 function moved({ beside }: Survey): Result<never> {

@@ -27,17 +27,31 @@ export function cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: 
   const steps: Step[] = [];
   for (let first = 0; first < rowCount;) {
     const block = { first, count: fittingRows(first, rowCount, bytes) };
-    steps.push({
-      undo: columns.flatMap(({ mark, former }): readonly Undo[] =>
-        former === null
-          ? []
-          : [{ kind: 'column-cells', mark, firstRow: block.first, formulas: rowsIn(former, block) }],
-      ),
-      perform: (context) => fillRows(context, columns, block),
-    });
+    const undo = columns.flatMap(({ mark, former }): readonly Undo[] =>
+      former === null
+        ? []
+        : [{ kind: 'column-cells', mark, firstRow: block.first, formulas: rowsIn(former, block) }],
+    );
+    steps.push({ ...fillStep(columns, block), undo });
     first += block.count;
   }
   return steps;
+}
+
+/** Few texts are weighed: should the others be much heavier, so that Excel refuses the request, it is divided. */
+function fillStep(columns: readonly Filled[], { first, count }: Rows): Step {
+  const half = Math.ceil(count / 2);
+  return {
+    undo: [],
+    perform: (context) => fillRows(context, columns, { first, count }),
+    halves: () =>
+      count < 2
+        ? []
+        : [
+            fillStep(columns, { first, count: half }),
+            fillStep(columns, { first: first + half, count: count - half }),
+          ],
+  };
 }
 
 /** A column of ours with what goes into it and, where it was there before, what was in it. */

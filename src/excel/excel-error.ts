@@ -30,6 +30,11 @@ export function needsSeveralUndos(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.code === 'excel-error' && issue.error === 'UndoNotSupported');
 }
 
+/** Whether Excel refused a request, or something in it, for its size. */
+export function isTooLarge(issues: readonly (Issue | null)[]): boolean {
+  return issues.some((issue) => issue?.code === 'too-large');
+}
+
 /** Codes about cells, which say nothing where no cells were aimed at. */
 const ABOUT_CELLS: ReadonlySet<string> = new Set([
   'FilteredRangeConflict',

@@ -5,10 +5,11 @@ import { colourByText } from './colours.ts';
 import { putLooks } from './document/cell-looks.ts';
 import { rangeOf } from './document/chart.ts';
 import { drawList } from './document/page.ts';
+import { isTooLarge } from './excel-error.ts';
 import { look, type Known } from './known.ts';
 import { seenAt, type Places } from './places.ts';
 import type { Session } from './session.ts';
-import { once, type Undo } from './undo.ts';
+import { halvesOf, once, type Undo } from './undo.ts';
 
 /** A dropped connection often comes back at once. */
 export const TRIES = 3;
@@ -31,13 +32,25 @@ export async function takeBack(session: Session, { undos, places }: Back): Promi
   const failed: Undo[] = silent ? backwards : [];
   const gone: string[] = [];
   for (const undo of silent ? [] : backwards) {
-    const alone = await tried(session, [undo]);
+    const alone = await putBackAlone(session, undo);
     if (alone.ok) gone.push(...alone.value);
     else failed.push(undo);
   }
   if (failed.length === 0) return without(gone, places);
   const seen = failed.flatMap((undo) => seenAt(undo, places));
   return { ok: false, issues: [{ code: 'restore-incomplete', places: [...new Set(seen)] }] };
+}
+
+/** In parts where Excel refuses it as too large. */
+async function putBackAlone(session: Session, undo: Undo): Promise<Result<readonly string[]>> {
+  const whole = await tried(session, [undo]);
+  const halves = whole.ok || !isTooLarge(whole.issues) ? [] : halvesOf(undo);
+  if (halves.length === 0) return whole;
+  for (const half of halves) {
+    const part = await putBackAlone(session, half);
+    if (!part.ok) return part;
+  }
+  return { ok: true, value: [] };
 }
 
 /** The outcome where everything but some sheets could be put back. */
@@ -60,7 +73,8 @@ async function tried(session: Session, undos: readonly Undo[]): Promise<Result<r
       await context.sync();
       return { ok: true, value: undos.flatMap((undo) => goneSheet(undo, known)) };
     });
-    if (last.ok) return last;
+    // What is too large stays so.
+    if (last.ok || isTooLarge(last.issues)) return last;
   }
   return last;
 }

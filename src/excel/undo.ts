@@ -97,6 +97,19 @@ export interface Step {
     context: Excel.RequestContext,
     after: (ask: () => readonly Undo[]) => void,
   ) => void | Promise<void>;
+  /** The same in two requests, should Excel refuse one as too large; none where it cannot be divided. The way back stays that of the whole. */
+  readonly halves?: () => readonly Step[];
+}
+
+/** Cells to be put back in two parts, should Excel refuse them as too large; none where they cannot be divided. */
+export function halvesOf(undo: Undo): readonly Undo[] {
+  if (undo.kind !== 'column-cells' || undo.formulas.length < 2) return [];
+  const { firstRow, formulas } = undo;
+  const half = Math.ceil(formulas.length / 2);
+  return [
+    { ...undo, formulas: formulas.slice(0, half) },
+    { ...undo, firstRow: firstRow + half, formulas: formulas.slice(half) },
+  ];
 }
 
 /**

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cellIn, gathered, type ColumnCells } from '../../src/app/column-cells.ts';
-import type { OwnColumn } from '../../src/app/workbook.ts';
+import { column as cellsBelow } from '../../src/app/sheets/blocks.ts';
+import { plainSheet } from '../../src/app/sheets/plain-sheet.ts';
+import type { OwnColumn, Written } from '../../src/app/workbook.ts';
 import { fittingRows } from '../../src/excel/block-size.ts';
 import { written } from '../../src/excel/cell-text.ts';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook.ts';
 import { fillingOf } from '../../src/excel/filling.ts';
+import { calmRun, openStage, sure, type Stage } from '../support/stage.ts';
 
 const LOOK = { key: 'k', header: 'K', formula: null, format: 'General', width: 8, colors: null };
 const column = (cells: ColumnCells): OwnColumn => ({ ...LOOK, cells });
@@ -41,6 +45,53 @@ describe('what a column gives to be written', () => {
         expect(bytes(0, count) + 2).toBeGreaterThanOrEqual(json);
       }),
     );
+  });
+});
+
+describe('texts much heavier than those that were weighed', () => {
+  let stage: Stage;
+  afterEach(() => stage.close());
+  const nothing = { source: null, witness: null, columns: [], documents: [], memory: null };
+
+  it('are written beside a list, and put back, in requests that Excel takes', async () => {
+    const rows = 650;
+    stage = await openStage({ locale: 'en-US' });
+    await stage.put([
+      ['Customer', 'Amount'],
+      ...Array.from({ length: rows }, (_none, i) => [`C${String(i)}`, i]),
+    ]);
+    const { traffic, faults } = stage.node.host;
+    const workbook = createExcelWorkbook(stage.node);
+    const source = sure(await workbook.locate(() => true));
+    const write = async (cells: readonly string[]): Promise<Written> => {
+      traffic.reset();
+      return sure(await workbook.write({ ...nothing, source, columns: [column(cells)] }, calmRun()));
+    };
+    const shown = async (): Promise<readonly unknown[]> =>
+      [...(await stage.values('C2:C326')), ...(await stage.values('C327:C651'))].flat();
+    // Few are weighed, and those have a third of the bytes of the others.
+    const heavy = Array.from({ length: rows }, (_none, i) => (i % 5 === 0 ? 'a' : '长').repeat(3_500));
+    const first = await write(heavy);
+    const large = traffic.batches.findIndex(({ bytesIn }) => bytesIn > 500_000);
+    expect((await workbook.restore(first)).ok).toBe(true);
+    faults.at(large, { kind: 'transport', error: 5103 });
+    await write(heavy);
+    expect(faults.injected).toBe(1);
+    expect(await shown()).toEqual(heavy);
+    const light = await write(heavy.map(() => 'light'));
+    expect(new Set(await shown())).toEqual(new Set(['light']));
+    expect((await workbook.restore(light)).ok).toBe(true);
+    expect(await shown()).toEqual(heavy);
+  });
+
+  it('are written on a sheet of ours in requests that Excel takes', async () => {
+    stage = await openStage({ locale: 'en-US' });
+    const heavy = Array.from({ length: 120 }, (_none, i) => (i % 5 === 0 ? 'a' : '长'.repeat(20_000)));
+    const document = { ...plainSheet('report', 'Long'), blocks: cellsBelow([0, 0], heavy) };
+    const workbook = createExcelWorkbook(stage.node);
+    sure(await workbook.write({ ...nothing, documents: [document] }, calmRun()));
+    const shown = [await stage.values('A1:A60', 'Long'), await stage.values('A61:A120', 'Long')];
+    expect(shown.flat(2)).toEqual(heavy);
   });
 });
 

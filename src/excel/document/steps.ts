@@ -25,25 +25,42 @@ export interface Drawing {
 /** The steps that draw a sheet: its cells in blocks, then what lies on them. */
 export function documentSteps(drawing: Drawing): readonly Step[] {
   const extent = reach(drawing);
-  const blocks = rowBlocks(drawing.document, extent);
-  const [first, ...rest] = blocks.map((rows) => (sheet: Excel.Worksheet) => {
-    fill(sheet, drawing.document, { rows, columns: extent.columns });
-  });
+  const [first, ...rest] = rowBlocks(drawing.document, extent).map((rows) =>
+    fillStep(drawing, { rows, columns: extent.columns }),
+  );
+  const open = (context: Excel.RequestContext): void => {
+    if (drawing.before === null) addSheet(context, drawing);
+    shrinkTables(sheetIn(context, drawing), drawing);
+  };
   const opening: Step = {
     undo: [...undoOf(drawing, extent)],
-    perform: (context) => {
-      if (drawing.before === null) addSheet(context, drawing);
-      const sheet = sheetIn(context, drawing);
-      shrinkTables(sheet, drawing);
-      first?.(sheet);
+    perform: (context, after) => {
+      open(context);
+      return first?.perform(context, after);
     },
+    halves: () => (first === undefined ? [] : [{ draws: drawing.sheet, undo: [], perform: open }, first]),
   };
   const closing: Step = { undo: undoParts(drawing), perform: (context) => drawParts(context, drawing) };
-  const between = rest.map((draw): Step => ({
+  return [opening, ...rest, closing].map((step) => ({ ...step, draws: drawing.sheet }));
+}
+
+interface Filled {
+  readonly rows: RowBlock;
+  readonly columns: number;
+}
+
+/** Few rows are weighed: should the others be much heavier, so that Excel refuses the request, it is divided. */
+function fillStep(drawing: Drawing, { rows, columns }: Filled): Step {
+  const { first, count } = rows;
+  const half = Math.ceil(count / 2);
+  const part = (from: number, to: number): Step =>
+    fillStep(drawing, { rows: { first: first + from, count: to - from }, columns });
+  return {
+    draws: drawing.sheet,
     undo: [],
-    perform: (context) => draw(sheetIn(context, drawing)),
-  }));
-  return [opening, ...between, closing].map((step) => ({ ...step, draws: drawing.sheet }));
+    perform: (context) => fill(sheetIn(context, drawing), drawing.document, { rows, columns }),
+    halves: () => (count < 2 ? [] : [part(0, half), part(half, count)]),
+  };
 }
 
 /** By its id, and a new one by its mark, so that it is found though somebody renames it while it is drawn. */
@@ -80,11 +97,7 @@ function rowBlocks(document: SheetDocument, { rows, columns }: Extent): readonly
   return blocks;
 }
 
-function fill(
-  sheet: Excel.Worksheet,
-  document: SheetDocument,
-  { rows, columns }: { readonly rows: RowBlock; readonly columns: number },
-): void {
+function fill(sheet: Excel.Worksheet, document: SheetDocument, { rows, columns }: Filled): void {
   const range = rangeOf(sheet, { row: rows.first, column: 0, rows: rows.count, columns });
   range.values = matrixOf(document, rows, columns);
 }
