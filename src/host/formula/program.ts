@@ -1,5 +1,7 @@
 import { parseA1Ref, tokenize } from '@borgar/fx';
-import { parseFormula } from '../model/references/parsed.ts';
+import type { AstExpression } from '@borgar/fx';
+import { isTooLong, parseFormula } from '../model/references/parsed.ts';
+import type { ErrorText } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { compile } from './compile/compile.ts';
@@ -33,7 +35,7 @@ export class Programs {
   }
 
   of(formula: string, home: Home): Program {
-    const shape = shapeOf(formula, home.row, home.column);
+    const shape = isTooLong(formula) ? '' : shapeOf(formula, home.row, home.column);
     // a sheet's own names may mean something else than those of the workbook
     const key = this.workbook.names.some(({ scope }) => scope !== null) ? home.sheet.id + shape : shape;
     const known = this.byShape.get(key);
@@ -49,8 +51,22 @@ export class Programs {
     const { workbook } = this;
     const unit: Unit = { ...home, workbook, compile, precedents, scope: [], names: [], traits };
     const node = parseFormula(formula);
-    const broken: Expression = { value: () => errorValue('#NAME?'), reference: null };
-    return { expression: node === null ? broken : compile(node, unit), precedents, traits };
+    const expression = node === null ? broken('#NAME?') : compiledSafely(node, unit);
+    return { expression, precedents, traits };
+  }
+}
+
+function broken(error: ErrorText): Expression {
+  return { value: () => errorValue(error), reference: null };
+}
+
+/** A formula nested deeper than the stack holds is as one of too much memory: a file may hold any. */
+function compiledSafely(node: AstExpression, unit: Unit): Expression {
+  try {
+    return compile(node, unit);
+  } catch (error) {
+    if (error instanceof RangeError) return broken('#NUM!');
+    throw error;
   }
 }
 

@@ -176,6 +176,22 @@ describe('files that cannot be opened', () => {
     ]);
   });
 
+  it('gives an error, or what comes out, for formulas nested and long beyond any stack', () => {
+    const formulas = [
+      `${'IF('.repeat(2_000)}1${')'.repeat(2_000)}`,
+      `1${'+1'.repeat(4_000)}`,
+      `${'-'.repeat(8_000)}1`,
+      `{${'1,'.repeat(20_000)}1}`,
+      `'${"''".repeat(50_000)}`,
+    ];
+    const cells = formulas.map((it, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f>${it}</f></c></row>`);
+    const opened = openWorkbook(fileWith(worksheet(`<sheetData>${cells.join('')}</sheetData>`)), 'x.xlsx');
+    if (!opened.ok) throw new Error(opened.problem.code);
+    expect(() => createCalculator(opened.workbook)).not.toThrow();
+    const values = formulas.map((_it, row) => opened.workbook.sheets[0]?.cells.value(row, 0));
+    expect(values.filter((value) => value === null)).toEqual([]);
+  });
+
   it('gives an error for names that use one another twice, a million million times in all', () => {
     const names = Array.from(
       { length: 40 },
