@@ -110,6 +110,10 @@ describe('the pane by keyboard alone, with office.js moving the focus', () => {
       expect([key, await hasFocus(there)]).toEqual([key, true]);
       expect(await hasFocus(page.getByTestId('pane-frame'))).toBe(true);
     }
+    await tabTo(pane.getByRole('button', { name: '用我自己的名单' }));
+    await keyboard.press('Enter');
+    // The button goes, the focus does not go with it.
+    await expect.poll(() => hasFocus(pane.locator('[tabindex="-1"]', { hasText: '客户名单' }))).toBe(true);
     await tabTo(pane.getByRole('combobox', { name: '选择评定方法' }));
     await keyboard.type('ABC');
     await pane.getByText('请先为销售额（或其他价值）选择对应的列。').waitFor();

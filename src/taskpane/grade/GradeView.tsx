@@ -1,5 +1,5 @@
 import { Accordion, Caption1, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { GradeRequest, Look } from '../../app/app.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
@@ -31,23 +31,28 @@ const StaleNotice = lazy(async () => ({
 }));
 
 // An accordion indents its content; here it lines up with the steps above.
-const useStyles = makeStyles({ panels: { marginInline: '-12px' } });
+const useStyles = makeStyles({ panels: { marginInline: '-12px' }, list: { outlineStyle: 'none' } });
 
 /** From the selection to a graded list. */
 export function GradeView(): ReactElement {
+  const styles = useStyles();
   const { words } = usePane();
+  const list = useRef<HTMLDivElement>(null);
   const { look, request, preview, sheetIssues, unheard, unkept, run } = useDeskState();
   const found = shown(look);
   const problems = problemsOf(shown(preview)?.issues ?? []);
   return (
     <Screen title={words.pane.tabs.grade} footer={<GradeBar />}>
-      <WelcomeCard />
+      {/* The button that was pressed goes; who works by keyboard goes on from where the list is named. */}
+      <WelcomeCard onDone={() => list.current?.focus()} />
       {run.status !== 'idle' && (
         <Suspense fallback={null}>
           <OutcomeCard />
         </Suspense>
       )}
-      <SourceStep />
+      <div ref={list} tabIndex={-1} className={styles.list}>
+        <SourceStep />
+      </div>
       <Suspense fallback={null}>{found !== null && <OwnSheetNotice look={found} />}</Suspense>
       <Suspense fallback={null}>
         <StaleNotice />

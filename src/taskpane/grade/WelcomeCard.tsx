@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The first run: what this is for, and two ways to begin. */
-export function WelcomeCard(): ReactElement | null {
+export function WelcomeCard({ onDone }: { readonly onDone: () => void }): ReactElement | null {
   const styles = useStyles();
   const { app, words } = usePane();
   const [choices, choose] = useChoices();
@@ -24,10 +24,14 @@ export function WelcomeCard(): ReactElement | null {
   const known = choices.welcomed || (list !== null && list.source.own.size > 0);
   if (known || run.status !== 'idle') return null;
   const { title, value, sample, own } = words.pane.welcome;
+  const done = (): void => {
+    choose({ welcomed: true });
+    onDone();
+  };
   const begin = (): Promise<void> =>
     ask(async (each) => {
       const written = await app.insertSample(each);
-      if (written.ok) choose({ welcomed: true });
+      if (written.ok) done();
       return written;
     });
   return (
@@ -46,7 +50,7 @@ export function WelcomeCard(): ReactElement | null {
         >
           {sample}
         </Button>
-        <Button onClick={() => choose({ welcomed: true })}>{own}</Button>
+        <Button onClick={done}>{own}</Button>
       </div>
     </Box>
   );

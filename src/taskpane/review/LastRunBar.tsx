@@ -1,13 +1,13 @@
-import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LastRun } from '../../app/app.ts';
-import { useChoices, usePane } from '../pane.ts';
+import { usePane } from '../pane.ts';
 import { useViewWords } from '../use-view-words.ts';
+import { GoToGrade } from './GoToGrade.tsx';
 
 /** When the list was graded and when it is due again; says so plainly when it is, or when the scorecard has changed since. */
 export function LastRunBar({ last }: { readonly last: LastRun }): ReactElement {
   const { say, formats } = usePane();
-  const [, choose] = useChoices();
   const { review } = useViewWords();
   const due = last.nextReview === null ? null : formats.date(last.nextReview);
   const reminders = [
@@ -28,9 +28,7 @@ export function LastRunBar({ last }: { readonly last: LastRun }): ReactElement {
             ))}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => choose({ view: 'grade' })}>
-              {review.gradeAgain}
-            </Button>
+            <GoToGrade size="small" />
           </MessageBarActions>
         </MessageBar>
       )}

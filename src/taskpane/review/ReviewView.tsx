@@ -1,17 +1,18 @@
-import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { Body1, Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import type { GradeRequest, Review } from '../../app/app.ts';
 import type { Source } from '../../app/workbook.ts';
 import { shown, type Answer } from '../desk/desk-state.ts';
 import { useAct } from '../desk/use-act.ts';
 import { useDeskState } from '../desk/use-desk.ts';
-import { useChoices, usePane } from '../pane.ts';
+import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { Reply } from '../parts/Reply.tsx';
 import { Step } from '../parts/Step.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { CutPoints } from './CutPoints.tsx';
+import { GoToGrade } from './GoToGrade.tsx';
 import { LastRunBar } from './LastRunBar.tsx';
 import { MigrationMatrix } from './MigrationMatrix.tsx';
 import { MoveList } from './MoveList.tsx';
@@ -31,7 +32,6 @@ export function ReviewView(): ReactElement {
 
 function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement {
   const { app } = usePane();
-  const [, choose] = useChoices();
   const views = useViewWords();
   const { source, scheme } = request;
   const last = useMemo(() => app.lastRun(source, scheme), [app, source, scheme]);
@@ -44,7 +44,7 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
         <>
           <Body1>{views.review.never}</Body1>
           <div>
-            <Button onClick={() => choose({ view: 'grade' })}>{views.review.gradeAgain}</Button>
+            <GoToGrade />
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { Written } from '../../app/workbook.ts';
 import { isBusy } from '../desk/runner.ts';
 import { useAct } from '../desk/use-act.ts';
@@ -13,6 +13,7 @@ import type { Draft } from './use-draft.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  saved: { outlineStyle: 'none' },
 });
 
 /** Puts the scheme on its sheet in the workbook, where everybody can read it; while it is sound. */
@@ -24,11 +25,20 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
   const desk = useDesk();
   const { run, sheetScheme, sheetIssues } = useDeskState();
   const { answer, ask } = useAct<Written>();
+  const justSaved = useRef(false);
   const { save: label, saved, saveHint, unsound } = views.scorecard.sheet;
+  // The button that was pressed has gone.
+  const takeFocus = (node: HTMLElement | null): void => {
+    if (node === null || !justSaved.current) return;
+    justSaved.current = false;
+    node.focus();
+  };
   if (draft.offer.from === 'workbook')
     return (
       <div className={styles.row}>
-        <Caption1>{saved}</Caption1>
+        <div ref={takeFocus} tabIndex={-1} className={styles.saved}>
+          <Caption1>{saved}</Caption1>
+        </div>
         <OpenSheet />
       </div>
     );
@@ -38,6 +48,7 @@ export function SaveBar({ draft, sound }: { readonly draft: Draft; readonly soun
       // A sheet that cannot be read is replaced as a whole; whoever saves has been told so.
       const expected = sheetIssues.length > 0 ? undefined : known;
       const written = await app.saveScheme(draft.scheme, each, expected);
+      justSaved.current = written.ok;
       await desk.refresh();
       // The sheet is the truth from here on; the choice of the scheme stays.
       if (written.ok)

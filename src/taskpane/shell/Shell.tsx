@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { useChoices, usePane } from '../pane.ts';
-import { VIEWS } from '../state/choices.ts';
+import { VIEWS, type View } from '../state/choices.ts';
 import { ViewGuard } from './ViewGuard.tsx';
 import { TABS, VIEW_COMPONENTS } from './views.ts';
 
@@ -36,19 +36,33 @@ const useStyles = makeStyles({
   },
 });
 
+/** Puts the focus on the tab of a view that was opened from within another, where it would be lost with the button. */
+function useFocusKept(view: View): RefObject<HTMLElement | null> {
+  const head = useRef<HTMLElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    const moved = before.current !== view;
+    before.current = view;
+    if (!moved || !document.hasFocus() || document.activeElement !== document.body) return;
+    head.current?.querySelectorAll<HTMLElement>('[role="tab"]')[TABS.indexOf(view)]?.focus();
+  }, [view]);
+  return head;
+}
+
 /** The frame: views at the top, the view, the brand at the bottom. */
 export function Shell(): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const [{ view }, choose] = useChoices();
   const Current = VIEW_COMPONENTS[view];
+  const head = useFocusKept(view);
   const go = (value: unknown): void => {
     const next = VIEWS.find((each) => each === value);
     if (next !== undefined) choose({ view: next });
   };
   return (
     <div className={styles.shell}>
-      <header className={styles.head}>
+      <header ref={head} className={styles.head}>
         <TabList
           className={styles.tabs}
           size="small"
