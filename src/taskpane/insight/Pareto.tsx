@@ -37,6 +37,11 @@ const useStyles = makeStyles({
   },
 });
 
+interface CurveProps {
+  readonly points: readonly CurvePoint[];
+  readonly top20: number | null;
+}
+
 /** The 80/20 check in one sentence, and the curve behind it. */
 export function Pareto(props: {
   readonly insight: Insight;
@@ -50,14 +55,15 @@ export function Pareto(props: {
       <Body1>
         {say(pareto[concentration.verdict], { share: formats.percent(concentration.top20 ?? 0) })}
       </Body1>
-      {insight.pareto !== null && <Curve points={insight.pareto} />}
+      {insight.pareto !== null && <Curve points={insight.pareto} top20={concentration.top20} />}
       {concentration.negative > 0 && <Caption1>{pareto.whale}</Caption1>}
       {insight.pareto !== null && <WriteSheet sheet={{ kind: 'pareto' }} />}
     </Step>
   );
 }
 
-function Curve({ points }: { readonly points: readonly CurvePoint[] }): ReactElement {
+/** `top20` = what the sentence says of a whole number of customers; the curve runs between them. */
+function Curve({ points, top20 }: CurveProps): ReactElement {
   const styles = useStyles();
   const { formats } = usePane();
   const { pareto } = useViewWords().insight;
@@ -77,7 +83,7 @@ function Curve({ points }: { readonly points: readonly CurvePoint[] }): ReactEle
         <polyline className={styles.line} points={line} />
         <line className={styles.mark} x1={WIDTH / 5} x2={WIDTH / 5} y1={y(0)} y2={y(top)} />
         <text className={styles.text} x={WIDTH / 5 + 5} y={Math.min(HEIGHT - 6, y(top) + 16)}>
-          {`20% → ${formats.percent(top)}`}
+          {`20% → ${formats.percent(top20 ?? top)}`}
         </text>
         <text className={styles.text} x={WIDTH - 4} y={y(0.62)} textAnchor="end">
           {pareto.even}
