@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format.ts';
 import type { Locale } from './phrase.ts';
 
 /** Numbers, shares, dates and lists as people of the language write them. */
@@ -37,8 +38,8 @@ export function formatsOf(locale: Locale): Formats {
 }
 
 function make(locale: Locale): Formats {
-  const numbers = (options: Intl.NumberFormatOptions): (() => Intl.NumberFormat) =>
-    once(() => new Intl.NumberFormat(locale, options));
+  const numbers = (options: Intl.NumberFormatOptions): (() => (value: number) => string) =>
+    once(() => numberFormat(locale, options));
   const number = numbers({ maximumFractionDigits: 2 });
   const close = numbers({ maximumFractionDigits: 4 });
   const whole = numbers({ style: 'percent', maximumFractionDigits: 0 });
@@ -48,13 +49,13 @@ function make(locale: Locale): Formats {
   const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    number: (value) => number().format(value),
-    close: (value) => close().format(value),
-    percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole)().format(share),
-    rate: (rate) => fine().format(rate),
-    amount: (value) => amount().format(value),
+    number: (value) => number()(value),
+    close: (value) => close()(value),
+    percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole)()(share),
+    rate: (rate) => fine()(rate),
+    amount: (value) => amount()(value),
     date: (serial) => date().format(new Date((Math.floor(serial) - UNIX_EPOCH) * DAY)),
-    signed: (value) => signed().format(value),
+    signed: (value) => signed()(value),
     series: (items) => items.join(locale === 'zh-CN' ? '、' : ', '),
     list: (items) => list().format(items),
   };

@@ -4,6 +4,7 @@ import { formatsOf } from '../../src/locales/format.ts';
 import { valueText } from '../../src/locales/reasons.ts';
 import { allWordsOf } from '../../src/locales/all-words.ts';
 import { paneIssues as english } from '../../src/locales/en-US/pane-issues.ts';
+import { fill } from '../../src/locales/phrase.ts';
 import { issueText } from '../../src/locales/issue-text.ts';
 import { paneIssues as chinese } from '../../src/locales/zh-CN/pane-issues.ts';
 
@@ -35,6 +36,17 @@ describe('a long text of the user', () => {
     expect(han).toContain(`“${'长'.repeat(79)}…”`);
     expect(families).toContain(`“${'9'.repeat(75)}…”`);
     expect(said('9'.repeat(80))).toContain(`“${'9'.repeat(80)}”`);
+  });
+
+  it('is a number of many digits: those are not all said', () => {
+    const formats = formatsOf('zh-CN');
+    expect([formats.number(1e300), formats.close(-2.5e15), formats.amount(1e200)]).toEqual([
+      '1E300',
+      '-2.5E15',
+      '1E200',
+    ]);
+    expect(fill('{a}', { a: 1.234e300 }, 'en-US')).toBe('1.23E300');
+    expect(formats.number(999_999_999_999_999)).toBe('999,999,999,999,999');
   });
 
   it('is shortened in lists, places and reasons, too', () => {
