@@ -1,8 +1,8 @@
-import type { Issue } from '../engine/issue.ts';
+import type { Issue, SchemePlace } from '../engine/issue.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
-import { placeWordsOf } from './place-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import { schemeWordsOf } from './scheme-words.ts';
 import { shortened } from './shortened.ts';
 
@@ -16,6 +16,8 @@ export interface IssueContext {
   readonly phrases: Partial<IssuePhrases>;
   /** 0-based sheet row of the header; null = unknown, then rows are counted from the first data row. */
   readonly top: number | null;
+  /** How places on the scorecard sheet are called; without it by the names of the tables, which formulas use. */
+  readonly places?: PlaceWords;
 }
 
 /**
@@ -56,15 +58,15 @@ function said(
   if (Array.isArray(value)) return how.formats.list(value.map((one) => shortened(String(one))));
   if (name === 'need') return shortened(needName(String(value), how.context.locale));
   if (name === 'expected') return expectedText(String(value), how.context.locale);
-  if (isPlace(value)) return placeText(value, how.context.locale);
+  if (isPlace(value)) return placeText(value, how.context);
   // What Excel answered is shown folded away, and whole.
   return name === 'detail' ? String(value) : shortened(String(value));
 }
 
-function placeText({ table, row, column }: Place, locale: Locale): string {
-  const { cell, tables } = placeWordsOf(locale);
-  const titles: Readonly<Record<string, string>> = tables;
-  return fill(cell, { table: titles[table] ?? table, row: row + 1, column: shortened(column) }, locale);
+function placeText({ table, row, column }: SchemePlace, { places, locale }: IssueContext): string {
+  const header = shortened(column);
+  if (places === undefined) return `${table} ${row + 1}, ${header}`;
+  return fill(places.cell, { table: places.tables[table], row: row + 1, column: header }, locale);
 }
 
 /** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */
@@ -76,12 +78,6 @@ function expectedText(expected: string, locale: Locale): string {
     : keys.map((key) => (Object.hasOwn(choices, key) ? choices[key] : key)).join(' / ');
 }
 
-interface Place {
-  readonly table: string;
-  readonly row: number;
-  readonly column: string;
-}
-
-function isPlace(value: unknown): value is Place {
+function isPlace(value: unknown): value is SchemePlace {
   return typeof value === 'object' && value !== null && 'table' in value;
 }

@@ -141,7 +141,7 @@ describe('the scorecard as an argument', () => {
     broken[1]?.splice(weight, 1, 'half');
     const { code, message } = failureOf(() => FUNCTIONS.SCORECARD(DATA, broken));
     expect(code).toBe('#VALUE!');
-    expect(message).toMatch(/“Rules of grading”, row 1, “Weight”.*“half”/);
+    expect(message).toMatch(/Scorecard 1, Weight.*“half”/);
     await host.write([`${String.fromCharCode('J'.charCodeAt(0) + weight)}2`, [['half']]]);
     expect(await first('G2')).toEqual(['#VALUE!']);
   });

@@ -7,6 +7,7 @@ import { paneIssues as english } from '../../src/locales/en-US/pane-issues.ts';
 import { fill } from '../../src/locales/phrase.ts';
 import { issueText } from '../../src/locales/issue-text.ts';
 import { paneIssues as chinese } from '../../src/locales/zh-CN/pane-issues.ts';
+import { placeWordsOf } from '../../src/locales/place-words.ts';
 
 const unknown: Issue = { code: 'data-moved', address: '' };
 
@@ -78,8 +79,8 @@ const wrongMethod: Issue = {
 describe('the choices of a cell of the scorecard sheet', () => {
   it('are said as that sheet spells them', () => {
     const { issues: phrases } = allWordsOf('zh-CN');
-    expect(issueText(wrongMethod, { locale: 'zh-CN', phrases, top: null })).toBe(
-      '“设置”第 1 行“值”列：内容是“xyz”，应为 评分卡 / RFM / 关键客户矩阵。',
-    );
+    expect(
+      issueText(wrongMethod, { locale: 'zh-CN', phrases, places: placeWordsOf('zh-CN'), top: null }),
+    ).toBe('“设置”第 1 行“值”列：内容是“xyz”，应为 评分卡 / RFM / 关键客户矩阵。');
   });
 });

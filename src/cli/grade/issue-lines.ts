@@ -4,6 +4,7 @@ import { columnLetters } from '../../excel/a1.ts';
 import { allIssuePhrases } from '../../locales/all-issue-phrases.ts';
 import type { Locale } from '../../locales/index.ts';
 import { issueText } from '../../locales/issue-text.ts';
+import { placeWordsOf } from '../../locales/place-words.ts';
 
 /** An issue for people and for programs. `address` is `Sheet!B7`, a block, or empty for the file as a whole. */
 export interface IssueLine {
@@ -18,7 +19,12 @@ export function issueLines(
   source: Source | null,
   locale: Locale,
 ): readonly IssueLine[] {
-  const context = { locale, phrases: allIssuePhrases(locale), top: source?.top ?? null };
+  const context = {
+    locale,
+    phrases: allIssuePhrases(locale),
+    places: placeWordsOf(locale),
+    top: source?.top ?? null,
+  };
   return issues.map((issue) => ({
     code: issue.code,
     address: addressOf(issue, source),

@@ -18,7 +18,7 @@ export const issues = {
   'no-tiers': 'The scorecard has no tiers. Add at least one.',
   'no-criteria': 'The scorecard has no criteria. Add at least one.',
   'cell-expected': '{at}: found “{found}”, expected {expected}.',
-  'scheme-unreadable': 'This is not a scorecard that can be read ({reason}). Use one that Tierwise exported.',
+  'scheme-unreadable': 'This is not a scorecard that can be read ({reason}).',
   'scheme-too-large': 'The scorecard is too large.',
   'option-unknown': 'There is no option called “{option}”.',
   'option-value': 'Option {option} cannot be “{found}”. Expected: {expected}.',

@@ -21,7 +21,7 @@ export const issues: Translated<typeof source> = {
   'no-tiers': '评分卡没有等级，请至少设一个。',
   'no-criteria': '评分卡没有指标，请至少设一个。',
   'cell-expected': '{at}：内容是“{found}”，应为 {expected}。',
-  'scheme-unreadable': '无法读取这份评分卡（{reason}）。请使用由 Tierwise 导出的评分卡。',
+  'scheme-unreadable': '无法读取这份评分卡（{reason}）。',
   'scheme-too-large': '评分卡过大。',
   'option-unknown': '没有“{option}”这个选项。',
   'option-value': '选项 {option} 不能是“{found}”，应为 {expected}。',

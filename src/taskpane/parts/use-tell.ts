@@ -2,11 +2,13 @@ import type { Source } from '../../app/workbook.ts';
 import type { Issue } from '../../engine/issue.ts';
 import { allIssuePhrases } from '../../locales/all-issue-phrases.ts';
 import { issueText } from '../../locales/index.ts';
+import { placeWordsOf } from '../../locales/place-words.ts';
 import { usePane } from '../pane.ts';
 
 /** The sentence for an issue; rows are told as sheet rows when the source is known. */
 export function useTell(): (issue: Issue, source: Source | null) => string {
   const { locale } = usePane();
   const phrases = allIssuePhrases(locale);
-  return (issue, source) => issueText(issue, { locale, phrases, top: source?.top ?? null });
+  const places = placeWordsOf(locale);
+  return (issue, source) => issueText(issue, { locale, phrases, places, top: source?.top ?? null });
 }
