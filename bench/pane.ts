@@ -130,7 +130,7 @@ try {
   // tsx names functions by a helper that pages do not have.
   await page.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
   await page.addInitScript(watch);
-  await page.goto(`${server.address}?lang=en-US&pane=${String(paneServer.port)}`);
+  await page.goto(`${server.address}?lang=en-US&pane-port=${String(paneServer.port)}`);
   const pane = page.frameLocator('[data-testid="pane-frame"]');
   await pane.getByRole('tab').first().waitFor();
   await page.waitForTimeout(500);

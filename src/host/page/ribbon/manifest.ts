@@ -85,9 +85,9 @@ export function here(address: string): string {
   return url.hostname === location.hostname ? `${location.origin}${url.pathname}${url.search}` : address;
 }
 
-/** The pane's address: at another port of this server where the page was asked to (`?pane=PORT`), as Excel keeps add-ins apart. */
+/** The pane's address: at another port of this server where the page was asked to (`?pane-port=PORT`), as Excel keeps add-ins apart. */
 export function paneAddress(address: string): string {
   const url = new URL(here(address));
-  url.port = new URLSearchParams(location.search).get('pane') ?? url.port;
+  url.port = new URLSearchParams(location.search).get('pane-port') ?? url.port;
   return url.href;
 }
