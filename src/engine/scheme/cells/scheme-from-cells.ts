@@ -11,8 +11,6 @@ import { keyOf, readCell } from './read-cell.ts';
 import { tableLines } from './table-lines.ts';
 
 const MOST_ROWS = 5000;
-/** Characters of an unknown setting that are repeated. */
-const LONGEST_SHOWN = 80;
 const TABLES = ['Scorecard', 'Tiers', 'Grading'] as const;
 
 /**
@@ -68,7 +66,7 @@ function draftSettings(
     if (label === '') return;
     const path = words.map((one) => keyOf(one.settings, label)).find((key) => key !== null);
     const place: SchemePlace = { table: 'Grading', row, column };
-    if (!path) issues.push({ code: 'option-unknown', option: label.slice(0, LONGEST_SHOWN) });
+    if (!path) issues.push({ code: 'option-unknown', option: label });
     else {
       put(root, path.split('.'), readCell(cell, SETTINGS[path as Setting], words));
       places.set(path, place);
