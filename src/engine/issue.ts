@@ -32,6 +32,8 @@ export type WorkbookIssue =
   | { readonly code: 'merged-cells'; readonly address: string }
   | { readonly code: 'no-room-right'; readonly address: string }
   | { readonly code: 'cells-in-the-way'; readonly address: string }
+  /** Something that Excel cannot write into, or shift aside, lies beside the list. */
+  | { readonly code: 'blocked-beside'; readonly address: string }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   | { readonly code: 'table-name-taken'; readonly table: string }
   | { readonly code: 'data-moved'; readonly address: string }

@@ -52,7 +52,7 @@ const busy: Reading = () => ({ code: 'busy' });
 const lost: Reading = () => ({ code: 'connection-lost' });
 const moved: Reading = ({ address }) => ({ code: 'data-moved', address });
 const unsupported: Reading = (_aim, api) => ({ code: 'unsupported', api });
-const inTheWay: Reading = ({ address }) => ({ code: 'cells-in-the-way', address });
+const blocked: Reading = ({ address }) => ({ code: 'blocked-beside', address });
 
 const KNOWN: Readonly<Record<string, Reading>> = {
   AccessDenied: ({ sheet }) => (sheet === '' ? { code: 'locked' } : { code: 'access-denied', sheet }),
@@ -60,7 +60,7 @@ const KNOWN: Readonly<Record<string, Reading>> = {
   ApiNotFound: unsupported,
   FilteredRangeConflict: ({ address }) => ({ code: 'filter-active', address }),
   InactiveWorkbook: busy,
-  InsertDeleteConflict: inTheWay,
+  InsertDeleteConflict: blocked,
   InvalidOperationInCellEditMode: () => ({ code: 'cell-edit-mode' }),
   InvalidOrTimedOutSession: lost,
   InvalidReference: moved,
@@ -70,7 +70,7 @@ const KNOWN: Readonly<Record<string, Reading>> = {
   MergedRangeConflict: ({ address }) => ({ code: 'merged-cells', address }),
   NonBlankCellOffSheet: ({ address }) => ({ code: 'no-room-right', address }),
   NotImplemented: unsupported,
-  PivotTableRangeConflict: inTheWay,
+  PivotTableRangeConflict: blocked,
   RangeExceedsLimit: tooLarge,
   RequestAborted: lost,
   RequestPayloadSizeLimitExceeded: tooLarge,

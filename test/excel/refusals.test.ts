@@ -133,6 +133,31 @@ describe('what cannot be graded is refused with its code, and nothing is written
   });
 });
 
+describe('what Excel refuses while it writes beside the list', () => {
+  it.each(['PivotTableRangeConflict', 'InsertDeleteConflict'])(
+    '%s: names the list beside which something lies, not the list itself as what is in the way',
+    async (code) => {
+      stage = await openStage({ locale: 'zh-CN' });
+      await stage.put(list);
+      const request = await guessedRequest(stage.app, scheme);
+      const { faults, traffic } = stage.node.host;
+      const before = snapshot(stage);
+      const codes = new Set<string>();
+      // At each request in turn, until one is so late that nothing meets it.
+      for (let later = 1, met = true; met; later += 1) {
+        faults.clear();
+        faults.at(traffic.requests + later, { kind: 'refuse', code });
+        const answer = await stage.app.grade(request, calmRun());
+        met = !answer.ok;
+        codesOf(answer).forEach((one) => codes.add(one));
+        if (met) expect(snapshot(stage)).toEqual(before);
+      }
+      // Where no cells were aimed at, the code says nothing of them.
+      expect(codes).toEqual(new Set(['excel-error', 'blocked-beside']));
+    },
+  );
+});
+
 describe('what looks odd but can be graded is graded', () => {
   it('whole columns selected', async () => {
     expect(await gradesWith((_context, sheet) => sheet.getRange('A:G').select())).toBe(true);

@@ -23,6 +23,8 @@ export const paneIssues = {
     'There is no room for more columns right of {address}. Move the list to the left or write to a new sheet. Nothing was written.',
   'cells-in-the-way':
     'The cells {address} are not empty. Move what is in them or write to a new sheet. Nothing was written.',
+  'blocked-beside':
+    'Beside {address} there is a PivotTable, or cells that Excel cannot shift. Move them or write to a new sheet. Nothing was written.',
   'sheet-name-taken':
     'There is already a sheet called “{sheet}”. Rename it, then try again. Nothing was written.',
   'table-name-taken':

@@ -20,6 +20,8 @@ export const paneIssues: Translated<typeof source> = {
   'merged-cells': '{address} 中有合并单元格。请取消合并后再试。未写入任何内容。',
   'no-room-right': '{address} 右侧已没有空列。请把名单左移，或写到新工作表。未写入任何内容。',
   'cells-in-the-way': '{address} 不是空的。请移走其中的内容，或写到新工作表。未写入任何内容。',
+  'blocked-beside':
+    '{address} 旁边有数据透视表，或有 Excel 无法移动的单元格。请移开，或写到新工作表。未写入任何内容。',
   'sheet-name-taken': '已有名为“{sheet}”的工作表。请改名后再试。未写入任何内容。',
   'table-name-taken': '已有名为“{table}”的表格。请改名（表设计 → 表名称）后再试。未写入任何内容。',
   'data-moved': '名单 {address} 在此期间被改动过。请核对后重新评定。未写入任何内容。',
