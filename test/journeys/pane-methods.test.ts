@@ -34,6 +34,8 @@ describe('RFM from customers, in English', () => {
     pane = demo.pane;
     await demo.sheet.select('B2');
     await pane.getByRole('combobox', { name: 'Grading method' }).selectOption('RFM, ten segments');
+    await button('Options').click();
+    await pane.getByLabel('As of').waitFor();
     await button('Grade 40 customers').click();
     await pane.getByRole('heading', { name: '40 customers graded' }).waitFor();
     await button('Show report').click();
@@ -130,6 +132,8 @@ describe('the key account matrix, in Chinese', () => {
     await tab('评定');
     await button('选项').click();
     await pane.getByRole('radio', { name: '新工作表' }).check();
+    // Nothing of this matrix depends on a day.
+    expect(await pane.getByLabel('评定基准日').count()).toBe(0);
     await more('更多', '设置');
     await pane.getByText('English', { exact: true }).click();
     // Choices are kept when nothing has changed for a moment.

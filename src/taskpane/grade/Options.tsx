@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
+import { needs } from '../../engine/index.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { ReplaceFormulas } from './ReplaceFormulas.tsx';
@@ -31,17 +32,12 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
   const styles = useStyles();
   const { words } = usePane();
   const [choices, choose] = useChoices();
-  const { asOf, asOfHint, place, places, live, report } = words.pane.options;
+  const { place, places, live, report } = words.pane.options;
+  // A day changes nothing where no date is read.
+  const isDated = needs(request.scheme).some(({ kind }) => kind === 'date' || kind === 'number-or-date');
   return (
     <div className={styles.list}>
-      <Field label={asOf} hint={asOfHint}>
-        <Input
-          className={styles.input}
-          type="date"
-          value={choices.asOf ?? ''}
-          onChange={(_event, { value }) => choose({ asOf: value === '' ? null : value })}
-        />
-      </Field>
+      {isDated && <AsOfField />}
       {request.scheme.method === 'scorecard' && <MissingField kind={request.scheme.missing.kind} />}
       <WrittenField request={request} />
       <Field label={place}>
@@ -65,6 +61,23 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
         onChange={(_event, { checked }) => choose({ report: checked })}
       />
     </div>
+  );
+}
+
+function AsOfField(): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [choices, choose] = useChoices();
+  const { asOf, asOfHint } = words.pane.options;
+  return (
+    <Field label={asOf} hint={asOfHint}>
+      <Input
+        className={styles.input}
+        type="date"
+        value={choices.asOf ?? ''}
+        onChange={(_event, { value }) => choose({ asOf: value === '' ? null : value })}
+      />
+    </Field>
   );
 }
 
