@@ -42,6 +42,11 @@ export function readsOrders(scheme: Scheme): boolean {
   return scheme.method === 'rfm-orders' || (scheme.method === 'clv' && scheme.model === 'bg-nbd');
 }
 
+/** Whether anything a scheme reads may be a date; only then does the as-of date change a grade. */
+export function readsDates(scheme: Scheme): boolean {
+  return needs(scheme).some(({ kind }) => kind === 'date' || kind === 'number-or-date');
+}
+
 /** Reads the mapped columns block by block; no sheet is ever held as cells, but for the witness. */
 export async function readSource(
   workbook: Workbook,

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
-import { needs } from '../../engine/index.ts';
+import { readsDates } from '../../app/read-source.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { ReplaceFormulas } from './ReplaceFormulas.tsx';
@@ -33,11 +33,9 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
   const { words } = usePane();
   const [choices, choose] = useChoices();
   const { place, places, live, report } = words.pane.options;
-  // A day changes nothing where no date is read.
-  const isDated = needs(request.scheme).some(({ kind }) => kind === 'date' || kind === 'number-or-date');
   return (
     <div className={styles.list}>
-      {isDated && <AsOfField />}
+      {readsDates(request.scheme) && <AsOfField />}
       {request.scheme.method === 'scorecard' && <MissingField kind={request.scheme.missing.kind} />}
       <WrittenField request={request} />
       <Field label={place}>
