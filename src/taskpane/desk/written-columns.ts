@@ -37,7 +37,7 @@ const UNUSUAL: readonly WrittenKey[] = ['r', 'f', 'm', 'share'];
 /** What a scheme's method can write, in the order of the columns. */
 export function offeredColumns(scheme: Scheme): readonly WrittenKey[] {
   const offered = OFFERED[scheme.method];
-  const isMatrix = scheme.method === 'scorecard' && scheme.matrix !== undefined;
+  const isMatrix = scheme.method === 'scorecard' && scheme.matrix !== null;
   return isMatrix ? [...offered.slice(0, 1), 'quadrant', ...offered.slice(1)] : offered;
 }
 
