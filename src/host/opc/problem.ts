@@ -9,9 +9,9 @@ export type ProblemCode =
   | 'NotText'
   /** A quote that nothing closes: all that follows would be one cell. */
   | 'OpenQuote'
-  /** A binary `.xls`, or another compound file. */
   /** A number with a dot or comma before three digits, in a text table that shows nowhere what it stands for. */
   | 'DecimalMark'
+  /** A binary `.xls`, or another compound file. */
   | 'OldFormat'
   | 'Encrypted'
   /** A zip whose contents do not match its own directory (sizes, checksums). */
