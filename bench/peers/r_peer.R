@@ -48,17 +48,13 @@ graded <- function() {
   tier <- findInterval(score, c(50, 60, 75, 90))
   rows <- which(m > 0)
   falling <- rows[order(m[rows], decreasing = TRUE, method = "radix")]
-  running <- cumsum(m[falling])
-  share <- rep(NA_real_, length(m))
-  share[falling] <- running / running[length(running)]
-  list(score = score, tiers = tabulate(tier + 1L, 5L), share = share, falling = falling)
-}
-
-# Equal customers have equal shares, which a running sum alone does not give: the last of each value counts.
-share_of_equals <- function(answer) {
-  values <- m[answer$falling]
+  values <- m[falling]
+  running <- cumsum(values)
+  # Equal customers have equal shares, which a running sum alone does not give: the last of each value counts.
   last <- which(c(values[-1] != values[-length(values)], TRUE))
-  sum(answer$share[answer$falling][last] * diff(c(0, last)))
+  share <- rep(NA_real_, length(m))
+  share[falling] <- rep(running[last], diff(c(0L, last))) / running[length(running)]
+  list(score = score, tiers = tabulate(tier + 1L, 5L), share = share)
 }
 
 codes <- readBin(file.path(folder, "customer.i32"), "integer", file.size(file.path(folder, "customer.i32")) / 4, endian = "little")
@@ -79,6 +75,6 @@ cat(R.version.string, "(base)\n")
 rfm <- timed(function() scores(r, f, m))
 say("rfm", rfm$ms, c(sum(rfm$answer * weight), sum(blanked_scores() * weight)))
 grade <- timed(graded)
-say("grade", grade$ms, c(sum(grade$answer$score), share_of_equals(grade$answer)))
+say("grade", grade$ms, c(sum(grade$answer$score), sum(grade$answer$share, na.rm = TRUE)))
 orders <- timed(summed)
 say("orders", orders$ms, sum(orders$answer$money))

@@ -1,96 +1,25 @@
-import { histogram } from './histogram.ts';
-import { INFINITE, SHIFT, wordsOf } from './order-key.ts';
-
-/** Rows of a column and their values, largest value first. */
-export interface FallingOrder {
-  readonly rows: Uint32Array;
-  readonly values: Float64Array;
-}
-
-/** Fewer rows are quicker compared with each other than counted. */
-const WORTH_A_HISTOGRAM = 512;
+import { type Dealt, fallingRuns, nextBits, room, type Run } from './falling-runs.ts';
+import { wordsOf, SHIFT } from './order-key.ts';
 
 /** So many values are quicker put in order than dealt out. */
 const FEW = 16;
 
 /**
- * The positive finite values from the largest to the smallest. They are dealt out by bucket (see `order-key`), and each bucket
- * is put in order by itself, where the processor has all of it at hand. Values travel with their rows, since fetching them
- * afterwards would mean as many leaps through memory as there are rows.
+ * The positive finite values from the largest to the smallest, with their rows. Each run is put in order by itself, where the
+ * processor has all of it at hand. Lent, as `fallingRuns` says.
  */
-export function fallingOrder(column: Float64Array): FallingOrder {
-  if (column.length < WORTH_A_HISTOGRAM) return orderOfFew(column);
-  const { counts } = histogram(column);
-  leaveOutZeros(column, counts);
-  const { count, largest } = countsToPlaces(counts);
-  const order = room(count);
-  dealOut(column, order, counts);
-  const spare = room(largest);
-  let start = 0;
-  for (let bucket = INFINITE - 1; bucket >= 0; bucket--) {
-    const end = counts[bucket] as number;
-    if (end <= start) continue;
-    const run = within(order, start, end);
-    start = end;
-    if (falls(run.values)) continue;
-    if (run.values.length > FEW) spread(run, spare);
-    settle(run);
-  }
-  return order;
+export function fallingOrder(column: Float64Array): Dealt {
+  const { dealt, runs } = fallingRuns(column);
+  for (const run of runs) putInOrder(dealt, run);
+  return dealt;
 }
 
-function room(count: number): FallingOrder {
-  return { rows: new Uint32Array(count), values: new Float64Array(count) };
-}
-
-function within({ rows, values }: FallingOrder, start: number, end: number): FallingOrder {
-  return { rows: rows.subarray(start, end), values: values.subarray(start, end) };
-}
-
-function orderOfFew(column: Float64Array): FallingOrder {
-  const rows = Uint32Array.from(column.keys()).filter((row) => {
-    const value = column[row] as number;
-    return value > 0 && value < Infinity;
-  });
-  const order = { rows, values: Float64Array.from(rows, (row) => column[row] as number) };
-  compare(order);
-  return order;
-}
-
-/** Zeros share the first bucket with the very smallest numbers. */
-function leaveOutZeros(column: Float64Array, counts: Uint32Array): void {
-  if (counts[0] === 0) return;
-  for (const value of column) if (Object.is(value, 0)) counts[0] = (counts[0] as number) - 1;
-}
-
-/** Turns the counts of the buckets with positive values into where each bucket begins. Empty buckets stay zero. */
-function countsToPlaces(counts: Uint32Array): { readonly count: number; readonly largest: number } {
-  let count = 0;
-  let largest = 0;
-  for (let bucket = INFINITE - 1; bucket >= 0; bucket--) {
-    const held = counts[bucket] as number;
-    if (held === 0) continue;
-    counts[bucket] = count;
-    count += held;
-    largest = Math.max(largest, held);
-  }
-  return { count, largest };
-}
-
-/** Puts every row into its bucket; the places of the buckets become their ends. */
-function dealOut(column: Float64Array, { rows, values }: FallingOrder, places: Uint32Array): void {
-  const words = wordsOf(column);
-  // Copies, since engines look the names of a file up in every turn of a loop.
-  const [shift, infinite] = [SHIFT, INFINITE];
-  for (let row = 0; row < column.length; row++) {
-    const bucket = (words[2 * row + 1] as number) >>> shift;
-    const value = column[row] as number;
-    if (bucket >= infinite || value === 0) continue;
-    const place = places[bucket] as number;
-    places[bucket] = place + 1;
-    values[place] = value;
-    rows[place] = row;
-  }
+/** Puts the values of a run in falling order, and their rows with them. */
+export function putInOrder({ rows, values }: Dealt, { start, end }: Run): void {
+  const run = { rows: rows.subarray(start, end), values: values.subarray(start, end) };
+  if (falls(run.values)) return;
+  if (run.values.length > FEW) spread(run);
+  settle(run);
 }
 
 /** As a bucket does that holds one value over and over. */
@@ -100,11 +29,12 @@ function falls(values: Float64Array): boolean {
 }
 
 const places = new Uint32Array(1 << SHIFT);
+let spare = room(0);
 
-/** Deals a bucket out once more, by as many of its next bits as leave a few values together. */
-function spread({ rows, values }: FallingOrder, spare: FallingOrder): void {
-  const bits = Math.min(SHIFT, 30 - Math.clz32(rows.length));
-  const [drop, mask] = [SHIFT - bits, (1 << bits) - 1];
+/** Deals a bucket out once more, by its next bits. */
+function spread({ rows, values }: Dealt): void {
+  if (spare.rows.length < rows.length) spare = room(rows.length);
+  const { drop, mask } = nextBits(rows.length);
   const words = wordsOf(values);
   places.fill(0, 0, mask + 1);
   for (let i = 0; i < rows.length; i++) {
@@ -132,7 +62,7 @@ function spread({ rows, values }: FallingOrder, spare: FallingOrder): void {
 const FAR = 256;
 
 /** Puts values in order that nearly are: each goes up as far as it has to. */
-function settle(run: FallingOrder): void {
+function settle(run: Dealt): void {
   const { rows, values } = run;
   for (let i = 1; i < values.length; i++) {
     const value = values[i] as number;
@@ -150,7 +80,7 @@ function settle(run: FallingOrder): void {
 }
 
 /** The slow way, for any values. */
-function compare({ rows, values }: FallingOrder): void {
+function compare({ rows, values }: Dealt): void {
   const [ownRows, own] = [rows.slice(), values.slice()];
   const order = Uint32Array.from(own.keys()).sort((a, b) => (own[b] as number) - (own[a] as number));
   order.forEach((from, to) => {

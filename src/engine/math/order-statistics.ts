@@ -32,12 +32,12 @@ export interface Place {
 }
 
 /** The places of rising ranks. One plain loop over the buckets, most of which are empty. */
-export function locate({ counts }: Histogram, ranks: readonly number[]): readonly Place[] {
+export function locate({ counts, first }: Histogram, ranks: readonly number[]): readonly Place[] {
   // Copies, since engines look the names of a file up in every turn of a loop.
   const [end, positive, lowest] = [FINITE_BUCKETS, INFINITE, LAST_NEGATIVE];
   const found: Place[] = [];
   let before = 0;
-  for (let place = 0; place < end && found.length < ranks.length; place++) {
+  for (let place = first; place < end && found.length < ranks.length; place++) {
     const held = counts[place < positive ? lowest - place : place - positive] as number;
     if (held === 0) continue;
     before += held;

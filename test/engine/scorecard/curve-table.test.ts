@@ -57,14 +57,37 @@ describe('Table of curves', () => {
         (curve, values) => {
           const { table, pieces } = curveTable(curve);
           for (const value of [...values, ...turnsOf(curve)].filter(Number.isFinite)) {
-            const at = 4 * (table[bucketOf(value)] ?? LOOK_CLOSER);
-            if (at === 4 * LOOK_CLOSER) continue;
+            const at = 8 * (table[bucketOf(value)] ?? LOOK_CLOSER);
+            if (at === 8 * LOOK_CLOSER) continue;
             const [start = NaN, base = NaN, slope = NaN] = pieces.subarray(at, at + 3);
             expect(base + slope * (curve.sign * value - start) + 0).toBe(pointsOn(curve, value) + 0);
           }
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  it('[S15] every value between the least and the greatest of a piece lies on it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(steps, linear, minMax),
+        fc.array(some, { minLength: 1, maxLength: 20 }),
+        (curve, values) => {
+          const { table, pieces } = curveTable(curve);
+          for (const piece of new Set(table)) {
+            if (piece === LOOK_CLOSER) continue;
+            const [start = NaN, base = NaN, slope = NaN, least = NaN, greatest = NaN] = pieces.subarray(
+              8 * piece,
+            );
+            const ends = [least, nextUp(least), nextDown(greatest), greatest];
+            const signed = [...values, ...turnsOf(curve)].map((value) => curve.sign * value);
+            for (const x of [...ends, ...signed].filter((value) => value >= least && value <= greatest))
+              expect(base + slope * (x - start) + 0).toBe(pointsOn(curve, curve.sign * x) + 0);
+          }
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 
@@ -88,12 +111,19 @@ describe('Table of curves', () => {
 
   it('[S15] a long column has the points its values have one by one; blanks are answered, rows left out are not', () => {
     const ways = { higher: [0, 10, 20], lower: [20, 10, 0] } as const;
-    for (const side of ['higher', 'lower'] as const) {
+    for (const [side, twice] of [
+      ['higher', true],
+      ['lower', true],
+      ['higher', false],
+      ['lower', false],
+    ] as const) {
       const [worst, middle, best] = ways[side];
-      const bands = [
-        { from: middle, to: best, pointsFrom: 5, pointsTo: 9 },
-        { from: worst, to: middle, pointsFrom: 0, pointsTo: 5 },
-      ];
+      const bands = twice
+        ? [
+            { from: middle, to: best, pointsFrom: 5, pointsTo: 9 },
+            { from: worst, to: middle, pointsFrom: 0, pointsTo: 5 },
+          ]
+        : [{ from: worst, to: best, pointsFrom: 0, pointsTo: 9 }];
       const curve = linearCurve({ kind: 'linear', floor: 1, bands }, side);
       const numbers = Float64Array.from({ length: 9001 }, (_, i) =>
         i % 97 === 0 ? NaN : i % 101 === 0 ? Infinity : (i % 250) / 10 - 2,

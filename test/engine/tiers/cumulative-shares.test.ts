@@ -33,6 +33,20 @@ describe('cumulative shares', () => {
     );
   });
 
+  it.each([
+    ['cents, many of them equal', (i: number) => ((i * 7919) % 211) / 100],
+    ['amounts that are not rounded', (i: number) => 1 + ((i * 7919) % 997) / 1e9],
+    ['both', (i: number) => (i % 2 === 0 ? 5 + (i % 7) / 100 : 5 + 1 / (i + 1))],
+    ['a total that runs over', (i: number) => 1e307 * ((i * 7919) % 17)],
+  ] as const)('[T13] so do long lists: %s', (_name, valueAt) => {
+    const values = Array.from({ length: 1000 }, (_none, i) => valueAt(i));
+    const found = cumulativeShares(Float64Array.from(values));
+    byList(values).forEach((share, row) => {
+      if (Number.isNaN(share)) expect(found[row]).toBeNaN();
+      else expect(found[row]).toBeCloseTo(share, 12);
+    });
+  });
+
   it('[T13] the order of rows changes no bit, and the last share is 1', () => {
     const values = Float64Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 5003) ** 1.7 / 7);
     const back = cumulativeShares(values.slice().reverse()).reverse();
