@@ -22,18 +22,22 @@ export function scoreOf(value: number, limits: Float64Array, reversed: boolean):
   return reversed ? limits.length + 1 - above : above + 1;
 }
 
-/** Scores some rows by the limits; runs of equal values, which fill a list of ties, are worked out once. */
+/** Scores some rows of finite values by the limits; runs of equal values, which fill a list of ties, are worked out once. */
 export function scoreRows(
   values: Float64Array,
   { scores, aside }: { readonly scores: Uint8Array; readonly aside: readonly number[] },
   { limits, reversed }: { readonly limits: Float64Array; readonly reversed: boolean },
 ): void {
+  const [worst, step] = reversed ? [limits.length + 1, -1] : [1, 1];
   let last = NaN;
   let score = 0;
   for (let i = 0; i < aside.length; i++) {
     const row = aside[i] as number;
     const value = values[row] as number;
-    if (value !== last) score = scoreOf(value, limits, reversed);
+    if (value !== last) {
+      score = worst;
+      for (let k = 0; k < limits.length && value > (limits[k] as number); k++) score += step;
+    }
     scores[row] = score;
     last = value;
   }

@@ -1,14 +1,5 @@
 import type { Histogram } from './histogram.ts';
-import {
-  BUCKETS,
-  bucketAt,
-  FINITE_BUCKETS,
-  INFINITE,
-  NEGATIVE,
-  SHIFT,
-  valueOf,
-  wordsOf,
-} from './order-key.ts';
+import { BUCKETS, bucketAt, INFINITE, NEGATIVE, SHIFT, valueOf, wordsOf } from './order-key.ts';
 import { select } from './select.ts';
 
 /**
@@ -31,24 +22,33 @@ export interface Place {
   readonly rank: number;
 }
 
-/** The places of rising ranks. One plain loop over the buckets, most of which are empty. */
+/** The places of rising ranks. Two plain loops over the buckets, most of which are empty: often they run but once. */
 export function locate({ counts, first }: Histogram, ranks: readonly number[]): readonly Place[] {
   // Copies, since engines look the names of a file up in every turn of a loop.
-  const [end, positive, lowest] = [FINITE_BUCKETS, INFINITE, LAST_NEGATIVE];
+  const [negative, positive, lowest] = [NEGATIVE, INFINITE, LAST_NEGATIVE];
   const found: Place[] = [];
   let before = 0;
-  for (let place = first; place < end && found.length < ranks.length; place++) {
-    const held = counts[place < positive ? lowest - place : place - positive] as number;
-    if (held === 0) continue;
+  const look = (place: number, held: number): void => {
     before += held;
     for (let rank = ranks[found.length]; rank !== undefined && rank < before; rank = ranks[found.length])
       found.push({ place, rank: rank - before + held });
+  };
+  for (let bucket = first === 0 ? lowest : 0; bucket >= negative; bucket--) {
+    const held = counts[bucket] as number;
+    if (held !== 0) look(lowest - bucket, held);
+  }
+  for (let bucket = 0; bucket < positive && found.length < ranks.length; bucket++) {
+    const held = counts[bucket] as number;
+    if (held !== 0) look(positive + bucket, held);
   }
   return found;
 }
 
 /** The bucket of the lowest finite values. */
 const LAST_NEGATIVE = NEGATIVE + INFINITE - 1;
+
+/** A list of so many values is sooner sorted, which needs no warming up, than one value is selected from it. */
+const SOON_SORTED = 16_384;
 
 /** The values at some places, looked for among the rows given, which must hold every row of these places' buckets. */
 export function statisticsAmong(
@@ -59,12 +59,21 @@ export function statisticsAmong(
   const distinct = [...new Set(places.map((one) => one.place))];
   const lists = distinct.map((place) => new Float64Array(counts[bucketAt(place)] as number));
   fillLists(values, rows, { buckets: distinct.map(bucketAt), lists });
-  const equal = lists.map((list) => list.every((value) => value === list[0]));
-  return places.map(({ place, rank }) => {
-    const at = distinct.indexOf(place);
-    const list = lists[at] as Float64Array;
-    return equal[at] === true ? (list[0] as number) : select(list, rank);
-  });
+  const at = lists.map((list) => (list.length < SOON_SORTED ? inOrder(list.sort()) : bySelection(list)));
+  return places.map(({ place, rank }) => at[distinct.indexOf(place)]?.(rank) ?? NaN);
+}
+
+/** The value at a rank of a list. */
+type ValueAt = (rank: number) => number;
+
+function inOrder(sorted: Float64Array): ValueAt {
+  return (rank) => sorted[rank] as number;
+}
+
+/** Ties fill long lists. */
+function bySelection(list: Float64Array): ValueAt {
+  const [value = NaN] = list;
+  return list.every((one) => one === value) ? () => value : (rank) => select(list, rank);
 }
 
 const slots = new Uint8Array(BUCKETS);
