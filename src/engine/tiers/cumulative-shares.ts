@@ -18,7 +18,7 @@ export function cumulativeShares(column: Float64Array): Float64Array {
     const summing = { ...dealt, words, shares, run, reached };
     reached = counted ? addCounted(summing, counted) : addInOrder(summing);
   }
-  if (reached === Infinity) return cumulativeShares(column.map((value) => value * MUCH_LESS));
+  if (reached === Infinity) return cumulativeShares(column.map(muchLess));
   for (let row = 0; row < shares.length; row++) {
     const sum = shares[row] as number;
     shares[row] = sum > 0 ? sum / reached : NaN;
@@ -26,8 +26,10 @@ export function cumulativeShares(column: Float64Array): Float64Array {
   return shares;
 }
 
-/** So much smaller no list's total runs over. */
-const MUCH_LESS = 2 ** -64;
+/** So small that no list's total runs over, and still above zero if it was. */
+function muchLess(value: number): number {
+  return value > 0 ? Math.max(value * 2 ** -64, Number.MIN_VALUE) : value;
+}
 
 /** A run whose rows get what their values and all above come to. */
 interface Summing extends Dealt {
