@@ -52,7 +52,7 @@ function framesOf(nodes: readonly ProfileNode[]): ReadonlyMap<number, Frame> {
   return new Map(nodes.map(({ id }) => [id, frameOf(id)]));
 }
 
-const NOWHERE: Frame = { functionName: '', url: '', lineNumber: 0 };
+const NOWHERE: Frame = { functionName: '', url: '', lineNumber: 0, columnNumber: 0 };
 
 function isBuiltIn({ url, functionName }: Frame): boolean {
   return url === '' && !functionName.startsWith('(');
@@ -62,6 +62,7 @@ interface Frame {
   readonly functionName: string;
   readonly url: string;
   readonly lineNumber: number;
+  readonly columnNumber: number;
 }
 
 function roomOf({ functionName, url }: Frame): string {
@@ -82,8 +83,8 @@ function printHot(
   profile.samples?.forEach((id, i) => {
     const frame = frames.get(id);
     if (frame === undefined || (room !== '1' && roomOf(frame) !== room)) return;
-    const { functionName, url, lineNumber } = frame;
-    const name = `${functionName} ${url.split('/').slice(-3).join('/')}:${String(lineNumber)}`;
+    const { functionName, url, lineNumber, columnNumber } = frame;
+    const name = `${functionName} ${url.split('/').slice(-3).join('/')}:${String(lineNumber)}:${String(columnNumber)}`;
     times.set(name, (times.get(name) ?? 0) + spent(profile, i));
   });
   for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, 40))
