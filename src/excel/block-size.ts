@@ -6,7 +6,7 @@ const BUDGET = 800_000;
 /** Of narrow columns, as many rows as still leave memory quickly: an answer more costs more time. */
 const MOST = 50_000;
 /** Rows a request of several columns; more cost more time than they save. */
-const MOST_PIECED = 20_000;
+export const MOST_PIECED = 20_000;
 const FIRST = 5_000;
 const LEAST = 100;
 

@@ -1,13 +1,14 @@
 import type { Cell } from '../engine/cell.ts';
 import { isChosen, type ChosenCells } from '../app/column-cells.ts';
 import type { OwnColumn } from '../app/workbook.ts';
+import { MOST_PIECED } from './block-size.ts';
 import { createTextWriter, written } from './cell-text.ts';
 
 /** What a column gives to be written. */
 export interface Filling {
   /** Some rows as Excel takes them: rows of one cell, or one cell that goes into each. */
   readonly rows: (first: number, count: number) => Cell[][] | Cell;
-  /** UTF-8 bytes of some rows in JSON, rather too many than too few. */
+  /** UTF-8 bytes of some rows in JSON, rather too many than too few; of texts few are weighed. */
   readonly bytes: (first: number, count: number) => number;
 }
 
@@ -38,30 +39,37 @@ function fewTexts({ choices, at }: ChosenCells): Filling {
   const weights = cells.map(weight);
   return {
     rows: (first, count) => {
+      const places = at.subarray(first, first + count);
+      if (isOne(places)) return cells[places[0] ?? -1] ?? '';
       const block = new Array<Cell[]>(count);
-      let changes = false;
-      for (let row = 0; row < count; row += 1) {
-        const place = at[first + row] ?? -1;
-        if (place !== at[first]) changes = true;
-        block[row] = rows[place] ?? [''];
-      }
-      return changes ? block : (cells[at[first] ?? -1] ?? '');
+      for (let row = 0; row < count; row += 1) block[row] = rows[places[row] ?? -1] ?? BLANK;
+      return block;
     },
     bytes: (first, count) => {
-      let sum = 0;
-      for (let row = first; row < first + count; row += 1) sum += weights[at[row] ?? -1] ?? 0;
-      return sum;
+      const some = spread(first, count).map((row) => weights[at[row] ?? -1] ?? 0);
+      return (some.reduce((sum, one) => sum + one, 0) * count) / some.length;
     },
   };
 }
 
+const BLANK: Cell[] = [''];
+
+function isOne(places: Int32Array): boolean {
+  for (let row = 1; row < places.length; row += 1) if (places[row] !== places[0]) return false;
+  return true;
+}
+
+/** Rows are made once and used again for the next request: a list has a million, and office.js keeps what it was given until the run ends. */
 function numbers(cells: Float64Array): Filling {
+  const made = Array.from({ length: Math.min(cells.length, MOST_PIECED) }, () => [NaN]);
   return {
     rows: (first, count) => {
       const block = new Array<Cell[]>(count);
       for (let row = 0; row < count; row += 1) {
         const number = cells[first + row] ?? NaN;
-        block[row] = Number.isFinite(number) ? [number] : [''];
+        const cell = made[(first + row) % MOST_PIECED] ?? [];
+        cell[0] = number;
+        block[row] = Number.isFinite(number) ? cell : BLANK;
       }
       return block;
     },
@@ -90,17 +98,22 @@ function cellByCell(cells: readonly Cell[]): Filling {
   };
 }
 
-const SAMPLES = 8;
-
 /** The most among texts spread over some rows: letters take one byte, Chinese characters three. */
 function bytesPerCharacter(cells: readonly Cell[], first: number, count: number): number {
-  const step = Math.max(1, Math.floor(count / SAMPLES));
   let most = 1;
-  for (let row = first; row < first + count; row += step) {
+  for (const row of spread(first, count)) {
     const cell = cells[row];
     if (typeof cell === 'string' && cell !== '') most = Math.max(most, bytesOf(cell) / cell.length);
   }
   return most;
+}
+
+const SAMPLES = 8;
+
+/** A few of some rows, to be weighed for all. */
+function spread(first: number, count: number): readonly number[] {
+  const step = Math.max(1, Math.floor(count / SAMPLES));
+  return Array.from({ length: Math.ceil(count / step) }, (_none, i) => first + i * step);
 }
 
 function weight(cell: Cell): number {

@@ -4,7 +4,7 @@ import { cellIn, gathered, type ColumnCells } from '../../src/app/column-cells.t
 import { column as cellsBelow } from '../../src/app/sheets/blocks.ts';
 import { plainSheet } from '../../src/app/sheets/plain-sheet.ts';
 import type { OwnColumn, Written } from '../../src/app/workbook.ts';
-import { fittingRows } from '../../src/excel/block-size.ts';
+import { fittingRows, MOST_PIECED } from '../../src/excel/block-size.ts';
 import { written } from '../../src/excel/cell-text.ts';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook.ts';
 import { fillingOf } from '../../src/excel/filling.ts';
@@ -45,6 +45,17 @@ describe('what a column gives to be written', () => {
         expect(bytes(0, count) + 2).toBeGreaterThanOrEqual(json);
       }),
     );
+  });
+});
+
+describe('numbers', () => {
+  it('keep their own row each in one request, whose pieces travel together', () => {
+    const numbers = Float64Array.from({ length: 2 * MOST_PIECED }, (_none, row) => row + 0.5);
+    const { rows } = fillingOf(column(numbers));
+    const first = MOST_PIECED / 2;
+    const half = MOST_PIECED / 2;
+    const pieces = [rows(first, half), rows(first + half, half)];
+    expect(pieces.flat(2)).toEqual([...numbers.subarray(first, first + MOST_PIECED)]);
   });
 });
 
