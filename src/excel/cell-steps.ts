@@ -20,20 +20,19 @@ export function cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: 
     mark: anchorName(group, one.column.key),
     formulas: one.column.formula !== null,
     filling: fillingOf(one.column),
-    former: one.added ? null : (formulas.get(one.column.key) ?? []),
+    former: one.added ? null : (formulas.get(one.column.key) ?? null),
   }));
   const bytes = (start: number, rows: number): number =>
     columns.reduce((sum, { filling }) => sum + filling.bytes(start, rows), 0);
   const steps: Step[] = [];
   for (let first = 0; first < rowCount;) {
     const block = { first, count: fittingRows(first, rowCount, bytes) };
+    const { count } = block;
     const undo = columns.flatMap(({ mark, former }): readonly Undo[] =>
-      former === null
-        ? []
-        : [{ kind: 'column-cells', mark, firstRow: block.first, formulas: rowsIn(former, block) }],
+      former === null ? [] : [{ kind: 'column-cells', mark, formulas: former, firstRow: first, count }],
     );
     steps.push({ ...fillStep(columns, block), undo });
-    first += block.count;
+    first += count;
   }
   return steps;
 }
@@ -65,10 +64,6 @@ interface Filled {
 interface Rows {
   readonly first: number;
   readonly count: number;
-}
-
-function rowsIn(cells: readonly Cell[], { first, count }: Rows): readonly Cell[] {
-  return cells.slice(first, first + count);
 }
 
 /** Rows that office.js looks through in one go, cell by cell; the pane may draw in between. */

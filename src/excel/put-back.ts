@@ -109,12 +109,13 @@ function following(undos: readonly Undo[], list: ListBefore, now: readonly Cell[
   return [...undos.filter((undo) => undo.kind !== 'column-cells'), ...followed];
 }
 
-function blocksOf(mark: string, cells: readonly Cell[]): readonly Undo[] {
-  return Array.from({ length: Math.ceil(cells.length / BLOCK) }, (_none, i) => ({
+function blocksOf(mark: string, formulas: readonly Cell[]): readonly Undo[] {
+  return Array.from({ length: Math.ceil(formulas.length / BLOCK) }, (_none, i) => ({
     kind: 'column-cells',
     mark,
+    formulas,
     firstRow: i * BLOCK,
-    formulas: cells.slice(i * BLOCK, (i + 1) * BLOCK),
+    count: Math.min(BLOCK, formulas.length - i * BLOCK),
   }));
 }
 

@@ -12,13 +12,16 @@ import type { Session } from './session.ts';
  * size is halved and asked for again. Each block brings its headers along, so that cells are never taken for those of
  * another column, should somebody move columns between two requests.
  */
-export function read(
+export async function* read(
   session: Session,
   source: Source,
   columns: readonly number[],
   run: Run,
 ): AsyncGenerator<Result<Block>> {
-  return readKept(session, source, { plain: columns, kept: [] }, run);
+  for await (const block of readColumns(session, source, { plain: columns, kept: [] }, run)) {
+    if (!block.ok) return yield block;
+    yield { ok: true, value: { firstRow: block.value.firstRow, cells: inOrder(block.value.columns) } };
+  }
 }
 
 /** Columns to read: as they are, and as they can be put back. */
@@ -27,13 +30,25 @@ export interface Columns {
   readonly kept: readonly KeptColumn[];
 }
 
-/** As `read`; the same requests also fill the columns to be kept. */
-export async function* readKept(
+/** Some rows of the columns, in the order asked, as they travelled. */
+export interface ColumnBlock {
+  readonly firstRow: number;
+  readonly columns: readonly ColumnPlace[];
+}
+
+/** A column among the cells of a range. */
+export interface ColumnPlace {
+  readonly cells: Cells;
+  readonly at: number;
+}
+
+/** As `read`, without joining what travelled apart; the same requests also fill the columns to be kept. */
+export async function* readColumns(
   session: Session,
   source: Source,
   columns: Columns,
   run: Run,
-): AsyncGenerator<Result<Block>> {
+): AsyncGenerator<Result<ColumnBlock>> {
   const size = createBlockSize();
   const untilCancelled = session.until(run.signal);
   const kept = columns.kept.map(({ position }) => position);
@@ -55,12 +70,12 @@ export async function* readKept(
       return yield read;
     }
     size.learn(...read.value.travelled);
-    const { cells } = read.value;
-    if (cells === null) {
+    const { places } = read.value;
+    if (places === null) {
       withFormulas = true;
       continue;
     }
-    const block = { firstRow, cells };
+    const block = { firstRow, columns: places };
     firstRow += rows;
     run.onProgress(firstRow / source.rowCount);
     yield { ok: true, value: block };
@@ -95,7 +110,7 @@ export function spansOf(columns: readonly number[]): readonly Span[] {
 /** Rows of the columns as they are, and what travelled. */
 interface RowsRead {
   /** Null where formulas were met that were not known of. */
-  readonly cells: Cells | null;
+  readonly places: readonly ColumnPlace[] | null;
   readonly travelled: readonly Cells[];
 }
 
@@ -120,7 +135,7 @@ function readRows(session: Session, source: Source, wanted: Wanted): Promise<Res
       ];
       const travelled = answers.flatMap((cells) => (cells === null ? [] : [cells]));
       if (travelled.length < answers.length) return { ok: false, issues: [{ code: 'too-large', rows }] };
-      return { ok: true, value: { cells: rowsOf(plain, kept, wanted), travelled } };
+      return { ok: true, value: { places: placesOf(plain, kept, wanted), travelled } };
     },
     { sheet: source.sheet, address: source.address, rows },
   );
@@ -155,24 +170,22 @@ function formulasOf({ cells }: Part): Cells | null {
   return cells.formulas;
 }
 
-function rowsOf(plain: readonly Part[], kept: readonly Part[], wanted: Wanted): Cells | null {
+function placesOf(
+  plain: readonly Part[],
+  kept: readonly Part[],
+  wanted: Wanted,
+): readonly ColumnPlace[] | null {
   const { columns, firstRow, withFormulas } = wanted;
   const isKept = columns.kept.every((column) => {
     const { cells: formulas, at } = placeIn(kept, column.position, formulasOf);
     const values = withFormulas ? placeIn(kept, column.position, valuesOf).cells : null;
     return keepRows(column, { firstRow, formulas, values, at });
   });
-  return isKept ? inOrder(columns.plain.map((column) => placeIn(plain, column, valuesOf))) : null;
+  return isKept ? columns.plain.map((column) => placeIn(plain, column, valuesOf)) : null;
 }
 
 function areHeaders(cells: readonly Cell[], { headers }: Source, first: number): boolean {
   return cells.every((cell, i) => headerText(cell) === headers[first + i]);
-}
-
-/** A column among the cells of a range. */
-interface ColumnPlace {
-  readonly cells: Cells;
-  readonly at: number;
 }
 
 function placeIn(parts: readonly Part[], column: number, cellsOf: (part: Part) => Cells | null): ColumnPlace {

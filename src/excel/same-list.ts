@@ -1,8 +1,8 @@
 import type { Cell } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
-import type { Block, Run, Source, WritePlan } from '../app/workbook.ts';
+import type { Run, Source, WritePlan } from '../app/workbook.ts';
 import { find } from './locate.ts';
-import { readKept } from './read.ts';
+import { readColumns, type ColumnBlock } from './read.ts';
 import type { Session } from './session.ts';
 
 /** A list that should still be what it was when it was read, and those of our columns whose cells are wanted. */
@@ -39,9 +39,9 @@ export async function sameList(session: Session, was: Watched, run: Run): Promis
   const kept = own.map(([position]) => ({ position, cells: new Array<Cell>(source.rowCount) }));
   const columns = { plain: witness, kept };
   const empty = witness.length + own.length === 0;
-  for await (const block of empty ? [] : readKept(session, source, columns, quiet(run))) {
+  for await (const block of empty ? [] : readColumns(session, source, columns, quiet(run))) {
     if (!block.ok) return block;
-    if (witness.length > 0 && !sameCells(block.value, was.witness?.cells ?? [])) return moved;
+    if (!sameCells(block.value, was.witness?.cells ?? [])) return moved;
   }
   return { ok: true, value: { source, kept: new Map(own.map(([, key], i) => [key, kept[i]?.cells ?? []])) } };
 }
@@ -65,8 +65,10 @@ function sameHeaders(was: Source, now: Source): boolean {
   return theirs(was) === theirs(now);
 }
 
-function sameCells({ firstRow, cells }: Block, were: readonly Cell[]): boolean {
-  for (let row = 0; row < cells.length; row += 1)
-    if ((cells[row]?.[0] ?? '') !== (were[firstRow + row] ?? '')) return false;
-  return true;
+function sameCells({ firstRow, columns }: ColumnBlock, were: readonly Cell[]): boolean {
+  return columns.every(({ cells, at }) => {
+    for (let row = 0; row < cells.length; row += 1)
+      if ((cells[row]?.[at] ?? '') !== (were[firstRow + row] ?? '')) return false;
+    return true;
+  });
 }

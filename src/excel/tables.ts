@@ -3,7 +3,7 @@ import type { Result } from '../engine/result.ts';
 import type { Run, Source } from '../app/workbook.ts';
 import { askDateSystem, from1904 } from './date-system.ts';
 import { isUnfinished } from './memory.ts';
-import { read } from './read.ts';
+import { readColumns, type ColumnPlace } from './read.ts';
 import { readAnew, type Session } from './session.ts';
 
 /** The cells of tables by name, headers included; null where there is no such table. */
@@ -57,18 +57,18 @@ export async function readOwn(
 ): Promise<Result<ReadonlyMap<string, readonly Cell[]>>> {
   const own = isUnfinished(source.memory) ? [] : [...source.own];
   const wanted = own.filter(([, key]) => keys.includes(key));
-  const columns = wanted.map(([, key], at) => ({ key, at, cells: new Array<Cell>(source.rowCount) }));
-  if (wanted.length > 0)
-    for await (const block of read(
-      session,
-      source,
-      wanted.map(([position]) => position),
-      run,
-    )) {
-      if (!block.ok) return block;
-      const { firstRow, cells: rows } = block.value;
-      for (const { at, cells } of columns)
-        for (let row = 0; row < rows.length; row += 1) cells[firstRow + row] = rows[row]?.[at] ?? '';
-    }
+  const columns = wanted.map(([, key]) => ({ key, cells: new Array<Cell>(source.rowCount) }));
+  const plain = wanted.map(([position]) => position);
+  for await (const block of plain.length === 0
+    ? []
+    : readColumns(session, source, { plain, kept: [] }, run)) {
+    if (!block.ok) return block;
+    const { firstRow, columns: places } = block.value;
+    places.forEach((place, i) => fill(columns[i]?.cells ?? [], firstRow, place));
+  }
   return { ok: true, value: new Map(columns.map(({ key, cells }) => [key, cells])) };
+}
+
+function fill(column: Cell[], firstRow: number, { cells, at }: ColumnPlace): void {
+  for (let row = 0; row < cells.length; row += 1) column[firstRow + row] = cells[row]?.[at] ?? '';
 }

@@ -197,10 +197,9 @@ function putColumn(
     const cells = header.getOffsetRange(1, 0).getResizedRange(undo.rows - 1, 0);
     return colourByText(cells, undo.colours ?? []);
   }
-  const { firstRow, formulas } = undo;
-  if (formulas.length === 0) return;
-  const cells = header.getOffsetRange(1 + firstRow, 0).getResizedRange(formulas.length - 1, 0);
-  cells.formulas = formulas.map((cell) => [cell]);
+  const { formulas, firstRow, count } = undo;
+  const cells = header.getOffsetRange(1 + firstRow, 0).getResizedRange(count - 1, 0);
+  cells.formulas = formulas.slice(firstRow, firstRow + count).map((cell) => [cell]);
 }
 
 function putCells(sheet: Excel.Worksheet, { block, formulas, formats }: Of<'cells'>): void {

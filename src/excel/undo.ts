@@ -36,8 +36,10 @@ export type Undo =
   | {
       readonly kind: 'column-cells';
       readonly mark: string;
-      readonly firstRow: number;
+      /** Those of the whole column, of which some rows are put back. */
       readonly formulas: readonly Cell[];
+      readonly firstRow: number;
+      readonly count: number;
     }
   | {
       readonly kind: 'colours';
@@ -103,12 +105,12 @@ export interface Step {
 
 /** Cells to be put back in two parts, should Excel refuse them as too large; none where they cannot be divided. */
 export function halvesOf(undo: Undo): readonly Undo[] {
-  if (undo.kind !== 'column-cells' || undo.formulas.length < 2) return [];
-  const { firstRow, formulas } = undo;
-  const half = Math.ceil(formulas.length / 2);
+  if (undo.kind !== 'column-cells' || undo.count < 2) return [];
+  const { firstRow, count } = undo;
+  const half = Math.ceil(count / 2);
   return [
-    { ...undo, formulas: formulas.slice(0, half) },
-    { ...undo, firstRow: firstRow + half, formulas: formulas.slice(half) },
+    { ...undo, count: half },
+    { ...undo, firstRow: firstRow + half, count: count - half },
   ];
 }
 
