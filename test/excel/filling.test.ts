@@ -81,7 +81,10 @@ describe('texts much heavier than those that were weighed', () => {
     const shown = async (): Promise<readonly unknown[]> =>
       [...(await stage.values('C2:C326')), ...(await stage.values('C327:C651'))].flat();
     // Few are weighed, and those have a third of the bytes of the others.
-    const heavy = Array.from({ length: rows }, (_none, i) => (i % 5 === 0 ? 'a' : '长').repeat(3_500));
+    const heavy = Array.from(
+      { length: rows },
+      (_none, i) => (i % 5 === 0 ? 'a' : '长').repeat(3_500) + String(i),
+    );
     const first = await write(heavy);
     const large = traffic.batches.findIndex(({ bytesIn }) => bytesIn > 500_000);
     expect((await workbook.restore(first)).ok).toBe(true);
