@@ -37,7 +37,7 @@ export function cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: 
   return steps;
 }
 
-/** Of texts few are weighed; none takes six times as much in JSON, which fits. Should Excel refuse the request all the same, it is divided. */
+/** Of texts few are weighed, so that a request may be heavier than meant; should Excel refuse it, it is divided. */
 function fillStep(columns: readonly Filled[], { first, count }: Rows): Step {
   const half = Math.ceil(count / 2);
   return {
