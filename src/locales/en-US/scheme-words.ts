@@ -211,4 +211,5 @@ export const schemeWords: SchemeWords = {
     experience: 'Experience',
     'supply-share': 'Share of supply',
   },
+  listMark: ', ',
 };

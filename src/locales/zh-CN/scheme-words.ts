@@ -211,4 +211,5 @@ export const schemeWords: SchemeWords = {
     experience: '合作经验',
     'supply-share': '供货份额',
   },
+  listMark: '、',
 };

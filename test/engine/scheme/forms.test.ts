@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cells } from '../../../src/engine/cell.ts';
+import type { Cell, Cells } from '../../../src/engine/cell.ts';
 import {
   fingerprint,
   schemeFromCells,
@@ -8,11 +8,11 @@ import {
   schemeToCells,
   schemeToJson,
 } from '../../../src/engine/index.ts';
-import type { Scheme } from '../../../src/engine/index.ts';
+import type { Scheme, SchemeWords } from '../../../src/engine/index.ts';
 import { schemeWords as english } from '../../../src/locales/en-US/scheme-words.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { schemeWords as chinese } from '../../../src/locales/zh-CN/scheme-words.ts';
-import { presetIds } from '../../../src/presets/index.ts';
+import { presetIds, type PresetId } from '../../../src/presets/index.ts';
 import { anyScheme } from './any-scheme.ts';
 
 const LANGUAGES = [chinese, english];
@@ -143,6 +143,32 @@ describe('A scheme in cells', () => {
       ok: true,
       value: card,
     });
+  });
+
+  it('[F10] several texts of one cell stand with the comma of the language between them, and are read as people part them', () => {
+    const lists = (id: PresetId, words: SchemeWords, name: string): Cell[] =>
+      (tablesOf(presetScheme(id, words === english ? 'en-US' : 'zh-CN'), words).get(name) ?? []).flatMap(
+        (row) => row.filter((cell) => typeof cell === 'string' && /[、,]/u.test(cell)),
+      );
+    expect(lists('kaism', english, 'Grading')).toEqual(['Key, Develop, Maintain, Opportunity']);
+    expect(lists('kaism', chinese, 'Grading')).toEqual(['关键客户、发展客户、维持客户、机会客户']);
+    expect(lists('customer-value', english, 'Grading')).toEqual([
+      'strength, relationship',
+      '"High value, high potential", "High value, low potential", "Low value, high potential", "Low value, low potential"',
+    ]);
+    const scheme = presetScheme('kaism', 'en-US');
+    const tables = tablesOf(scheme, english);
+    const row = (tables.get('Grading') ?? []).findIndex(([setting]) => setting === 'Quadrants');
+    for (const cell of [
+      'Key、Develop、Maintain、Opportunity',
+      'Key; Develop； Maintain|Opportunity',
+      '["Key","Develop","Maintain","Opportunity"]',
+      '"Key","Develop", "Maintain" ,"Opportunity"',
+    ])
+      expect(schemeFromCells(withCell(tables, 'Grading', { row, column: 1, cell }), LANGUAGES)).toEqual({
+        ok: true,
+        value: scheme,
+      });
   });
 
   it('[F5] tables that are no scheme are refused with issues and never throw', () => {

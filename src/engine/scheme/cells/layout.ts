@@ -206,4 +206,6 @@ export interface SchemeWords {
   readonly settings: Readonly<Record<Setting, string>>;
   readonly choices: Readonly<Record<Choice, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
+  /** Between the texts of one cell. */
+  readonly listMark: string;
 }

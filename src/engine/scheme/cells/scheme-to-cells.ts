@@ -58,7 +58,7 @@ function gradingCells(scheme: Scheme, words: SchemeWords): Cells {
 }
 
 function cellOf(value: Cell | readonly string[], kind: CellKind, words: SchemeWords): Cell {
-  if (typeof value === 'object' && value !== null) return listToCell(value);
+  if (typeof value === 'object' && value !== null) return listToCell(value, words.listMark);
   if (typeof value !== 'string' || (kind !== 'choice' && kind !== 'measure')) return value;
   const own: Readonly<Record<string, string>> = kind === 'choice' ? words.choices : words.measures;
   return Object.hasOwn(own, value) ? (own[value] ?? value) : value;
