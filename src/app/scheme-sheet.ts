@@ -1,5 +1,5 @@
 import { fingerprint, schemeFromCells, type Cells, type Result, type Scheme } from '../engine/index.ts';
-import { SHEET_WORDS } from '../locales/scheme-words.ts';
+import { SCHEME_WORDS } from '../locales/scheme-words.ts';
 import { SCHEME_TABLES } from './sheets/table-names.ts';
 import type { Run, Workbook } from './workbook.ts';
 
@@ -8,7 +8,7 @@ export async function readScheme(workbook: Workbook): Promise<Result<Scheme | nu
   const tables = await workbook.readTables(SCHEME_TABLES);
   if (!tables.ok) return tables;
   const none = SCHEME_TABLES.every((name) => (tables.value.get(name) ?? null) === null);
-  return none ? { ok: true, value: null } : schemeFromCells(tables.value, SHEET_WORDS);
+  return none ? { ok: true, value: null } : schemeFromCells(tables.value, SCHEME_WORDS);
 }
 
 /** The scorecard of the workbook by its fingerprint, and other tables read in the same go. */
@@ -27,7 +27,7 @@ export async function schemeNow(
   const tables = await workbook.readTables([...SCHEME_TABLES, ...others], run);
   if (!tables.ok) return tables;
   const none = SCHEME_TABLES.every((name) => (tables.value.get(name) ?? null) === null);
-  const scheme = none ? null : schemeFromCells(tables.value, SHEET_WORDS);
+  const scheme = none ? null : schemeFromCells(tables.value, SCHEME_WORDS);
   const print = scheme === null ? null : scheme.ok ? fingerprint(scheme.value) : '';
   return { ok: true, value: { fingerprint: print, others: tables.value } };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { schemeToCells } from '../../src/engine/index.ts';
+import { schemeToCells, type ScorecardScheme } from '../../src/engine/index.ts';
 import { openWorkbook } from '../../src/host/opc/open-workbook.ts';
 import { saveWorkbook } from '../../src/host/opc/save-workbook.ts';
 import { startNodeHost } from '../../src/host/node/start-node-host.ts';
@@ -144,6 +144,19 @@ describe('the scorecard as an argument', () => {
     expect(message).toMatch(/Scorecard 1, Weight.*“half”/);
     await host.write([`${String.fromCharCode('J'.charCodeAt(0) + weight)}2`, [['half']]]);
     expect(await first('G2')).toEqual(['#VALUE!']);
+  });
+
+  it('is read in the words of before: blanks that leave a customer pending said Wait', () => {
+    const scheme = presetScheme('tiancheng', 'en-US') as ScorecardScheme;
+    const { Scorecard, Grading } = schemeToCells(
+      { ...scheme, missing: { ...scheme.missing, kind: 'pending' } },
+      schemeWordsOf('en-US'),
+    );
+    const said = plain(Grading).map((row) => row.map((cell) => (cell === 'Pending' ? 'Wait' : cell)));
+    expect(said.flat()).toContain('Wait');
+    expect(FUNCTIONS.SCORECARD(DATA, plain(Scorecard), undefined, said)).toEqual(
+      FUNCTIONS.SCORECARD(DATA, plain(Scorecard), undefined, plain(Grading)),
+    );
   });
 
   it('says what is wrong whichever cell of it is broken, in words', () => {

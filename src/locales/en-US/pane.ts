@@ -56,13 +56,6 @@ export const pane = {
     title: 'Options',
     asOf: 'As of',
     asOfHint: 'Empty: the latest date in the data.',
-    missing: 'When a value is missing',
-    missingKinds: {
-      pending: 'Leave the customer pending',
-      reweight: 'Spread its weight over the rest',
-      zero: 'Count it as 0 points',
-      'keep-last': 'Keep the last score',
-    },
     write: 'Columns to write',
     always: '{column} (always)',
     place: 'Where',

@@ -134,7 +134,7 @@ export const schemeWords: SchemeWords = {
     score: 'Score',
     in: 'Belongs to the better tier',
     strict: 'Belongs to the lower tier',
-    pending: 'Wait',
+    pending: 'Pending',
     reweight: 'Weight up the rest',
     zero: 'Count as zero',
     'keep-last': 'Keep last score',

@@ -263,8 +263,6 @@ export const views = {
     column: 'Column',
     columnHint: 'Empty: recognised by its name.',
     required: 'Required: a blank leaves the customer pending',
-    missingTitle: 'Missing data',
-    maxMissing: 'Most points that may be missing',
     caps: {
       title: 'Vetoes',
       hint: 'While the condition holds, the tier is at best the one named.',

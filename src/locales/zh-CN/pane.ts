@@ -56,13 +56,6 @@ export const pane: Translated<typeof source> = {
     title: '选项',
     asOf: '评定基准日',
     asOfHint: '留空则取数据中最近的日期。',
-    missing: '数据缺失时',
-    missingKinds: {
-      pending: '列为待定，暂不评定',
-      reweight: '权重分摊给其他指标',
-      zero: '该项按 0 分计',
-      'keep-last': '沿用上次得分',
-    },
     write: '写入哪些列',
     always: '{column}（必选）',
     place: '写到哪里',

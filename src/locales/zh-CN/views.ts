@@ -263,8 +263,6 @@ export const views: Translated<typeof source> = {
     column: '对应的列',
     columnHint: '留空则按名称自动识别。',
     required: '必填：空白时列为待定',
-    missingTitle: '数据缺失',
-    maxMissing: '最多允许缺失的分值',
     caps: {
       title: '一票否决',
       hint: '只要条件成立，等级最高为所选等级。',

@@ -11,6 +11,7 @@ import {
 import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import { readsDates } from '../../app/read-source.ts';
+import { schemeWordsOf } from '../../locales/scheme-words.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { ReplaceFormulas } from './ReplaceFormulas.tsx';
@@ -82,14 +83,13 @@ function AsOfField(): ReactElement {
 const MISSING = ['pending', 'reweight', 'zero', 'keep-last'] as const;
 
 function MissingField({ kind }: { readonly kind: (typeof MISSING)[number] }): ReactElement {
-  const { words } = usePane();
+  const { settings, choices } = schemeWordsOf(usePane().locale);
   const [, choose] = useChoices();
-  const { missing, missingKinds } = words.pane.options;
   return (
-    <Field label={missing}>
+    <Field label={settings['missing.kind']}>
       <Choice
         value={kind}
-        options={optionsOf(MISSING, missingKinds)}
+        options={optionsOf(MISSING, choices)}
         onChoose={(each) => choose({ missing: each })}
       />
     </Field>

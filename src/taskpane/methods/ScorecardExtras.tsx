@@ -1,6 +1,7 @@
 import { Button, Caption1, Field } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Cap, MissingPolicy, ScorecardScheme } from '../../engine/scheme/scheme.ts';
+import { schemeWordsOf } from '../../locales/scheme-words.ts';
 import { usePane } from '../pane.ts';
 import { Box } from '../parts/Box.tsx';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
@@ -15,16 +16,16 @@ const MISSING = ['pending', 'reweight', 'zero', 'keep-last'] as const;
 
 /** How blanks count. */
 export function MissingEditor({ scheme, edit }: Editing<ScorecardScheme>): ReactElement {
-  const { words } = usePane();
-  const { missingTitle, maxMissing } = useViewWords().methods;
+  const { settings, choices } = schemeWordsOf(usePane().locale);
+  const maxMissing = settings['missing.maxMissingWeight'];
   const put = (part: Partial<MissingPolicy>): void =>
     edit({ ...scheme, missing: { ...scheme.missing, ...part } });
   return (
     <>
-      <Field label={missingTitle}>
+      <Field label={settings['missing.kind']}>
         <Choice
           value={scheme.missing.kind}
-          options={optionsOf(MISSING, words.pane.options.missingKinds)}
+          options={optionsOf(MISSING, choices)}
           onChoose={(kind) => put({ kind })}
         />
       </Field>
