@@ -172,14 +172,43 @@ describe('Rows of totals', () => {
     'sub-total',
     'East Total',
     'Sum',
+    'Totals',
+    '總計',
+    '総計',
+    'Gesamt',
+    'Summe:',
+    'ZWISCHENSUMME',
+    'Gesamtergebnis',
+    'Nord Ergebnis',
+    'Total général',
+    'Sous-total',
+    'Total general',
+    'Total Geral',
+    'Totale generale',
+    'Subtotaal',
+    'Suma końcowa',
+    'Итого',
+    'ВСЕГО',
+    'Общий итог',
+    '합계',
+    '서울 소계',
   ])('[TO1] %s is a total', (label) => {
     expect(isTotalLabel(label)).toBe(true);
   });
 
-  it.each(['合计贸易有限公司', 'TotalEnergies', '张三', 'Summit Ltd', 'Acme', '', '会计'])(
-    '[TO2] %s is a customer',
-    (label) => {
-      expect(isTotalLabel(label)).toBe(false);
-    },
-  );
+  it.each([
+    '合计贸易有限公司',
+    'TotalEnergies',
+    '张三',
+    'Summit Ltd',
+    'Acme',
+    '',
+    '会计',
+    'Suma',
+    'Gesamt GmbH',
+    'Emma',
+    '회계',
+  ])('[TO2] %s is a customer', (label) => {
+    expect(isTotalLabel(label)).toBe(false);
+  });
 });
