@@ -289,6 +289,7 @@ export const cardVocabulary: Omit<Vocabulary, 'customer-id' | 'order' | 'date' |
     '距今天数',
     '未购买天数',
     '距上次购买天数',
+    '距上次购买的天数或日期',
     '距最近购买天数',
     '最近消费天数',
     '间隔天数',
@@ -345,6 +346,7 @@ export const cardVocabulary: Omit<Vocabulary, 'customer-id' | 'order' | 'date' |
   ],
   'average-order': [
     '客单价',
+    '平均每单金额',
     '平均订单金额',
     '平均购买金额',
     '平均客单价',

@@ -116,7 +116,7 @@ describe('the scorecard as an argument', () => {
     expect(await first('A6:A7')).toEqual([89, 67]);
     expect((await host.read('H2:I3')).map((row) => row.map(String))).toEqual([
       [
-        expect.stringMatching(/^Core with 89 points: Monthly sales 12 → 50;/),
+        expect.stringMatching(/^Core with 89 points: Monthly sales 12 scores 50;/),
         expect.stringMatching(/^1 point to VIP/),
       ],
       [

@@ -60,7 +60,7 @@ describe('why', () => {
       { ...part, key: 'monetary', name: 'Amount', value: 10, points: 1 },
     ];
     expect(reasonsIn('en-US', words).why({ ...plain, parts })).toBe(
-      'Days since the last purchase 12 → 5; Purchases 1,200 → 5; Amount 10 → 1',
+      'Days since the last purchase 12 scores 5; Purchases 1,200 scores 5; Amount 10 scores 1',
     );
   });
 });

@@ -94,7 +94,7 @@ export const functionExamples: FunctionExamples = {
       '=WHYTIER({"Monthly sales","Sales growth","Network coverage","Loyalty","Prospects";12,0.6,"good","high","good"},"tiancheng")',
     result: [
       [
-        'Core with 89 points: Monthly sales 12 → 50; Sales growth 0.6 → 12; Network coverage good → 9; Loyalty high → 9; Prospects good → 9.',
+        'Core with 89 points: Monthly sales 12 scores 50; Sales growth 0.6 scores 12; Network coverage good scores 9; Loyalty high scores 9; Prospects good scores 9.',
       ],
     ],
   },

@@ -1,7 +1,7 @@
 /** Why a customer is in its tier and what leads to the next one: on sheets, and in cells of custom functions. */
 export const reasonWords = {
   why: {
-    part: '{name} {value} → {points}',
+    part: '{name} {value} scores {points}',
     plain: '{name} {value}',
     blank: 'blank',
     unread: 'unreadable',
