@@ -1,3 +1,4 @@
+import { luminance } from '../app/luminance.ts';
 import type { TextColour } from '../app/sheet-document.ts';
 
 /** Longest text that a formula can hold as a literal. */
@@ -25,13 +26,5 @@ export function isColour(value: unknown): value is TextColour {
 
 /** Dark or light text, whichever has the higher contrast on the fill (relative luminance of WCAG 2). */
 export function readableOn(fill: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(parseInt(fill.slice(at, at + 2), 16) / 255),
-  );
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return luminance > 0.18 ? DARK : LIGHT;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  return luminance(fill) > 0.18 ? DARK : LIGHT;
 }

@@ -108,7 +108,7 @@ describe('a name that is taken or too long is gone around', () => {
       },
     ).sheets;
     expect(sheet.length).toBeLessThanOrEqual(31);
-    expect((await stage.values('A1', sheet)).flat()).toEqual([`大客户档案：${name}`]);
+    expect((await stage.values('A1', sheet)).flat()).toEqual([`客户档案：${name}`]);
   });
 
   it('a header that the user has already', async () => {

@@ -100,7 +100,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   strategy: 40,
   movement: 12,
   segment: 16,
-  quadrant: 16,
+  quadrant: 26,
   clv: MONEY,
   monetary: MONEY,
   spend: MONEY,
@@ -126,7 +126,9 @@ function look(
   const standard =
     key === 'score' ? scoreLook(graded) : { width: WIDTHS[key] ?? 8, format: FORMATS[key] ?? 'General' };
   return {
-    width: tiers ? widthFor([header, ...colors.map(({ text }) => text)], [12, 24]) : standard.width,
+    width: tiers
+      ? widthFor([header, ...colors.map(({ text }) => text)], [12, 28])
+      : Math.max(standard.width, widthFor([header], [0, 24])),
     format: standard.format,
     colors: tiers ? [...colors, { text: words.common.pending, fill: PENDING_FILL }] : [],
   };

@@ -19,7 +19,7 @@ export interface ScorecardParts {
 }
 
 /** Characters of the first columns: settings, a gap, tiers, a gap. */
-const LEFT = [22, 24, 2, 16, 8, 10, 90, 11, 2];
+const LEFT = [24, 28, 2, 16, 8, 10, 90, 11, 2];
 /** The scheme as a form in cells: what is changed there by hand holds at the next run. */
 export function scorecardSheet({ scheme, words, schemeWords, activate }: ScorecardParts): SheetDocument {
   const cells = schemeToCells(scheme, schemeWords);

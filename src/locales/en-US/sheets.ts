@@ -13,7 +13,7 @@ export const sheets = {
     rfm: 'RFM heat map',
     kaism: 'Key account matrix',
     pareto: 'Concentration',
-    profile: 'Key account profile',
+    profile: 'Profile',
     overrides: 'Tiers set by hand',
     sample: 'Sample customers',
   },
@@ -88,6 +88,7 @@ export const sheets = {
     new: '(new)',
     lost: '(no tier now)',
     lists: { up: 'Promoted', down: 'Demoted', new: 'New', lost: 'No longer graded' },
+    listTitle: '{name} ({count})',
     listColumns: { customer: 'Customer', from: 'Before', to: 'Now', value: 'Value' },
     log: 'Run log',
     logColumns: {
@@ -139,7 +140,7 @@ export const sheets = {
       },
     },
     profile: {
-      title: 'Key account profile: {customer}',
+      title: 'Customer profile: {customer}',
       grade: {
         tier: 'Tier',
         score: 'Score',

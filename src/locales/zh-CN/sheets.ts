@@ -15,7 +15,7 @@ export const sheets: Translated<typeof source> = {
     rfm: 'RFM 热力图',
     kaism: '关键客户矩阵',
     pareto: '价值集中度',
-    profile: '大客户档案',
+    profile: '客户档案',
     overrides: '手动等级',
     sample: '示例客户',
   },
@@ -82,6 +82,7 @@ export const sheets: Translated<typeof source> = {
     new: '（新增）',
     lost: '（本次无等级）',
     lists: { up: '升级客户', down: '降级客户', new: '新增客户', lost: '本次未评定客户' },
+    listTitle: '{name}（{count}）',
     listColumns: { customer: '客户', from: '上次', to: '本次', value: '金额' },
     log: '评定记录',
     logColumns: {
@@ -130,7 +131,7 @@ export const sheets: Translated<typeof source> = {
       },
     },
     profile: {
-      title: '大客户档案：{customer}',
+      title: '客户档案：{customer}',
       grade: {
         tier: '等级',
         score: '得分',

@@ -4,7 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { luminance } from './contrast.ts';
+import { luminance } from '../../app/luminance.ts';
 
 /** The tier hue of pane.md from dark to light, so that buttons and tiers belong together. */
 const BRAND: BrandVariants = {

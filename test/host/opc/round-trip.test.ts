@@ -170,6 +170,18 @@ describe('a workbook with everything', () => {
     expect(changedParts(saved, saveWorkbook(back))).toEqual([]);
   });
 
+  it('keeps the edge of markers that is of another colour than they are', () => {
+    const workbook = everything();
+    const edgeIn = (book: typeof workbook) =>
+      firstSheet(book)
+        .charts.find(({ type }) => type === 'XYScatter')
+        ?.series[0]?.bag.get('markerForegroundColor');
+    expect(edgeIn(reopened(workbook))).toBeUndefined();
+    const scatter = firstSheet(workbook).charts.find(({ type }) => type === 'XYScatter');
+    scatter?.series[0]?.bag.set('markerForegroundColor', '#5F6B76');
+    expect(edgeIn(reopened(workbook))).toBe('#5F6B76');
+  });
+
   it('moves a chart by its drawing alone', () => {
     const workbook = open(saved);
     const [chart] = firstSheet(workbook).charts;

@@ -5,6 +5,7 @@ import type { Quadrants } from '../../app.ts';
 import type { SheetChart, SheetDocument } from '../../sheet-document.ts';
 import { block, line, QUIET } from '../blocks.ts';
 import { plainSheet, TITLE } from '../plain-sheet.ts';
+import { pointColor } from './point-color.ts';
 
 const TOP = 3;
 const ROWS = 26;
@@ -81,7 +82,7 @@ const LINE: SheetChart['series'][number] = {
 };
 
 function pointsOf(color: string): SheetChart['series'][number] {
-  return { ...LINE, fill: color, drawn: 'points' };
+  return { ...LINE, fill: pointColor(color), drawn: 'points' };
 }
 
 function chartOf({ x, y, quadrants }: Quadrants, data: SheetChart['data']): Omit<SheetChart, 'series'> {

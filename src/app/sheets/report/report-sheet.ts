@@ -7,7 +7,7 @@ import { headline, tierSentence } from './headline.ts';
 import { problemGroups } from './problem-groups.ts';
 import { pyramids } from './pyramids.ts';
 import { stamp } from './stamp.ts';
-import { tierTable } from './tier-table.ts';
+import { tierTable, tierWidth } from './tier-table.ts';
 import { worthBlock, WORTH_ROWS } from './worth.ts';
 
 /** Rows from the top: headline, figures, pyramids, tier table, whether it is worthwhile, problems, stamp. */
@@ -15,10 +15,10 @@ const FIGURES = 3;
 const CHARTS = 6;
 const CHART_ROWS = 15;
 const TABLE = CHARTS + CHART_ROWS + 1;
-/** Columns of the paper, and the first column of the charts' helper cells beside it. */
+/** Columns of the paper, the widths of all but that of the tiers, and the first column of the charts' helper cells beside it. */
 const PAPER = 8;
 const HELPER = 10;
-const WIDTHS = [18, 13, 13, 16, 18, 16, 13, 60];
+const WIDTHS = [13, 13, 16, 18, 16, 16, 60];
 
 export interface ReportParts extends SheetParts {
   /** Fingerprint of the scorecard in the workbook, null = none. */
@@ -46,7 +46,7 @@ export function reportSheet(parts: ReportParts): SheetDocument {
   const rows = end + stamps.length;
   return {
     ...plainSheet('report', words.sheets.names.report),
-    widths: WIDTHS,
+    widths: [tierWidth(tiers), ...WIDTHS],
     blocks: [
       block(
         [TABLE, 0],

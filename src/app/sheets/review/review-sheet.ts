@@ -28,7 +28,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [32, 20, 34, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    widths: [44, 20, 34, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     blocks: [
       block(
         [TOP, 0],
@@ -93,7 +93,7 @@ function isRelative(scheme: Scheme): boolean {
 }
 
 function movedBlocks(
-  { changes, words }: ReviewParts,
+  { changes, words, locale }: ReviewParts,
   top: number,
 ): { readonly blocks: readonly SheetBlock[]; readonly end: number } {
   if (changes === null) return { blocks: [], end: top };
@@ -116,7 +116,14 @@ function movedBlocks(
     const list = movers[kind];
     if (list.length === 0) continue;
     blocks.push(
-      ...listBlocks(`${phrases.lists[kind]} (${String(migration.counts[kind])})`, list, { at, words }),
+      ...listBlocks(
+        fill(phrases.listTitle, { name: phrases.lists[kind], count: migration.counts[kind] }, locale),
+        list,
+        {
+          at,
+          words,
+        },
+      ),
     );
     at += list.length + 3;
   }

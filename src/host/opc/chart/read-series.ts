@@ -38,8 +38,15 @@ export function readSeries(node: XmlNode, { plot, color, chartType }: Found): Se
     markerStyle: symbol === undefined ? null : symbol.charAt(0).toUpperCase() + symbol.slice(1),
     smooth: flag(child(node, 'smooth')?.attributes['val'], child(node, 'smooth') !== undefined),
     chartType,
-    bag: new Map(),
+    bag: new Map(edgeOf(node, color)),
   };
+}
+
+/** The edge of the markers, where it is another colour than they are. */
+function edgeOf(node: XmlNode, color: ColorReader): readonly (readonly [string, string])[] {
+  const edge = fillOf(at(node, 'marker', 'spPr', 'ln'), color);
+  const own = edge !== null && edge !== 'auto' && edge !== fillOf(at(node, 'marker', 'spPr'), color);
+  return own ? [['markerForegroundColor', edge]] : [];
 }
 
 const STROKED = new Set(['lineChart', 'scatterChart', 'radarChart']);

@@ -59,7 +59,9 @@ function marker({ series, index, kind }: SeriesJob): string {
   const style = series.markerStyle ?? (kind.markers ? 'Automatic' : 'None');
   if (style === 'None') return tag('c:marker', {}, val('symbol', 'none'));
   const fill = series.fill === 'auto' ? accent(index) : series.fill;
-  return tag('c:marker', {}, val('symbol', SYMBOLS[style] ?? 'circle') + val('size', 6) + shape(fill, fill));
+  const edge = series.bag.get('markerForegroundColor');
+  const drawn = shape(fill, typeof edge === 'string' && edge !== '' ? edge : fill);
+  return tag('c:marker', {}, val('symbol', SYMBOLS[style] ?? 'circle') + val('size', 6) + drawn);
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {

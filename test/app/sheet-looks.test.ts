@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { kaismSheet } from '../../src/app/sheets/insight/kaism-sheet.ts';
+import { pointsOf } from '../../src/excel/column-width.ts';
+import { allWordsOf } from '../../src/locales/all-words.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { contrast } from '../../src/taskpane/theme/contrast.ts';
+import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
+
+let stage: Stage | null = null;
+afterEach(() => stage?.close());
+
+describe('what a reader of the workbook sees', () => {
+  it('are tiers and quadrants whose names stand whole in their columns', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Days since last purchase', 'Purchases', 'Amount'],
+      ...Array.from({ length: 12 }, (_none, i) => [`C${String(i)}`, 9 * i + 1, 13 - i, 100 + 70 * i]),
+    ]);
+    const scheme = presetScheme('rfm-8', 'en-US');
+    sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
+    const width = await stage.excel(async (context) => {
+      const column = context.workbook.worksheets.getItem('Tier report').getRange('A1').format;
+      column.load('columnWidth');
+      await context.sync();
+      return column.columnWidth;
+    });
+    const longest = Math.max(...scheme.tiers.map(({ name }) => name.length));
+    expect(longest).toBeGreaterThan(20);
+    expect(width).toBeGreaterThanOrEqual(pointsOf(longest));
+    // Its segments have no days to answer in, so no column says so.
+    expect((await stage.values('A23:H23', 'Tier report'))[0]).toEqual([
+      'Tier',
+      'Customers',
+      '% of customers',
+      'Value',
+      '% of value',
+      'Average value',
+      '',
+      'Strategy',
+    ]);
+  });
+
+  it('are points of the matrix that stand out from the paper, each tier in a colour of its own', () => {
+    const { tiers } = presetScheme('kaism', 'en-US');
+    const axis = { name: 'Axis', min: 0, max: 10, cut: 5 };
+    const [a = '', b = '', c = '', d = ''] = tiers.map(({ name }) => name);
+    const points = tiers.map((_tier, tier) => ({ row: tier, customer: 'C', x: tier, y: tier, tier }));
+    const matrix = { x: axis, y: axis, quadrants: [a, b, c, d] as const, points };
+    const { charts } = kaismSheet({ matrix, tiers, words: allWordsOf('en-US'), locale: 'en-US' });
+    const colours = (charts[0]?.series ?? [])
+      .filter(({ drawn }) => drawn === 'points')
+      .map(({ fill }) => fill ?? '');
+    expect(new Set(colours).size).toBe(4);
+    for (const colour of colours) expect(contrast(colour, '#FFFFFF')).toBeGreaterThanOrEqual(2);
+    expect(contrast(tiers[3]?.color ?? '', '#FFFFFF')).toBeLessThan(2);
+  });
+});
