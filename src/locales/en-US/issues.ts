@@ -3,7 +3,7 @@ export const issues = {
   'not-a-number': 'Row {row}: {column} is “{found}”. Enter a number.',
   'error-cell': 'Row {row}: {column} shows the error {found}. Correct its formula.',
   'unknown-label':
-    'Row {row}: {column} is “{found}”, which the scorecard does not know. Use one of its labels, or add this one.',
+    'Row {row}: {column} is “{found}”, which the scorecard does not know. Use one of its labels or a rating on its scale, or add this one.',
   'no-data-rows': 'There is no row that can be graded. Check the list for blank rows and totals.',
 
   'column-missing': 'No column was found for “{need}”. Choose one.',

@@ -161,7 +161,7 @@ export const sheets = {
       steps: 'Buying steps',
       stepColumns: { step: 'Step', state: 'Where it stands', ours: 'What we do' },
       stepNames:
-        'Need arises|Requirements set|Product analysed|Suppliers searched|Quotations asked|Supplier chosen|Order placed|Performance reviewed',
+        'Need arises|Requirements set|Product analyzed|Suppliers searched|Quotations asked|Supplier chosen|Order placed|Performance reviewed',
       plan: 'Plan',
       planColumns: { goal: 'Goal', action: 'Action', who: 'Who', due: 'By when' },
       choose: 'Choose from the list',

@@ -59,7 +59,7 @@ export const views = {
     effect: 'Customers of this list in each tier, by the present cuts.',
     cutOf: 'Lowest score of {name}',
     cuts: { score: 'Lowest score', share: 'Up to % of customers', value: 'Up to % of value' },
-    color: 'Colour',
+    color: 'Color',
     strategy: 'How to serve them',
     responseDays: 'Response days',
     addTier: 'Add tier',
@@ -261,7 +261,7 @@ export const views = {
       strict: 'belongs to the lower tier',
     },
     column: 'Column',
-    columnHint: 'Empty: recognised by its name.',
+    columnHint: 'Empty: recognized by its name.',
     required: 'Required: a blank leaves the customer pending',
     caps: {
       title: 'Vetoes',

@@ -6,7 +6,7 @@ export const issues: Translated<typeof source> = {
   'not-a-number': '第 {row} 行：{column}是“{found}”，请填写数字。',
   'error-cell': '第 {row} 行：{column}显示错误 {found}，请修正公式。',
   'unknown-label':
-    '第 {row} 行：{column}是“{found}”，评分卡中没有这个选项。请改用已有选项，或把它加进评分卡。',
+    '第 {row} 行：{column}是“{found}”，不在评分卡的选项或分值范围内。请改用其中的选项或分值，或把它加进评分卡。',
   'no-data-rows': '没有可以评定的行。请检查名单是否只有空行或合计行。',
 
   'column-missing': '没有找到“{need}”对应的列，请选择。',
