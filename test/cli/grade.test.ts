@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gradeCommand } from '../../src/cli/grade/command.ts';
+import { openFile } from '../../src/cli/grade/files.ts';
 import { schemeOptions } from '../../src/cli/grade/scheme-options.ts';
 import { OPTION_NAMES } from '../../src/cli/grade/arguments.ts';
 import { needs, type Need } from '../../src/engine/index.ts';
@@ -90,6 +91,15 @@ describe('npm run grade', () => {
     expect(header.replace('\ufeff', '')).toBe(
       '客户,月均销量,销售额增长,网络覆盖,忠诚度,发展前景,年销售额,得分,等级,评定依据,提升建议,服务策略',
     );
+  });
+
+  it('makes the columns of a text table as wide as what is in them', () => {
+    const wide = path('wide.csv');
+    writeFileSync(wide, '客户名称,Sales\r\n苏州合泽医疗器械有限公司,12');
+    const opened = openFile(wide, null);
+    if (opened === null || typeof opened === 'string' || !opened.ok) throw new Error('not opened');
+    const [sheet] = opened.workbook.sheets;
+    expect([0, 1].map((column) => sheet?.columns.get(column)?.size)).toEqual([26, 9]);
   });
 
   it('gives equal files for equal input', async () => {

@@ -7,6 +7,7 @@ import { saveCsv } from '../../host/opc/csv/save-csv.ts';
 import { openWorkbook } from '../../host/opc/open-workbook.ts';
 import type { Opened } from '../../host/opc/problem.ts';
 import { saveWorkbook } from '../../host/opc/save-workbook.ts';
+import { fitColumns } from './fit-columns.ts';
 
 /** Whether two paths are one file, links and case-insensitive disks included. */
 export function isSameFile(a: string, b: string): boolean {
@@ -31,7 +32,10 @@ export function openFile(path: string, decimal: DecimalMark | null): Opened | st
   if (!existsSync(path)) return null;
   const bytes = told(() => readFileSync(path));
   if (typeof bytes === 'string') return bytes;
-  return isCsv(path) ? openCsv(bytes, basename(path), decimal) : openWorkbook(bytes, basename(path));
+  if (!isCsv(path)) return openWorkbook(bytes, basename(path));
+  const opened = openCsv(bytes, basename(path), decimal);
+  if (opened.ok) fitColumns(opened.workbook);
+  return opened;
 }
 
 /** Saves the workbook, or of a text table its active sheet; a string is why the system does not let us. */
