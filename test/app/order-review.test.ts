@@ -122,7 +122,7 @@ describe('a second grading of orders', () => {
     const moved = [...after.values()].map((line) => line['等级变动']);
     expect(moved).toContain('▲ 升级');
     expect(moved).toContain('▼ 降级');
-    expect(await reviewed()).toContain('本次未评定客户 (2)|客户|上次|本次|金额|C001|');
+    expect(await reviewed()).toContain('本次未评定客户（2）|客户|上次|本次|金额|C001|');
     await toList();
     const request = await guessedRequest(app, rfm);
     const review = sure(await app.review(request.source, calmRun()));
