@@ -7,7 +7,7 @@ import { ownColumns, tierCells } from './columns/own-columns.ts';
 import { liveColumns } from './columns/live-columns.ts';
 import { nameColumn } from './columns/name-column.ts';
 import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
-import { worthOf } from './insight/insight.ts';
+import { sortedValues, worthOf } from './insight/insight.ts';
 import { previousFor } from './earlier/previous-for.ts';
 import type { Previous } from './earlier/previous-tiers.ts';
 import { compute } from './preview.ts';
@@ -111,7 +111,9 @@ async function documentsOf(
   await breath();
   const changes = changesOf(parts, previous, name?.cells ?? null);
   await breath();
-  const worth = worthOf(parts.computed, null);
+  const sorted = sortedValues(parts.computed);
+  await breath();
+  const worth = worthOf(parts.computed, null, sorted);
   await breath();
   return {
     ok: true,

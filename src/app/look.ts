@@ -10,6 +10,7 @@ import {
 import { vocabulary } from '../locales/vocabulary.ts';
 import type { Look } from './app.ts';
 import { readsOrders, sketchesOf } from './read-source.ts';
+import { breath } from './slices.ts';
 import type { Source, Workbook } from './workbook.ts';
 
 /** What is selected, how the scheme's needs are met there, and what still stands in the way. */
@@ -22,6 +23,7 @@ export async function look(workbook: Workbook, scheme: Scheme, last: string | nu
   const numeric = columns.some(({ kind }) => kind === 'number' || kind === 'percent' || kind === 'date');
   if (!numeric) return { ok: false, issues: [{ code: 'no-numeric-column', address: source.address }] };
   const mapping = guessMapping(wanted, columns, vocabulary);
+  await breath();
   const issues: readonly Issue[] = [...checkScheme(scheme), ...checkMapping(wanted, mapping, columns)];
   return { ok: true, value: { source, ownSheet, columns, needs: wanted, mapping, issues } };
 }

@@ -1,6 +1,6 @@
 import {
   checkMapping,
-  gradeRows,
+  gradeInSteps,
   needs,
   type GradeOptions,
   type GradeRun,
@@ -8,13 +8,12 @@ import {
   type Result,
   type Scheme,
   type Table,
-  withReport,
 } from '../engine/index.ts';
 import type { GradeRequest, Preview } from './app.ts';
 import { readOverrides } from './overrides.ts';
 import { previousScores } from './previous-scores.ts';
 import { readSource, sketchesOf, type SourceRead } from './read-source.ts';
-import { breath } from './slices.ts';
+import { breath, byAndBy } from './slices.ts';
 import type { Run, Workbook } from './workbook.ts';
 
 /** A preview with what it was made from. */
@@ -33,6 +32,8 @@ export async function compute(
   request: GradeRequest,
   run: Run,
 ): Promise<Result<Computed>> {
+  // What was found at the selection is drawn first.
+  await breath();
   const { source, scheme, mapping } = request;
   const unmet = checkMapping(needs(scheme), mapping, sketchesOf(source));
   if (unmet.length > 0) return { ok: false, issues: unmet };
@@ -44,17 +45,15 @@ export async function compute(
   if (!told.ok) return told;
   const options = told.value;
   await breath();
-  const rows = gradeRows({ table, mapping, scheme, options });
+  const graded = await byAndBy(gradeInSteps({ table, mapping, scheme, options }));
+  if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   await breath();
-  if (!rows.ok) return { ok: false, issues: [...read.value.issues, ...rows.issues] };
-  const value = withReport(rows.value);
-  await breath();
-  const issues = [...read.value.issues, ...value.issues];
+  const issues = [...read.value.issues, ...graded.value.issues];
   const values = numbersOf(table, mapping);
-  const explained = { table, mapping, scheme, graded: value, options };
+  const explained = { table, mapping, scheme, graded: graded.value, options };
   return {
     ok: true,
-    value: { graded: value, issues, values, read: read.value, scheme, mapping, run: explained },
+    value: { graded: graded.value, issues, values, read: read.value, scheme, mapping, run: explained },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Steps } from '../engine/index.ts';
+
 /** Work goes on for so long before the page may draw and answer again (ms). */
 const SLICE = 16;
 
@@ -20,6 +22,16 @@ export function createPace(): () => Promise<void> {
     await breath();
     end = performance.now() + SLICE;
   };
+}
+
+/** Does work that comes in steps; lets the page draw and answer between two where they have taken long enough. */
+export async function byAndBy<T>(steps: Steps<T>): Promise<T> {
+  const pace = createPace();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pace();
+  }
 }
 
 /** Lets the page draw and answer. */

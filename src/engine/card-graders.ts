@@ -6,6 +6,7 @@ import type { Result } from './result.ts';
 import { checkCard } from './scheme/check-card.ts';
 import type { RulesScheme, ScorecardScheme } from './scheme/scheme.ts';
 import { gradeScorecard } from './scorecard/grade-scorecard.ts';
+import { finish } from './steps.ts';
 import { gradeRules } from './tiers/grade-rules.ts';
 
 /** A scheme that judges each row by what stands in it: a scorecard, or rules. */
@@ -14,7 +15,9 @@ export type CardScheme = ScorecardScheme | RulesScheme;
 /** Grades by a card, as `grade` does but without tiers set by hand and a report; brings no other method along, for the custom functions, whose script must stay small. */
 export function gradeByCard({ scheme, ...rest }: Grading<CardScheme>): Result<GradedRows> {
   const faults = [...checkCard(scheme), ...missingColumns(scheme, cardNeeds(scheme), rest.mapping)];
-  return scheme.method === 'scorecard'
-    ? gradeBy(gradeScorecard, faults, { ...rest, scheme })
-    : gradeBy(gradeRules, faults, { ...rest, scheme });
+  return finish(
+    scheme.method === 'scorecard'
+      ? gradeBy(gradeScorecard, faults, { ...rest, scheme })
+      : gradeBy(gradeRules, faults, { ...rest, scheme }),
+  );
 }

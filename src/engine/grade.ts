@@ -6,6 +6,7 @@ import type { Mapping } from './mapping/mapping.ts';
 import type { Result } from './result.ts';
 import { isFatal } from './scheme/is-fatal.ts';
 import type { Scheme, Tier } from './scheme/scheme.ts';
+import type { Steps } from './steps.ts';
 import type { Table } from './table/table.ts';
 
 export type { ExtraColumn, Graded, GradedRows, GradeOptions, Override } from './graded.ts';
@@ -22,14 +23,14 @@ export interface Grading<S extends Scheme> {
  * The journey: a table that was read and mapped, and a scheme, become grades, tiers set by hand not yet among them.
  * `faults` are those of the scheme and its mapping.
  */
-export function gradeBy<S extends Scheme>(
+export function* gradeBy<S extends Scheme>(
   grader: Grader<S>,
   faults: readonly Issue[],
   { table, mapping, scheme, options }: Grading<S>,
-): Result<GradedRows> {
+): Steps<Result<GradedRows>> {
   if (faults.some(isFatal)) return { ok: false, issues: faults };
   const inputs = inputsOf(table, mapping);
-  const grades = grader(inputs, scheme, options);
+  const grades = yield* grader(inputs, scheme, options);
   return grades.ok
     ? { ok: true, value: rowsOf(inputs, grades.value, { tiers: scheme.tiers, faults }) }
     : grades;

@@ -3,9 +3,14 @@ import type { Issue } from './issue.ts';
 import type { Inputs } from './mapping/inputs.ts';
 import type { Result } from './result.ts';
 import type { Scheme } from './scheme/scheme.ts';
+import type { Steps } from './steps.ts';
 
 /** One method: grades what the inputs hold. */
-export type Grader<S extends Scheme> = (inputs: Inputs, scheme: S, options: GradeOptions) => Result<Grades>;
+export type Grader<S extends Scheme> = (
+  inputs: Inputs,
+  scheme: S,
+  options: GradeOptions,
+) => Steps<Result<Grades>>;
 
 /** What a method gives, before overrides and the report. */
 export interface Grades {

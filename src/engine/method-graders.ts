@@ -24,6 +24,7 @@ import type {
   ScorecardScheme,
 } from './scheme/scheme.ts';
 import { gradeScorecard } from './scorecard/grade-scorecard.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Table } from './table/table.ts';
 import { emptyTiers } from './tiers/check-tiers.ts';
 import { gradeByValue } from './tiers/grade-by-value.ts';
@@ -54,25 +55,26 @@ const graders: Graders = {
 
 /** Grades by any method that is built in, with the tiers set by hand and the report. */
 export function grade(table: Table, mapping: Mapping, scheme: Scheme, options: GradeOptions): Result<Graded> {
-  const rows = gradeRows({ table, mapping, scheme, options });
-  return rows.ok ? { ok: true, value: withReport(rows.value) } : rows;
+  return finish(gradeInSteps({ table, mapping, scheme, options }));
 }
 
-/** The first half of `grade`, for callers who let somebody else work in between: no report yet. */
-export function gradeRows({ table, mapping, scheme, options }: Grading<Scheme>): Result<GradedRows> {
+/** As `grade`, for callers who let somebody else work in between. */
+export function* gradeInSteps({ table, mapping, scheme, options }: Grading<Scheme>): Steps<Result<Graded>> {
   const grader = graderOf(scheme.method);
   if (grader === null) return { ok: false, issues: [unknownMethod(scheme)] };
-  const rows = gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options });
+  const rows = yield* gradeBy(grader, faultsOf(scheme, mapping), { table, mapping, scheme, options });
   if (!rows.ok) return rows;
   const { customers } = rows.value;
   const customerAt = customers
     ? (row: number) => customers[row] ?? null
     : inputsOf(table, mapping).customerAt;
-  return { ok: true, value: overridden(rows.value, { customerAt, overrides: options.overrides }) };
+  yield;
+  const graded = overridden(rows.value, { customerAt, overrides: options.overrides });
+  yield;
+  return { ok: true, value: withReport(graded) };
 }
 
-/** The second half of `grade`. */
-export function withReport(rows: GradedRows): Graded {
+function withReport(rows: GradedRows): Graded {
   const report = reportOf(rows);
   return { ...rows, report, issues: [...rows.issues, ...emptyTiers(report, rows.issues)] };
 }

@@ -1,4 +1,4 @@
-import { numberFormat } from './number-format.ts';
+import { numberFormat, plainNumber } from './number-format.ts';
 import type { Locale } from './phrase.ts';
 
 /** Numbers, shares, dates and lists as people of the language write them. */
@@ -40,7 +40,6 @@ export function formatsOf(locale: Locale): Formats {
 function make(locale: Locale): Formats {
   const numbers = (options: Intl.NumberFormatOptions): (() => (value: number) => string) =>
     once(() => numberFormat(locale, options));
-  const number = numbers({ maximumFractionDigits: 2 });
   const close = numbers({ maximumFractionDigits: 4 });
   const whole = numbers({ style: 'percent', maximumFractionDigits: 0 });
   const fine = numbers({ style: 'percent', maximumFractionDigits: 1 });
@@ -49,7 +48,7 @@ function make(locale: Locale): Formats {
   const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    number: (value) => number()(value),
+    number: (value) => plainNumber(locale)(value),
     close: (value) => close()(value),
     percent: (share) => (Math.abs(share) < 0.0995 ? fine : whole)()(share),
     rate: (rate) => fine()(rate),

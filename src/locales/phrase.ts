@@ -1,4 +1,4 @@
-import { numberFormat } from './number-format.ts';
+import { plainNumber } from './number-format.ts';
 
 /** A text that depends on a number called `count`, by the plural rules of its language (Chinese has `other` only). */
 export interface Plural {
@@ -46,7 +46,7 @@ export function fill(phrase: Phrase, values: Values, locale: Locale): string {
       if (at % 2 === 0) return piece;
       const value = values[piece];
       if (value === undefined) throw new Error(`Nothing to fill {${piece}} with in: ${text}`);
-      return typeof value === 'number' ? numbers(locale)(value) : value;
+      return typeof value === 'number' ? plainNumber(locale)(value) : value;
     })
     .join('');
 }
@@ -75,16 +75,9 @@ function form(phrase: Plural, count: string | number | undefined, locale: Locale
 
 // Intl objects are slow to make and lists of problems fill thousands of phrases.
 const rulesMade = new Map<Locale, Intl.PluralRules>();
-const numbersMade = new Map<Locale, (value: number) => string>();
 
 function pluralRules(locale: Locale): Intl.PluralRules {
   const made = rulesMade.get(locale) ?? new Intl.PluralRules(locale);
   rulesMade.set(locale, made);
-  return made;
-}
-
-function numbers(locale: Locale): (value: number) => string {
-  const made = numbersMade.get(locale) ?? numberFormat(locale, { maximumFractionDigits: 2 });
-  numbersMade.set(locale, made);
   return made;
 }

@@ -47,7 +47,7 @@ export function insightOf(computed: Computed, staff: number | null): Insight {
 }
 
 /** Sorted once for all that is said of them: a worksheet has a million. */
-function sortedValues({ graded }: Computed): Float64Array | null {
+export function sortedValues({ graded }: Computed): Float64Array | null {
   const values = valuesOf(graded);
   return values && fallingValues(values);
 }
@@ -56,7 +56,7 @@ function sortedValues({ graded }: Computed): Float64Array | null {
 export function worthOf(
   computed: Computed,
   staff: number | null,
-  sorted = sortedValues(computed),
+  sorted: Float64Array | null,
 ): { readonly spread: Concentration | null; readonly advice: Applicability | null } {
   if (sorted === null) return { spread: null, advice: null };
   const spread = concentration(sorted);

@@ -6,6 +6,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import { type DatedAmounts, incompleteOrders, lateOrders } from '../rfm/order-rows.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
 import { assignTiers } from '../tiers/assign-tiers.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
@@ -16,8 +17,10 @@ import { type HistoryOrders, type PurchaseHistory, purchaseHistory } from './pur
 import { clvOfCustomer } from './simple-clv.ts';
 
 /** Lifetime value (domain C9, C10) and tiers by it: by formula from customer rows, or by BG/NBD + Gamma-Gamma from orders. */
-export function gradeClv(inputs: Inputs, scheme: ClvScheme, options: GradeOptions): Result<Grades> {
-  return scheme.model === 'simple' ? gradeSimple(inputs, scheme) : gradeForecast(inputs, scheme, options);
+export function* gradeClv(inputs: Inputs, scheme: ClvScheme, options: GradeOptions): Steps<Result<Grades>> {
+  return scheme.model === 'simple'
+    ? gradeSimple(inputs, scheme)
+    : yield* gradeForecast(inputs, scheme, options);
 }
 
 const missing = (need: string): Result<never> => ({ ok: false, issues: [{ code: 'column-missing', need }] });
@@ -53,11 +56,12 @@ function pendingRows(tier: Int16Array, columns: readonly Column[]): readonly Iss
   return issues;
 }
 
-function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions): Result<Grades> {
+function* gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions): Steps<Result<Grades>> {
   const orders = ordersOf(inputs);
   if (!orders.ok) return orders;
   const log = historyOrders(orders.value);
   const history = purchaseHistory(log, asOf);
+  yield;
   const months = Math.max(1, Math.round((scheme.horizon ?? 1) * 12));
   const found = forecast(history, {
     months,
@@ -65,6 +69,7 @@ function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions
     margin: scheme.margin,
   });
   if (!found.ok) return found;
+  yield;
   const { customers, end } = history;
   const { clv } = found.value;
   const graded = tiered(scheme, {
@@ -73,7 +78,9 @@ function gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOptions
     extras: extrasOf(found.value),
   });
   if (!graded.ok) return graded;
+  yield;
   const note = holdoutNote(log, history);
+  yield;
   const uncounted = uncountedOrders(orders.value, history, asOf);
   const issues = [...uncounted, ...(note ? [note] : [])];
   return { ok: true, value: { ...graded.value, issues, customers, asOf: end } };

@@ -1,5 +1,6 @@
 import type { Inputs } from '../mapping/inputs.ts';
 import { axisValues } from '../matrix/axis-values.ts';
+import { finish } from '../steps.ts';
 import type { KaismScheme, MatrixAxis } from '../scheme/scheme.ts';
 import { cellOf } from './cell-of.ts';
 import type { ExplainRow } from './explain-by.ts';
@@ -9,8 +10,8 @@ import { nextQuadrant } from './next-quadrant.ts';
 /** Explains a place in the matrix: both axes with the band they fall in, the ratings they are made of, and the way to a better one. */
 export function explainKaism(inputs: Inputs, scheme: KaismScheme): ExplainRow {
   const axes = [
-    { key: 'y', axis: scheme.y, ...axisValues(scheme.y, inputs) },
-    { key: 'x', axis: scheme.x, ...axisValues(scheme.x, inputs) },
+    { key: 'y', axis: scheme.y, ...finish(axisValues(scheme.y, inputs)) },
+    { key: 'x', axis: scheme.x, ...finish(axisValues(scheme.x, inputs)) },
   ];
   const next = nextQuadrant(inputs, scheme, axes);
   return (row, tier) => {

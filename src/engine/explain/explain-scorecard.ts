@@ -3,6 +3,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { ScorecardScheme } from '../scheme/scheme.ts';
 import { pointsOf } from '../scorecard/points-of.ts';
 import { readyCard } from '../scorecard/score-card.ts';
+import { finish } from '../steps.ts';
 import { readyCaps, type ReadyCap } from '../tiers/caps.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { bandOf, boundaryAt } from './band-of.ts';
@@ -19,7 +20,7 @@ interface Judge extends Changeable {
 
 /** Explains rows of a card: points per criterion, band, lost points, gap, smallest change, caps, blanks, boundaries. */
 export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded: GradedRows): ExplainRow {
-  const card = readyCard(scheme, inputs);
+  const card = finish(readyCard(scheme, inputs));
   const { included } = inputs.table;
   const judges = card.criteria.map((ready): Judge => ({
     ...changeable(ready, included),

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { MatrixAxis, RatedCriterion } from '../scheme/scheme.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import { mean } from '../math/mean.ts';
 import { quantiles } from '../math/quantile.ts';
 import { lowered } from '../math/tolerance.ts';
@@ -18,14 +19,14 @@ export interface AxisValues {
 const MAX_MISSING = 0.3;
 
 /** The weighted average of an axis. Ratings outside its scale are missing and listed. */
-export function axisValues(axis: MatrixAxis, inputs: Inputs): AxisValues {
+export function* axisValues(axis: MatrixAxis, inputs: Inputs): Steps<AxisValues> {
   const { included, rowCount } = inputs.table;
   const issues: Issue[] = [];
   const columns = axis.criteria.map((one) => ({ one, rating: ratingOf(axis, one, inputs, issues) }));
   const total = axis.criteria.reduce((sum, one) => sum + one.weight, 0);
   const values = new Float64Array(rowCount).fill(NaN);
-  for (let row = 0; row < rowCount; row++) {
-    if (included[row] !== 1) continue;
+  yield* atEachRow(rowCount, (row) => {
+    if (included[row] !== 1) return;
     let sum = 0;
     let weight = 0;
     for (const { one, rating } of columns) {
@@ -35,7 +36,7 @@ export function axisValues(axis: MatrixAxis, inputs: Inputs): AxisValues {
       weight += one.weight;
     }
     if (weight > 0 && total - weight <= MAX_MISSING * total * (1 + 1e-9)) values[row] = sum / weight;
-  }
+  });
   const cut = cutOf(axis, values);
   return { values, cut, high: lowered(cut, axis.scale.max - axis.scale.min), issues };
 }

@@ -5,29 +5,34 @@ import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { RfmScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import { customerRows, orderRows, type RfmSubjects } from './rfm-subjects.ts';
 import { type RfmScores, rfmScores } from './rfm-scores.ts';
 import { scoreIssues } from './score-issues.ts';
 import { segmentsOf } from './segments.ts';
 
 /** RFM (domain C1–C5): scores by bins, a segment by the map; the segment is the tier. Score = 100R + 10F + M. */
-export function gradeRfm(inputs: Inputs, scheme: RfmScheme, options: GradeOptions): Result<Grades> {
+export function* gradeRfm(inputs: Inputs, scheme: RfmScheme, options: GradeOptions): Steps<Result<Grades>> {
   const found =
     scheme.method === 'rfm' ? customerRows(inputs, options.asOf) : orderRows(inputs, scheme, options.asOf);
   if (!found.ok) return found;
   const subjects = found.value;
+  yield;
   const scores = rfmScores(subjects, scheme);
+  yield;
   const { names, segment } = segmentsOf(scheme.segments, scores, subjects);
   const tierOf = names.map((name) => scheme.tiers.findIndex((tier) => tier.name === name));
   const tier = Int16Array.from(segment, (place, row) => {
     if (subjects.included[row] === 0) return LEFT_OUT;
     return tierOf[place] ?? PENDING;
   });
+  yield;
   const issues = [
     ...subjects.issues,
     ...pendingIssues(subjects, scores, tier),
     ...scoreIssues(subjects, scores, scheme),
   ];
+  yield;
   return {
     ok: true,
     value: {

@@ -2,6 +2,7 @@ import type { GradeOptions } from '../graded.ts';
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { ScorecardScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import { readyCriterion, type ReadyCriterion } from './ready-criterion.ts';
 import { addCriterion, type Sums } from './score-rows.ts';
 import { settleScores } from './settle-scores.ts';
@@ -23,19 +24,24 @@ export interface CardScores {
   readonly issues: readonly Issue[];
 }
 
-/** Fixes every criterion of a card to the rows it will grade. */
-export function readyCard(scheme: ScorecardScheme, inputs: Inputs): ReadyCard {
-  const criteria = scheme.criteria.map((one) =>
-    readyCriterion(one, inputs.columnOf(one.id), inputs.table.included),
-  );
+/** Fixes every criterion of a card to the rows it will grade, one a step. */
+export function* readyCard(scheme: ScorecardScheme, inputs: Inputs): Steps<ReadyCard> {
+  const criteria: ReadyCriterion[] = [];
+  for (const one of scheme.criteria) {
+    criteria.push(readyCriterion(one, inputs.columnOf(one.id), inputs.table.included));
+    yield;
+  }
   return { scheme, criteria, total: scheme.criteria.reduce((sum, one) => sum + one.weight, 0) };
 }
 
-/** Scores every included row, one pass a criterion. */
-export function scoreCard(card: ReadyCard, inputs: Inputs, options: GradeOptions): CardScores {
+/** Scores every included row, one pass and one step a criterion. */
+export function* scoreCard(card: ReadyCard, inputs: Inputs, options: GradeOptions): Steps<CardScores> {
   const { included, rowCount } = inputs.table;
   const sums: Sums = { points: new Float64Array(rowCount), missing: null, blocked: null, issues: [] };
-  for (const criterion of card.criteria) addCriterion(criterion, included, sums);
+  for (const criterion of card.criteria) {
+    addCriterion(criterion, included, sums);
+    yield;
+  }
   const raw = rawOfIncomplete(sums);
   const score = settleScores(sums, {
     policy: card.scheme.missing,

@@ -4,23 +4,27 @@ import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { AbcScheme, PyramidScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import { assignTiers } from './assign-tiers.ts';
 import { cumulativeShares } from './cumulative-shares.ts';
 import { tierCuts } from './tier-cuts.ts';
 
 /** ABC and pyramids: tiers straight from one value, by its cumulative share or by the share of customers. */
-export function gradeByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme): Result<Grades> {
+export function* gradeByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme): Steps<Result<Grades>> {
   const { included } = inputs.table;
   const column = inputs.columnOf('value');
   if (!column) return { ok: false, issues: [{ code: 'column-missing', need: 'value' }] };
   const values = includedValues(column.numbers, included);
   const cuts = tierCuts(scheme.tiering, scheme.tiers, values);
   if (!cuts.ok) return { ok: false, issues: [{ code: 'total-not-positive', column: column.header }] };
+  yield;
   const tier = assignTiers(values, cuts.value, included);
+  yield;
   const issues = [
     ...pendingRows(tier, column.header),
     ...(scheme.method === 'abc' ? notPositive(values) : []),
   ];
+  yield;
   const extras = scheme.method === 'abc' ? [{ key: 'share', values: cumulativeShares(values) }] : [];
   return { ok: true, value: { score: null, tier, extras, issues } };
 }

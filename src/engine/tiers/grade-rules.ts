@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { RulesScheme } from '../scheme/scheme.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import { topTiersEmpty } from './check-tiers.ts';
 import { readyRules, type ReadyRules } from './ready-rules.ts';
 
@@ -11,17 +12,17 @@ import { readyRules, type ReadyRules } from './ready-rules.ts';
  * Grades by ordered rules (domain A3, C6.4): the first rule that holds gives the tier. A row with a blank in any field the
  * rules read is pending; a row no rule fits gets the scheme's `otherwise`, or is pending and listed.
  */
-export function gradeRules(inputs: Inputs, scheme: RulesScheme): Result<Grades> {
+export function* gradeRules(inputs: Inputs, scheme: RulesScheme): Steps<Result<Grades>> {
   const rules = readyRules(scheme, inputs);
   const { included, rowCount } = inputs.table;
   const tier = new Int16Array(rowCount).fill(LEFT_OUT);
   const issues: Issue[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    if (included[row] !== 1) continue;
+  yield* atEachRow(rowCount, (row) => {
+    if (included[row] !== 1) return;
     const found = ruleTier(rules, row);
     tier[row] = found.tier;
     if (found.issue) issues.push(found.issue);
-  }
+  });
   issues.push(...topTiersEmpty(scheme.tiers, tier));
   return { ok: true, value: { score: null, tier, extras: [], issues } };
 }

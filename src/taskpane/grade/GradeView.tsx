@@ -1,5 +1,5 @@
 import { Accordion, Caption1, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { GradeRequest, Look } from '../../app/app.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
@@ -40,7 +40,8 @@ export function GradeView(): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const { look, request, preview, sheetIssues, unheard, unkept, run } = useDeskState();
   const found = shown(look);
-  const problems = problemsOf(shown(preview)?.issues ?? []);
+  const issues = shown(preview)?.issues;
+  const problems = useMemo(() => problemsOf(issues ?? []), [issues]);
   return (
     <Screen title={words.pane.tabs.grade} footer={<GradeBar />}>
       {/* The button that was pressed goes; who works by keyboard goes on from where the list is named. */}

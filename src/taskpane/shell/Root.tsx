@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { App } from '../../app/app.ts';
+import { breath } from '../../app/slices.ts';
 import { fill, formatsOf, localeFor, wordsOf, type Locale } from '../../locales/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskProvider } from '../desk/use-desk.ts';
@@ -31,6 +32,7 @@ export function Root(props: RootProps): ReactElement {
     document.documentElement.lang = locale;
     document.title = wordsOf(locale).common.productName;
   }, [locale]);
+  useEffect(() => void makeFormats(pane), [pane]);
   return (
     <FluentProvider theme={theme} style={{ height: '100%', colorScheme }}>
       <PaneProvider value={pane}>
@@ -40,6 +42,19 @@ export function Root(props: RootProps): ReactElement {
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+/** Makes what a list will be told with, one at a time while the first screen waits for its answers: all at once they take long. */
+async function makeFormats({ say, formats }: Pane): Promise<void> {
+  for (const first of [
+    () => say({ other: '' }, { count: 0 }),
+    () => formats.number(0),
+    () => formats.percent(0),
+    () => formats.percent(1),
+  ]) {
+    await breath();
+    first();
+  }
 }
 
 function paneOf(app: App, choices: Store<Choices>, locale: Locale): Pane {
