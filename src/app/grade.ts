@@ -1,4 +1,4 @@
-import { createExplainer, type Cells, type Result } from '../engine/index.ts';
+import { explainerInSteps, type Cells, type Result } from '../engine/index.ts';
 import { reasonsIn } from '../locales/reasons.ts';
 import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
@@ -80,7 +80,7 @@ function plainColumns(
   return ownColumns(keysOf(request), {
     graded: computed.graded,
     tiers,
-    explainer: () => createExplainer(computed.run),
+    explainer: () => explainerInSteps(computed.run),
     reasons: reasonsIn(locale, words.sheets, ratesIn(request.source, request.mapping, request.scheme)),
     words,
     previous: previous?.tiers ?? null,

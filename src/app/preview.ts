@@ -21,7 +21,7 @@ export interface Computed extends Preview {
   readonly read: SourceRead;
   readonly scheme: Scheme;
   readonly mapping: Mapping;
-  /** What `createExplainer` wants; it is made where rows are explained, since the first screen explains none. */
+  /** What `explainerInSteps` wants; it is made where rows are explained, since the first screen explains none. */
   readonly run: GradeRun;
   readonly values: ReadonlyMap<string, Float64Array>;
 }

@@ -1,5 +1,5 @@
 export type { Cell, Cells } from './cell.ts';
-export { createExplainer, explain } from './explain/create-explainer.ts';
+export { createExplainer, explain, explainerInSteps } from './explain/create-explainer.ts';
 export type { Run as GradeRun } from './explain/explain-by.ts';
 export { explainByCard } from './explain/explain-card.ts';
 export type { Band, Change, ExplainedPart, Explanation, Note } from './explain/explanation.ts';
@@ -33,7 +33,7 @@ export { rfmFromOrders, type CustomerRfm } from './rfm/orders.ts';
 export { segmentsOf } from './rfm/segments.ts';
 export { checkSegments } from './scheme/check-segments.ts';
 export { assignTiers } from './tiers/assign-tiers.ts';
-export type { Steps } from './steps.ts';
+export { finish, type Steps } from './steps.ts';
 export { cumulativeShares } from './tiers/cumulative-shares.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
 export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';

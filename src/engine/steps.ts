@@ -9,8 +9,8 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Rows that are looked at in one step: a few milliseconds even in code that the browser has not compiled yet. */
-const ROWS = 10_000;
+/** Rows of one step: a few milliseconds, even where each takes long and the browser has not compiled the code yet. */
+const ROWS = 1_000;
 
 /** Does something at each row, many rows a step. */
 export function* atEachRow(count: number, work: (row: number) => void): Steps<void> {

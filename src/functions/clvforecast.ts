@@ -1,4 +1,4 @@
-import { forecast, monthlyRate, purchaseHistory, type Issue } from "../engine/index.ts";
+import { finish, forecast, monthlyRate, purchaseHistory, type Issue } from "../engine/index.ts";
 import { functionHeaders } from "../locales/function-headers.ts";
 import { notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
@@ -27,14 +27,16 @@ export function clvforecast(
   margin?: number,
   end?: number,
 ): any[][] {
-  const history = purchaseHistory(readOrders({ customer, date, amount }), dayOrNull(end, "end"));
-  const found = forecast(history, {
-    months: numberOr(months, { name: "months", least: 1, most: 240, whole: true, otherwise: 12 }),
-    monthlyDiscount: monthlyRate(
-      numberOr(discount, { name: "discount", least: 0, most: 10, otherwise: 0.1 }),
-    ),
-    margin: numberOr(margin, { name: "margin", least: 0, most: 1, otherwise: 1 }),
-  });
+  const history = finish(purchaseHistory(readOrders({ customer, date, amount }), dayOrNull(end, "end")));
+  const found = finish(
+    forecast(history, {
+      months: numberOr(months, { name: "months", least: 1, most: 240, whole: true, otherwise: 12 }),
+      monthlyDiscount: monthlyRate(
+        numberOr(discount, { name: "discount", least: 0, most: 10, otherwise: 0.1 }),
+      ),
+      margin: numberOr(margin, { name: "margin", least: 0, most: 1, otherwise: 1 }),
+    }),
+  );
   if (!found.ok) throw refusal(found.issues[0]);
   const { alive, purchases, naive, spend, clv } = found.value;
   const heads = functionHeaders(language());

@@ -1,11 +1,11 @@
-import { LEFT_OUT, type Cell, type Explanation, type Graded } from '../../engine/index.ts';
+import { LEFT_OUT, type Cell, type Explanation, type Graded, type Steps } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import { blanks, type ChosenCells, type ColumnCells } from '../column-cells.ts';
 import type { OwnColumn } from '../workbook.ts';
 import { movementCells } from './movement.ts';
 import type { Reasons } from '../../locales/reasons.ts';
 import { widthFor } from '../sheets/text-lines.ts';
-import { breath, inSlices } from '../slices.ts';
+import { breath, byAndBy, inSlices } from '../slices.ts';
 
 /** What the columns are made of, beside the grades. */
 export interface ColumnParts {
@@ -17,7 +17,7 @@ export interface ColumnParts {
   readonly previous: ChosenCells | null;
   readonly reasons: Reasons;
   /** Makes what tells why a row is in its tier; asked only where a column says so, since it looks through the list. */
-  readonly explainer: () => (row: number) => Explanation;
+  readonly explainer: () => Steps<(row: number) => Explanation>;
 }
 
 /** Our columns for some keys, in the order asked; keys that the method does not have are left out. */
@@ -73,7 +73,7 @@ async function reasonCells(
   const columns = keys.map((key) => ({ key, cells: new Array<Cell>(graded.tier.length).fill(null) }));
   if (columns.length === 0) return new Map();
   await breath();
-  const explain = explainer();
+  const explain = await byAndBy(explainer());
   await breath();
   await inSlices(graded.tier.length, (row) => {
     if (graded.tier[row] === LEFT_OUT) return;

@@ -1,6 +1,7 @@
 import { hypergeometric } from '../math/hypergeometric.ts';
 import { logGamma } from '../math/log-gamma.ts';
 import { minimize } from '../math/nelder-mead.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import { type GroupedHistory, groupHistory } from './group-history.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
@@ -37,9 +38,10 @@ function logLikelihood({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number
 }
 
 /** Maximum likelihood over the logarithms of the four, from the start the literature uses. */
-export function fitBgNbd(history: PurchaseHistory): BgNbdFit {
+export function* fitBgNbd(history: PurchaseHistory): Steps<BgNbdFit> {
   const grouped = groupHistory(history);
-  const found = minimize((at) => -sumOf(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
+  yield;
+  const found = yield* minimize((at) => misfit(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
   return { ...unlog(found.at), logLikelihood: -found.value, settled: found.settled };
 }
 
@@ -54,8 +56,14 @@ function unlog(at: readonly number[]): BgNbd {
   return { r, alpha, a, b };
 }
 
-function sumOf(grouped: GroupedHistory, model: BgNbd): number {
-  return grouped.reduce((sum, one) => sum + one.count * logLikelihood(model, one), 0);
+/** The log-likelihood of all histories, less the better. */
+function* misfit(grouped: GroupedHistory, model: BgNbd): Steps<number> {
+  let sum = 0;
+  yield* atEachRow(grouped.length, (i) => {
+    const one = grouped[i] as GroupedHistory[number];
+    sum += one.count * logLikelihood(model, one);
+  });
+  return -sum;
 }
 
 /** Probability that the customer still buys; 1 without a repeat purchase, a known property of the model. */

@@ -1,5 +1,6 @@
 import type { ClvNoFit } from '../issue.ts';
 import type { Result } from '../result.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import { type BgNbdFit, expectedPurchases, fitBgNbd, probabilityAlive } from './bg-nbd.ts';
 import { discountedClv } from './discounted-clv.ts';
 import { expectedSpend, fitGammaGamma, type GammaGammaFit } from './gamma-gamma.ts';
@@ -44,18 +45,18 @@ function repeatersOf({ x }: PurchaseHistory): number {
 }
 
 /** Fits both models and looks ahead for every customer; refuses thin data and fits that mean nothing, with the reason. */
-export function forecast(history: PurchaseHistory, options: ForecastOptions): Result<Forecast> {
+export function* forecast(history: PurchaseHistory, options: ForecastOptions): Steps<Result<Forecast>> {
   if (isThin(history)) {
     return {
       ok: false,
       issues: [{ code: 'clv-too-thin', customers: history.x.length, repeaters: repeatersOf(history) }],
     };
   }
-  const purchaseModel = fitBgNbd(history);
-  const spendModel = fitGammaGamma(history);
+  const purchaseModel = yield* fitBgNbd(history);
+  const spendModel = yield* fitGammaGamma(history);
   const code = reasonAgainst(purchaseModel, spendModel);
   if (code) return { ok: false, issues: [{ code }] };
-  const value = lookAhead(history, { purchaseModel, spendModel }, options);
+  const value = yield* lookAhead(history, { purchaseModel, spendModel }, options);
   if (!value.purchases.every(Number.isFinite))
     return { ok: false, issues: [{ code: 'clv-no-fit-purchases' }] };
   if (!value.clv.every(Number.isFinite)) return { ok: false, issues: [{ code: 'clv-no-fit-spend' }] };
@@ -71,31 +72,37 @@ function reasonAgainst(purchases: BgNbdFit, spend: GammaGammaFit): ClvNoFit | nu
 
 type Models = Pick<Forecast, 'purchaseModel' | 'spendModel'>;
 
-function lookAhead(history: PurchaseHistory, models: Models, options: ForecastOptions): Forecast {
+function* lookAhead(history: PurchaseHistory, models: Models, options: ForecastOptions): Steps<Forecast> {
   const weeks = (options.months * 365.25) / 12 / 7;
-  const column = (value: (i: number) => number): Float64Array => Float64Array.from(history.x.keys(), value);
+  const column = (value: (i: number) => number): Steps<Float64Array> => columnOf(history.x.length, value);
   const of = (i: number) => ({
     x: history.x[i] as number,
     tx: history.tx[i] as number,
     T: history.T[i] as number,
   });
-  const spend = column((i) =>
+  const spend = yield* column((i) =>
     expectedSpend(models.spendModel, history.x[i] as number, history.zbar[i] as number),
   );
   return {
     ...models,
     correlation: correlation(history),
-    alive: column((i) => probabilityAlive(models.purchaseModel, of(i))),
-    purchases: column((i) => expectedPurchases(models.purchaseModel, of(i), weeks)),
+    alive: yield* column((i) => probabilityAlive(models.purchaseModel, of(i))),
+    purchases: yield* column((i) => expectedPurchases(models.purchaseModel, of(i), weeks)),
     spend,
-    clv: column((i) =>
+    clv: yield* column((i) =>
       discountedClv(models.purchaseModel, of(i), {
         ...options,
         spend: (spend[i] as number) * options.margin,
       }),
     ),
-    naive: column((i) => naivePurchases(of(i), weeks)),
+    naive: yield* column((i) => naivePurchases(of(i), weeks)),
   };
+}
+
+function* columnOf(count: number, value: (i: number) => number): Steps<Float64Array> {
+  const column = new Float64Array(count);
+  yield* atEachRow(count, (i) => (column[i] = value(i)));
+  return column;
 }
 
 /** The past rate of repeat purchases carried on; nothing for a customer seen for no time at all. */

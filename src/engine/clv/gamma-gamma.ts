@@ -1,5 +1,6 @@
 import { logGamma } from '../math/log-gamma.ts';
 import { minimize } from '../math/nelder-mead.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
 /** Parameters of the Gamma-Gamma model of spend (Fader & Hardie 2013). */
@@ -30,12 +31,18 @@ function spendLikelihood({ p, q, v }: GammaGamma, x: number, z: number): number 
 }
 
 /** Maximum likelihood over the logarithms of the three. */
-export function fitGammaGamma({ x, zbar }: PurchaseHistory): GammaGammaFit {
+export function* fitGammaGamma({ x, zbar }: PurchaseHistory): Steps<GammaGammaFit> {
   const rows = [...x.keys()].filter((i) => (x[i] as number) > 0 && (zbar[i] as number) > 0);
   const unit = rows.reduce((sum, i) => sum + (zbar[i] as number), 0) / rows.length;
-  const likelihood = (model: GammaGamma): number =>
-    rows.reduce((sum, i) => sum + spendLikelihood(model, x[i] as number, zbar[i] as number), 0);
-  const found = minimize((at) => -likelihood(unlog(at, unit)), [6, 4, 0.5].map(Math.log));
+  function* misfit(model: GammaGamma): Steps<number> {
+    let sum = 0;
+    yield* atEachRow(rows.length, (at) => {
+      const i = rows[at] as number;
+      sum += spendLikelihood(model, x[i] as number, zbar[i] as number);
+    });
+    return -sum;
+  }
+  const found = yield* minimize((at) => misfit(unlog(at, unit)), [6, 4, 0.5].map(Math.log));
   const model = unlog(found.at, unit);
   return { ...model, logLikelihood: -found.value, settled: found.settled, customers: rows.length };
 }

@@ -6,7 +6,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import { type DatedAmounts, incompleteOrders, lateOrders } from '../rfm/order-rows.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
-import type { Steps } from '../steps.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
 import { assignTiers } from '../tiers/assign-tiers.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
@@ -19,13 +19,13 @@ import { clvOfCustomer } from './simple-clv.ts';
 /** Lifetime value (domain C9, C10) and tiers by it: by formula from customer rows, or by BG/NBD + Gamma-Gamma from orders. */
 export function* gradeClv(inputs: Inputs, scheme: ClvScheme, options: GradeOptions): Steps<Result<Grades>> {
   return scheme.model === 'simple'
-    ? gradeSimple(inputs, scheme)
+    ? yield* gradeSimple(inputs, scheme)
     : yield* gradeForecast(inputs, scheme, options);
 }
 
 const missing = (need: string): Result<never> => ({ ok: false, issues: [{ code: 'column-missing', need }] });
 
-function gradeSimple(inputs: Inputs, scheme: ClvScheme): Result<Grades> {
+function* gradeSimple(inputs: Inputs, scheme: ClvScheme): Steps<Result<Grades>> {
   const average = inputs.columnOf('average-order');
   const frequency = inputs.columnOf('frequency');
   if (!average) return missing('average-order');
@@ -33,9 +33,11 @@ function gradeSimple(inputs: Inputs, scheme: ClvScheme): Result<Grades> {
   const { included } = inputs.table;
   const { margin } = scheme;
   const assumed = { ...scheme, years: scheme.horizon };
-  const clv = average.numbers.map((averageOrder, row) => {
-    if (included[row] === 0) return NaN;
-    return clvOfCustomer({ averageOrder, ordersPerYear: frequency.numbers[row] as number, margin }, assumed);
+  const clv = new Float64Array(included.length).fill(NaN);
+  yield* atEachRow(clv.length, (row) => {
+    if (included[row] === 0) return;
+    const [averageOrder, ordersPerYear] = [average.numbers[row] as number, frequency.numbers[row] as number];
+    clv[row] = clvOfCustomer({ averageOrder, ordersPerYear, margin }, assumed);
   });
   const graded = tiered(scheme, { clv, included, extras: [] });
   if (!graded.ok) return graded;
@@ -60,10 +62,10 @@ function* gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOption
   const orders = ordersOf(inputs);
   if (!orders.ok) return orders;
   const log = historyOrders(orders.value);
-  const history = purchaseHistory(log, asOf);
+  const history = yield* purchaseHistory(log, asOf);
   yield;
   const months = Math.max(1, Math.round((scheme.horizon ?? 1) * 12));
-  const found = forecast(history, {
+  const found = yield* forecast(history, {
     months,
     monthlyDiscount: monthlyRate(scheme.discount),
     margin: scheme.margin,
@@ -79,7 +81,7 @@ function* gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOption
   });
   if (!graded.ok) return graded;
   yield;
-  const note = holdoutNote(log, history);
+  const note = yield* holdoutNote(log, history);
   yield;
   const uncounted = uncountedOrders(orders.value, history, asOf);
   const issues = [...uncounted, ...(note ? [note] : [])];

@@ -1,4 +1,5 @@
 import type { GradeIssue } from '../issue.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import { expectedPurchases, fitBgNbd } from './bg-nbd.ts';
 import { isThin, naivePurchases } from './forecast.ts';
 import { type HistoryOrders, type PurchaseHistory, purchaseHistory } from './purchase-history.ts';
@@ -24,11 +25,11 @@ export interface HoldoutDays {
 const FEWEST_WEEKS = 4;
 
 /** What is known of the model on the last quarter of the orders; null when they are too few or too short, or it does not fit there. */
-export function holdoutNote(orders: HistoryOrders, all: PurchaseHistory): HoldoutNote | null {
+export function* holdoutNote(orders: HistoryOrders, all: PurchaseHistory): Steps<HoldoutNote | null> {
   const span = all.T.reduce((longest, weeks) => Math.max(longest, weeks), 0) * 7;
   const end = Math.floor(all.end - span / 4);
-  if (all.end - end < FEWEST_WEEKS * 7 || isThin(purchaseHistory(orders, end))) return null;
-  const found = holdout(orders, { calibrationEnd: end, end: all.end });
+  if (all.end - end < FEWEST_WEEKS * 7 || isThin(yield* purchaseHistory(orders, end))) return null;
+  const found = yield* holdout(orders, { calibrationEnd: end, end: all.end });
   if (!found || !Number.isFinite(found.predicted)) return null;
   const { weeks, actual, predicted, naive } = found;
   return {
@@ -43,21 +44,22 @@ export function holdoutNote(orders: HistoryOrders, all: PurchaseHistory): Holdou
 type HoldoutNote = Extract<GradeIssue, { readonly code: 'clv-holdout' }>;
 
 /** Fits up to a day, predicts from there to the end (null = the latest day), and counts what happened. Null when nothing is left to predict or it does not fit. */
-export function holdout(orders: HistoryOrders, { calibrationEnd, end }: HoldoutDays): Holdout | null {
-  const before = purchaseHistory(orders, calibrationEnd);
-  const all = purchaseHistory(orders, end);
+export function* holdout(orders: HistoryOrders, { calibrationEnd, end }: HoldoutDays): Steps<Holdout | null> {
+  const before = yield* purchaseHistory(orders, calibrationEnd);
+  const all = yield* purchaseHistory(orders, end);
   const weeks = (all.end - before.end) / 7;
   if (!(weeks > 0) || before.x.length === 0) return null;
-  const model = fitBgNbd(before);
+  const model = yield* fitBgNbd(before);
   if (!model.settled) return null;
   const later = new Map(all.customers.map((id, i) => [id, all.x[i] as number]));
-  const rows = before.customers.map((id, i) => {
+  const rows: { readonly actual: number; readonly predicted: number; readonly naive: number }[] = [];
+  yield* atEachRow(before.customers.length, (i) => {
     const history = { x: before.x[i] as number, tx: before.tx[i] as number, T: before.T[i] as number };
-    return {
-      actual: (later.get(id) ?? history.x) - history.x,
+    rows.push({
+      actual: (later.get(before.customers[i] as string) ?? history.x) - history.x,
       predicted: expectedPurchases(model, history, weeks),
       naive: naivePurchases(history, weeks),
-    };
+    });
   });
   const sum = (value: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((total, row) => total + value(row), 0);

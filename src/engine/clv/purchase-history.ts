@@ -1,3 +1,4 @@
+import { atEachRow, type Steps } from '../steps.ts';
 import { idsAt, internIds } from '../table/intern-ids.ts';
 
 /**
@@ -28,10 +29,13 @@ export interface HistoryOrders {
 const DAYS_A_WEEK = 7;
 
 /** Orders of a day are merged; days that net to a refund are dropped (a free order is a purchase, as in the published CDNOW summary); `end` null = the latest day in the data. */
-export function purchaseHistory(orders: HistoryOrders, end: number | null): PurchaseHistory {
+export function* purchaseHistory(orders: HistoryOrders, end: number | null): Steps<PurchaseHistory> {
   const lastDay = Math.floor(end ?? latestDay(orders));
-  const { names, days } = spendByDay(orders, lastDay);
-  const all = names.map((name, code) => ({ name, days: purchaseDays(days[code]) }));
+  const { names, days } = yield* spendByDay(orders, lastDay);
+  const all: { readonly name: string; readonly days: readonly Day[] }[] = [];
+  yield* atEachRow(names.length, (code) =>
+    all.push({ name: names[code] as string, days: purchaseDays(days[code]) }),
+  );
   const rows = all.filter((row) => row.days.length > 0);
   const column = (value: (days: readonly Day[]) => number): Float64Array =>
     Float64Array.from(rows, (row) => value(row.days));
@@ -56,10 +60,10 @@ function latestDay({ date, included }: HistoryOrders): number {
   return date.reduce((latest, day, row) => (included[row] === 1 && day > latest ? day : latest), -Infinity);
 }
 
-function spendByDay(
+function* spendByDay(
   orders: HistoryOrders,
   lastDay: number,
-): { names: readonly string[]; days: readonly Map<number, number>[] } {
+): Steps<{ names: readonly string[]; days: readonly Map<number, number>[] }> {
   const used = orders.included.map((included, row) =>
     Number(
       included === 1 &&
@@ -69,8 +73,10 @@ function spendByDay(
   );
   const { firsts, codes } = internIds(orders.customer, used);
   const names = idsAt(orders.customer, firsts);
+  yield;
   const days = names.map(() => new Map<number, number>());
-  codes.forEach((code, row) => {
+  yield* atEachRow(codes.length, (row) => {
+    const code = codes[row] as number;
     if (code < 0) return;
     const day = Math.floor(orders.date[row] as number);
     days[code]?.set(day, (days[code].get(day) ?? 0) + (orders.amount[row] as number));

@@ -1,6 +1,7 @@
 import type { GradedRows } from '../graded.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import { finish, type Steps } from '../steps.ts';
 import { explainBy, type ExplainRow, type Run } from './explain-by.ts';
 import { explainByRules } from './explain-by-rules.ts';
 import { explainByValue } from './explain-by-value.ts';
@@ -12,6 +13,11 @@ import type { Explanation } from './explanation.ts';
 
 /** The explainer of a run by any method that is built in. */
 export function createExplainer(run: Run): (row: number) => Explanation {
+  return finish(explainerInSteps(run));
+}
+
+/** As `createExplainer`, for callers who let somebody else work in between. */
+export function explainerInSteps(run: Run): Steps<(row: number) => Explanation> {
   return explainBy(run, (inputs, graded) => byMethod(inputs, run.scheme, graded));
 }
 
@@ -20,20 +26,20 @@ export function explain(run: Run, row: number): Explanation {
   return createExplainer(run)(row);
 }
 
-function byMethod(inputs: Inputs, scheme: Scheme, graded: GradedRows): ExplainRow {
+function* byMethod(inputs: Inputs, scheme: Scheme, graded: GradedRows): Steps<ExplainRow> {
   switch (scheme.method) {
     case 'scorecard':
-      return explainScorecard(inputs, scheme, graded);
+      return yield* explainScorecard(inputs, scheme, graded);
     case 'rules':
       return explainByRules(inputs, scheme);
     case 'kaism':
-      return explainKaism(inputs, scheme);
+      return yield* explainKaism(inputs, scheme);
     case 'abc':
     case 'pyramid':
       return explainByValue(inputs, scheme);
     case 'rfm':
     case 'rfm-orders':
-      return explainRfm(inputs, scheme, graded);
+      return yield* explainRfm(inputs, scheme, graded);
     case 'clv':
       return explainClv(inputs, scheme, graded);
   }

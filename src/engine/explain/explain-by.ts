@@ -2,6 +2,7 @@ import type { GradedRows, GradeOptions } from '../graded.ts';
 import { inputsOf, type Inputs } from '../mapping/inputs.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
 import { NO_REASONS, type ExplainedPart, type Explanation, type Note, type Reasons } from './explanation.ts';
 
@@ -18,13 +19,13 @@ export interface Run {
 export type ExplainRow = (row: number, tier: number) => Reasons;
 
 /** Prepares a run once; then each row is explained by a few look-ups, so whole columns of reasons are affordable. */
-export function explainBy(
+export function* explainBy(
   run: Run,
-  method: (inputs: Inputs, graded: GradedRows) => ExplainRow,
-): (row: number) => Explanation {
+  method: (inputs: Inputs, graded: GradedRows) => Steps<ExplainRow>,
+): Steps<(row: number) => Explanation> {
   const { graded, options } = run;
   const inputs = inputsOf(run.table, run.mapping);
-  const reasonsOf = method(inputs, graded);
+  const reasonsOf = yield* method(inputs, graded);
   const computed = graded.computed ?? graded.tier;
   const nameOf = (at: number): string | null => graded.tiers[at]?.name ?? null;
   return (row) => {

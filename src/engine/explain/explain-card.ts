@@ -1,4 +1,5 @@
 import type { CardScheme } from '../card-graders.ts';
+import { finish } from '../steps.ts';
 import { explainBy, type Run } from './explain-by.ts';
 import { explainByRules } from './explain-by-rules.ts';
 import { explainScorecard } from './explain-scorecard.ts';
@@ -7,7 +8,10 @@ import type { Explanation } from './explanation.ts';
 /** The explainer of a run by a card; brings no other method along, for the custom functions, whose script must stay small. */
 export function explainByCard(run: Run & { readonly scheme: CardScheme }): (row: number) => Explanation {
   const { scheme } = run;
-  return explainBy(run, (inputs, graded) =>
-    scheme.method === 'scorecard' ? explainScorecard(inputs, scheme, graded) : explainByRules(inputs, scheme),
+  return finish(
+    explainBy(run, function* (inputs, graded) {
+      if (scheme.method === 'rules') return explainByRules(inputs, scheme);
+      return yield* explainScorecard(inputs, scheme, graded);
+    }),
   );
 }

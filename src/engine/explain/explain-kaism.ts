@@ -1,19 +1,19 @@
 import type { Inputs } from '../mapping/inputs.ts';
 import { axisValues } from '../matrix/axis-values.ts';
-import { finish } from '../steps.ts';
 import type { KaismScheme, MatrixAxis } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import { cellOf } from './cell-of.ts';
 import type { ExplainRow } from './explain-by.ts';
 import { NO_REASONS, type ExplainedPart, type Note } from './explanation.ts';
 import { nextQuadrant } from './next-quadrant.ts';
 
 /** Explains a place in the matrix: both axes with the band they fall in, the ratings they are made of, and the way to a better one. */
-export function explainKaism(inputs: Inputs, scheme: KaismScheme): ExplainRow {
+export function* explainKaism(inputs: Inputs, scheme: KaismScheme): Steps<ExplainRow> {
   const axes = [
-    { key: 'y', axis: scheme.y, ...finish(axisValues(scheme.y, inputs)) },
-    { key: 'x', axis: scheme.x, ...finish(axisValues(scheme.x, inputs)) },
+    { key: 'y', axis: scheme.y, ...(yield* axisValues(scheme.y, inputs)) },
+    { key: 'x', axis: scheme.x, ...(yield* axisValues(scheme.x, inputs)) },
   ];
-  const next = nextQuadrant(inputs, scheme, axes);
+  const next = yield* nextQuadrant(inputs, scheme, axes);
   return (row, tier) => {
     const parts = axes.flatMap(({ key, axis, values, cut, high }): readonly ExplainedPart[] => {
       const value = values[row] ?? NaN;

@@ -4,6 +4,7 @@ import { limitsOf, scoreOf } from '../math/cuts.ts';
 import { rfmScores } from '../rfm/rfm-scores.ts';
 import { customerRows, orderRows, type RfmSubjects } from '../rfm/rfm-subjects.ts';
 import type { RfmCuts, RfmScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import type { ExplainRow } from './explain-by.ts';
 import { type Band, type Change, type ExplainedPart, NO_REASONS, type Reasons } from './explanation.ts';
 import { AXES, type Axis, type Lifts, liftsByScores, type ScoredRun, scoreAt } from './rfm-lifts.ts';
@@ -15,12 +16,14 @@ interface Run extends ScoredRun {
 }
 
 /** Explains an RFM segment: value, score and the bin of each axis, and the one change that gains a better segment. */
-export function explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: GradedRows): ExplainRow {
-  const found = scheme.method === 'rfm' ? customerRows(inputs, asOf) : orderRows(inputs, scheme, asOf);
+export function* explainRfm(inputs: Inputs, scheme: RfmScheme, { asOf }: GradedRows): Steps<ExplainRow> {
+  const found = scheme.method === 'rfm' ? customerRows(inputs, asOf) : yield* orderRows(inputs, scheme, asOf);
   if (!found.ok) return () => NO_REASONS;
+  yield;
   const run = { scheme, subjects: found.value, scores: rfmScores(found.value, scheme) };
   const { segments } = scheme;
-  const lifts = segments.kind === 'eight' ? liftsByTypes(run, segments) : liftsByScores(run);
+  yield;
+  const lifts = yield* segments.kind === 'eight' ? liftsByTypes(run, segments) : liftsByScores(run);
   return (row, tier) => {
     const parts = AXES.map((axis, i) => partOf(run, { axis, name: nameOf(run.subjects, i), row }));
     const best = tier <= 0 ? null : bestLift(run, lifts, { row, tier });

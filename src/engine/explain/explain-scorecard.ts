@@ -3,7 +3,7 @@ import type { Inputs } from '../mapping/inputs.ts';
 import type { ScorecardScheme } from '../scheme/scheme.ts';
 import { pointsOf } from '../scorecard/points-of.ts';
 import { readyCard } from '../scorecard/score-card.ts';
-import { finish } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { readyCaps, type ReadyCap } from '../tiers/caps.ts';
 import { tierCuts } from '../tiers/tier-cuts.ts';
 import { bandOf, boundaryAt } from './band-of.ts';
@@ -19,13 +19,18 @@ interface Judge extends Changeable {
 }
 
 /** Explains rows of a card: points per criterion, band, lost points, gap, smallest change, caps, blanks, boundaries. */
-export function explainScorecard(inputs: Inputs, scheme: ScorecardScheme, graded: GradedRows): ExplainRow {
-  const card = finish(readyCard(scheme, inputs));
+export function* explainScorecard(
+  inputs: Inputs,
+  scheme: ScorecardScheme,
+  graded: GradedRows,
+): Steps<ExplainRow> {
+  const card = yield* readyCard(scheme, inputs);
   const { included } = inputs.table;
-  const judges = card.criteria.map((ready): Judge => ({
-    ...changeable(ready, included),
-    points: pointsOf(ready),
-  }));
+  const judges: Judge[] = [];
+  for (const ready of card.criteria) {
+    judges.push({ ...changeable(ready, included), points: pointsOf(ready) });
+    yield;
+  }
   const caps = readyCaps(scheme, inputs);
   const scores = graded.score ?? new Float64Array(0);
   const found = tierCuts(scheme.tiering, scheme.tiers, scores);

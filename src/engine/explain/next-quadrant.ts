@@ -1,5 +1,6 @@
 import type { Inputs } from '../mapping/inputs.ts';
 import type { KaismScheme, MatrixAxis, RatedCriterion } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
 import type { Change, Gap, Reasons } from './explanation.ts';
 import { firstStep, type Grain, grainOf } from './grain.ts';
@@ -15,12 +16,16 @@ export interface ValuedAxis {
 export type NextQuadrant = (row: number, tier: number) => Pick<Reasons, 'gap' | 'change'> | null;
 
 /** Prepares the way over the line of each axis: by the one rating that moves least, or the shortest where none is enough. */
-export function nextQuadrant(
+export function* nextQuadrant(
   inputs: Inputs,
   scheme: KaismScheme,
   valued: readonly ValuedAxis[],
-): NextQuadrant {
-  const axes = valued.map((one) => readyAxis(one, inputs));
+): Steps<NextQuadrant> {
+  const axes: Axis[] = [];
+  for (const one of valued) {
+    axes.push(readyAxis(one, inputs));
+    yield;
+  }
   const tierOf = scheme.quadrants.map((name) => scheme.tiers.findIndex((tier) => tier.name === name));
   const tierAt = ([y, x]: readonly (boolean | null)[]): number =>
     y == null || x == null ? -1 : (tierOf[(y ? 0 : 2) + (x ? 0 : 1)] ?? -1);

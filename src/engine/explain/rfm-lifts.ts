@@ -1,6 +1,7 @@
 import type { RfmColumns, RfmScores } from '../rfm/rfm-scores.ts';
 import { segmentsOf } from '../rfm/segments.ts';
 import type { RfmScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import type { ScoreLadder } from './ladder.ts';
 import { nestedLadder } from './nested-ladder.ts';
 import { scoreLadder } from './score-ladder.ts';
@@ -31,9 +32,9 @@ export type Lifts = (axis: Axis, row: number) => readonly Lift[];
 const WEIGHT = { recency: 100, frequency: 10, monetary: 1 } as const;
 
 /** Lifts by every better score, for segments that go by scores; the other two axes unchanged. */
-export function liftsByScores(run: ScoredRun): Lifts {
+export function* liftsByScores(run: ScoredRun): Steps<Lifts> {
   const tierAt = tiersByCell(run.scheme);
-  const ladders = laddersOf(run);
+  const ladders = yield* laddersOf(run);
   return (axis, row) => {
     const now = scoreAt(run.scores, axis, row);
     const ladder = ladders[axis];
@@ -50,11 +51,11 @@ export function liftsByScores(run: ScoredRun): Lifts {
 }
 
 /** The scores of each axis, asked which values reach them; null where a change of the axis moves customers between groups. */
-export function laddersOf({
+export function* laddersOf({
   scheme,
   subjects,
   scores,
-}: ScoredRun): Readonly<Record<Axis, ScoreLadder | null>> {
+}: ScoredRun): Steps<Readonly<Record<Axis, ScoreLadder | null>>> {
   const { cuts, nested } = scheme;
   const scored = (axis: Axis): Float64Array =>
     subjects[axis].map((value, row) => (scores.r[row] === 0 ? NaN : value));
@@ -64,7 +65,16 @@ export function laddersOf({
   };
   if (nested)
     return { recency: null, frequency: null, monetary: nestedLadder(scored('monetary'), scores, scheme) };
-  return { recency: ladder('recency'), frequency: ladder('frequency'), monetary: ladder('monetary') };
+  return yield* byAxis(ladder);
+}
+
+/** Something for each axis, one a step. */
+export function* byAxis<T>(make: (axis: Axis) => T): Steps<Readonly<Record<Axis, T>>> {
+  const recency = make('recency');
+  yield;
+  const frequency = make('frequency');
+  yield;
+  return { recency, frequency, monetary: make('monetary') };
 }
 
 /** The score of a customer on one axis. */

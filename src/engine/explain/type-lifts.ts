@@ -1,8 +1,9 @@
 import { segmentsOf } from '../rfm/segments.ts';
 import type { SegmentMap } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import { firstStep, grainOf } from './grain.ts';
 import { movingLine } from './moving-line.ts';
-import { AXES, type Axis, laddersOf, type Lifts, type ScoredRun } from './rfm-lifts.ts';
+import { type Axis, byAxis, laddersOf, type Lifts, type ScoredRun } from './rfm-lifts.ts';
 
 type EightMap = Extract<SegmentMap, { kind: 'eight' }>;
 
@@ -13,10 +14,11 @@ type ToHigh = (row: number) => number | null;
 const LOW = { recency: 2, frequency: 1, monetary: 4 } as const;
 
 /** Lifts of the eight types: an axis that is low becomes high, the other two stay as they are. */
-export function liftsByTypes(run: ScoredRun, map: EightMap): Lifts {
+export function* liftsByTypes(run: ScoredRun, map: EightMap): Steps<Lifts> {
   const { names, segment } = segmentsOf(map, run.scores, run.subjects);
   const tierOf = names.map((name) => run.scheme.tiers.findIndex((tier) => tier.name === name));
-  const toHigh = map.threshold === 'score-mean' ? highByScores(run, map) : highByValues(run, map);
+  yield;
+  const toHigh = yield* map.threshold === 'score-mean' ? highByScores(run, map) : highByValues(run, map);
   return (axis, row) => {
     const place = segment[row] ?? -1;
     if (place < 0 || (place & LOW[axis]) === 0) return [];
@@ -26,15 +28,15 @@ export function liftsByTypes(run: ScoredRun, map: EightMap): Lifts {
   };
 }
 
-function highByScores(run: ScoredRun, { strict }: EightMap): Readonly<Record<Axis, ToHigh>> {
-  const ladders = laddersOf(run);
-  return byAxis((axis) => (row) => ladders[axis]?.reachingMean(row, strict) ?? null);
+function* highByScores(run: ScoredRun, { strict }: EightMap): Steps<Readonly<Record<Axis, ToHigh>>> {
+  const ladders = yield* laddersOf(run);
+  return yield* byAxis((axis) => (row) => ladders[axis]?.reachingMean(row, strict) ?? null);
 }
 
 function highByValues(
   { subjects, scores }: ScoredRun,
   { threshold, strict }: EightMap,
-): Readonly<Record<Axis, ToHigh>> {
+): Steps<Readonly<Record<Axis, ToHigh>>> {
   return byAxis((axis) => {
     const values = subjects[axis].filter((_, row) => scores.r[row] !== 0);
     const grain = grainOf(values);
@@ -48,9 +50,4 @@ function highByValues(
       return firstStep(line.turning(from), grain, { from, up, reaches });
     };
   });
-}
-
-function byAxis<T>(make: (axis: Axis) => T): Readonly<Record<Axis, T>> {
-  const [recency, frequency, monetary] = AXES;
-  return { recency: make(recency), frequency: make(frequency), monetary: make(monetary) };
 }

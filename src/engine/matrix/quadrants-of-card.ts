@@ -3,14 +3,20 @@ import type { CriteriaMatrix } from '../scheme/scheme.ts';
 import { pointsOf } from '../scorecard/points-of.ts';
 import type { ReadyCard } from '../scorecard/score-card.ts';
 import { lowered } from '../math/tolerance.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 
 /** A card's reading as a 2×2: each axis is its points over its maximum, high from one half on; null where all is blank. */
-export function quadrantsOfCard(card: ReadyCard, matrix: CriteriaMatrix, included: Uint8Array): ExtraColumn {
+export function* quadrantsOfCard(
+  card: ReadyCard,
+  matrix: CriteriaMatrix,
+  included: Uint8Array,
+): Steps<ExtraColumn> {
   const y = axisShare(card, matrix.y.criteria);
   const x = axisShare(card, matrix.x.criteria);
-  const values = Array.from(included, (use, row) =>
-    use === 1 ? quadrantOf(matrix.quadrants, y(row), x(row)) : null,
-  );
+  const values = new Array<string | null>(included.length);
+  yield* atEachRow(values.length, (row) => {
+    values[row] = included[row] === 1 ? quadrantOf(matrix.quadrants, y(row), x(row)) : null;
+  });
   return { key: 'quadrant', values };
 }
 

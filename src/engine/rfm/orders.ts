@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { finish, type Steps } from '../steps.ts';
 import { idsAt, internIds } from '../table/intern-ids.ts';
 
 /** One row an order. Dates are Excel serials; NaN = unreadable. `included` 0 leaves a row out. */
@@ -35,18 +36,27 @@ export interface CustomerRfm {
  * the last date and are counted; refunds net into the money only. Rows after the as-of date are left out and listed.
  */
 export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerRfm {
+  return finish(rfmInSteps(orders, options));
+}
+
+/** As `rfmFromOrders`, a pass over the orders a step. */
+export function* rfmInSteps(orders: Orders, options: OrdersOptions): Steps<CustomerRfm> {
   const { used, latest } = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest);
+  yield;
   const { firsts, codes } = internIds(orders.customer, used);
+  yield;
   const names = idsAt(orders.customer, firsts);
   const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, codes, asOf);
   const group = { codes, count: names.length };
   const distinct = orders.order !== null || options.frequencyOf === 'days';
-  const totals = {
-    last: lastDays(orders, group),
-    purchases: distinct ? countDistinct(orders, options, group) : countPurchases(orders, group),
-    money: sumMoney(orders, group),
-  };
+  yield;
+  const last = lastDays(orders, group);
+  yield;
+  const purchases = distinct ? countDistinct(orders, options, group) : countPurchases(orders, group);
+  yield;
+  const totals = { last, purchases, money: sumMoney(orders, group) };
+  yield;
   return toCustomers({ names, totals, asOf, issues, average: options.monetaryOf === 'average' });
 }
 

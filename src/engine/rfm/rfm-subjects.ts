@@ -2,9 +2,10 @@ import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { RfmScheme } from '../scheme/scheme.ts';
+import type { Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
 import { firstOrders, incompleteOrders } from './order-rows.ts';
-import { rfmFromOrders } from './orders.ts';
+import { rfmInSteps } from './orders.ts';
 import type { RfmColumns } from './rfm-scores.ts';
 
 /** Who is scored: the table's rows, or the customers found in orders. */
@@ -81,7 +82,11 @@ function pastDays(values: Float64Array): Pick<Days, 'recency' | 'issues'> {
 }
 
 /** Customers found in orders. */
-export function orderRows(inputs: Inputs, scheme: RfmScheme, asOf: number | null): Result<RfmSubjects> {
+export function* orderRows(
+  inputs: Inputs,
+  scheme: RfmScheme,
+  asOf: number | null,
+): Steps<Result<RfmSubjects>> {
   const date = inputs.columnOf('date');
   const amount = inputs.columnOf('amount');
   const customer = inputs.columnOf('customer')?.texts;
@@ -90,7 +95,7 @@ export function orderRows(inputs: Inputs, scheme: RfmScheme, asOf: number | null
   if (!amount) return missing('amount');
   const order = inputs.columnOf('order');
   const { included } = inputs.table;
-  const found = rfmFromOrders(
+  const found = yield* rfmInSteps(
     { customer, date: date.numbers, amount: amount.numbers, order: order?.texts ?? null, included },
     { ...scheme, asOf },
   );

@@ -37,7 +37,9 @@ interface BinnedColumn {
 
 function columnIssues({ measured, values, scores, options }: BinnedColumn): Issue[] {
   if (options.cuts || scores.every((score) => score === 0)) return [];
-  const made = new Set(scores.filter((score) => score > 0)).size;
+  const made = Array.from({ length: options.bins }, (_, i) => i + 1).filter((score) =>
+    scores.includes(score),
+  ).length;
   if (made === options.bins) return [];
   const known = values.filter((_, row) => (scores[row] as number) > 0);
   if (known.every((value) => value === known[0])) return [{ code: 'all-equal', ...measured }];

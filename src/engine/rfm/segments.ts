@@ -16,9 +16,11 @@ export function segmentsOf(map: SegmentMap, scores: RfmScores, columns: RfmColum
   const names = segmentNames(map);
   if (map.kind === 'eight') return { names, segment: eightSegments(map, scores, columns) };
   const cells = cellTable(map, names);
-  const segment = Int16Array.from(scores.r, (r, i) =>
-    r === 0 ? -1 : (cells[cellOf(r, scores.f[i] as number, scores.m[i] as number)] ?? -1),
-  );
+  const { r, f, m } = scores;
+  const segment = new Int16Array(r.length);
+  // A plain loop: `from` takes ten times as long.
+  for (let i = 0; i < r.length; i++)
+    segment[i] = cells[cellOf(r[i] as number, f[i] as number, m[i] as number)] ?? -1;
   return { names, segment };
 }
 
@@ -72,16 +74,18 @@ function eightSegments(map: EightMap, scores: RfmScores, columns: RfmColumns): I
   // A mean is a sum in some order: a value must not be above or below it by a rounding.
   const high = (value: number, at: number): boolean =>
     map.strict ? value > raised(at) : value >= lowered(at);
-  return Int16Array.from(scores.r, (score, i) => {
-    if (score === 0) return -1;
+  const segment = new Int16Array(scores.r.length).fill(-1);
+  for (let i = 0; i < segment.length; i++) {
+    if (scores.r[i] === 0) continue;
     const days = values.recency[i] as number;
     const recent = byScore ? high(days, limit.recency) : high(-days, -limit.recency);
-    return EIGHT(
+    segment[i] = EIGHT(
       recent,
       high(values.frequency[i] as number, limit.frequency),
       high(values.monetary[i] as number, limit.monetary),
     );
-  });
+  }
+  return segment;
 }
 
 function scoreColumns({ r, f, m }: RfmScores): RfmColumns {

@@ -29,14 +29,14 @@ export function* gradeScorecard(
   applyCaps(tier, readyCaps(scheme, inputs));
   yield;
   const extras: readonly ExtraColumn[] = scheme.matrix
-    ? [quadrantsOfCard(card, scheme.matrix, inputs.table.included)]
+    ? [yield* quadrantsOfCard(card, scheme.matrix, inputs.table.included)]
     : [];
   yield;
   const byScore = scheme.tiering.by === 'score' ? cuts.value : null;
   const issues = [
     ...ratesInPercent(scheme, inputs),
     ...scores.issues,
-    ...missingIssues(card, scores, byScore),
+    ...(yield* missingIssues(card, scores, byScore)),
     ...cuts.value.issues,
   ];
   return { ok: true, value: { score: scores.score, tier, extras, issues } };

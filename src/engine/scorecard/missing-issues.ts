@@ -1,5 +1,6 @@
-import { tierAt } from '../tiers/assign-tiers.ts';
 import type { Issue } from '../issue.ts';
+import { atEachRow, type Steps } from '../steps.ts';
+import { tierAt } from '../tiers/assign-tiers.ts';
 import type { TierCuts } from '../tiers/tier-cuts.ts';
 import { pointsOf } from './points-of.ts';
 import { settled } from './settle-scores.ts';
@@ -9,14 +10,21 @@ import type { CardScores, ReadyCard } from './score-card.ts';
  * What is said about rows with blanks: pending, or graded with a missing weight, and whether counting blanks as zero or
  * reweighting would give another tier. A criterion without a column is said once, not row by row.
  */
-export function missingIssues(card: ReadyCard, scores: CardScores, cuts: TierCuts | null): readonly Issue[] {
+export function* missingIssues(
+  card: ReadyCard,
+  scores: CardScores,
+  cuts: TierCuts | null,
+): Steps<readonly Issue[]> {
   const without = card.criteria.filter((one) => !one.column).map((one) => one.criterion);
   const always = without.reduce((sum, one) => sum + one.weight, 0);
   const readers = card.criteria
     .filter((one) => one.column)
     .map((one) => ({ name: one.criterion.name, points: pointsOf(one) }));
   const issues: Issue[] = without.map((one) => ({ code: 'column-missing', need: one.name }));
-  scores.missing?.forEach((weight, row) => {
+  const weights = scores.missing;
+  if (weights === null) return issues;
+  yield* atEachRow(weights.length, (row) => {
+    const weight = weights[row] ?? 0;
     if (weight <= 0) return;
     const pending = Number.isNaN(scores.score[row] ?? NaN);
     if (!pending && weight <= always) return;

@@ -7,6 +7,7 @@ import {
 } from '../../../src/engine/clv/bg-nbd.ts';
 import { expectedSpend, fitGammaGamma } from '../../../src/engine/clv/gamma-gamma.ts';
 import { purchaseHistory, type PurchaseHistory } from '../../../src/engine/clv/purchase-history.ts';
+import { finish } from '../../../src/engine/steps.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
 const PUBLISHED = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
@@ -58,7 +59,7 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`lifetime value on the CDNOW sample${NEEDS_
   };
 
   it('[C5] the fit reaches the published estimates and likelihood', () => {
-    const fit = fitBgNbd(summary);
+    const fit = finish(fitBgNbd(summary));
     expect(fit.settled).toBe(true);
     expect(Math.abs(fit.logLikelihood - -9582.4256)).toBeLessThan(0.01);
     const published = { r: 0.2425929, alpha: 4.4135314, a: 0.7928862, b: 2.4257537 };
@@ -68,7 +69,7 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`lifetime value on the CDNOW sample${NEEDS_
   });
 
   it('[C6] the spend model reaches the published estimates and likelihood', () => {
-    const fit = fitGammaGamma(summary);
+    const fit = finish(fitGammaGamma(summary));
     expect(fit.customers).toBe(946);
     expect(Math.abs(fit.logLikelihood - -4055.92324)).toBeLessThan(0.01);
     expect(Math.abs(fit.p / 6.2488 - 1)).toBeLessThan(1e-3);
@@ -100,14 +101,16 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`lifetime value on the CDNOW sample${NEEDS_
   it('[C8] the order log gives the published summary exactly', () => {
     const log = referenceRows('cdnow_sample_transactions.csv');
     const serial = (iso: string | undefined): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
-    const history = purchaseHistory(
-      {
-        customer: log.map((row) => String(Number(row['sample_id']))),
-        date: Float64Array.from(log, (row) => serial(row['date'])),
-        amount: Float64Array.from(log, (row) => Number(row['dollars'])),
-        included: new Uint8Array(log.length).fill(1),
-      },
-      serial('1997-09-30'),
+    const history = finish(
+      purchaseHistory(
+        {
+          customer: log.map((row) => String(Number(row['sample_id']))),
+          date: Float64Array.from(log, (row) => serial(row['date'])),
+          amount: Float64Array.from(log, (row) => Number(row['dollars'])),
+          included: new Uint8Array(log.length).fill(1),
+        },
+        serial('1997-09-30'),
+      ),
     );
     const found = new Map(
       history.customers.map((id, i) => [

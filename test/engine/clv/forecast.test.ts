@@ -3,6 +3,7 @@ import { discountedClv } from '../../../src/engine/clv/discounted-clv.ts';
 import { forecast } from '../../../src/engine/clv/forecast.ts';
 import { holdout, holdoutNote } from '../../../src/engine/clv/holdout.ts';
 import { purchaseHistory, type HistoryOrders } from '../../../src/engine/clv/purchase-history.ts';
+import { finish } from '../../../src/engine/steps.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
 const serial = (iso: string | undefined): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -18,16 +19,18 @@ function ordersOf(rows: readonly (readonly [string, number, number])[]): History
 
 describe('purchase history', () => {
   it('[H1] the first day is no repeat, orders of a day are one, a refunded day is none', () => {
-    const history = purchaseHistory(
-      ordersOf([
-        ['a', 10.2, 5],
-        ['a', 10.9, 5],
-        ['a', 17, 8],
-        ['a', 24, 3],
-        ['a', 24, -4],
-        ['b', 31, 1],
-      ]),
-      null,
+    const history = finish(
+      purchaseHistory(
+        ordersOf([
+          ['a', 10.2, 5],
+          ['a', 10.9, 5],
+          ['a', 17, 8],
+          ['a', 24, 3],
+          ['a', 24, -4],
+          ['b', 31, 1],
+        ]),
+        null,
+      ),
     );
     expect(history.customers).toEqual(['a', 'b']);
     expect([...history.x]).toEqual([1, 0]);
@@ -39,14 +42,16 @@ describe('purchase history', () => {
 
 describe('forecast', () => {
   it('[H2] thin data are refused with their numbers', () => {
-    const history = purchaseHistory(
-      ordersOf([
-        ['a', 1, 5],
-        ['b', 2, 5],
-      ]),
-      null,
+    const history = finish(
+      purchaseHistory(
+        ordersOf([
+          ['a', 1, 5],
+          ['b', 2, 5],
+        ]),
+        null,
+      ),
     );
-    expect(forecast(history, { months: 12, monthlyDiscount: 0.01, margin: 1 })).toEqual({
+    expect(finish(forecast(history, { months: 12, monthlyDiscount: 0.01, margin: 1 }))).toEqual({
       ok: false,
       issues: [{ code: 'clv-too-thin', customers: 2, repeaters: 0 }],
     });
@@ -74,7 +79,7 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`forecast on the CDNOW sample${NEEDS_DATA}`
   });
 
   it('[H4] the holdout shows the model beside the naive rate: 1,882 purchases, 1,653 expected', () => {
-    const found = holdout(orders, { calibrationEnd: serial('1997-09-30'), end: null });
+    const found = finish(holdout(orders, { calibrationEnd: serial('1997-09-30'), end: null }));
     expect(found?.actual).toBe(1882);
     expect(Math.round(found?.predicted ?? 0)).toBeGreaterThan(1600);
     expect(Math.round(found?.predicted ?? 0)).toBeLessThan(1700);
@@ -82,25 +87,27 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`forecast on the CDNOW sample${NEEDS_DATA}`
   });
 
   it('[H9] a grade says how the model does on the last quarter of the orders, beside the past rate', () => {
-    const note = holdoutNote(orders, purchaseHistory(orders, null));
+    const note = finish(holdoutNote(orders, finish(purchaseHistory(orders, null))));
     if (!note) throw new Error('no note');
     expect(note).toMatchObject({ code: 'clv-holdout', weeks: 20 });
     expect(Math.abs(note.predicted - note.actual)).toBeLessThan(Math.abs(note.naive - note.actual));
-    const later = holdoutNote(orders, purchaseHistory(orders, serial('1997-09-30')));
+    const later = finish(holdoutNote(orders, finish(purchaseHistory(orders, serial('1997-09-30')))));
     expect(later?.weeks).toBe(10);
   });
 
   it('[H9] an order log of days has nothing to test it on', () => {
     const days = ordersOf(orders.customer.map((id, i) => [id, 1 + (i % 20), 5] as const));
-    expect(holdoutNote(days, purchaseHistory(days, null))).toBeNull();
+    expect(finish(holdoutNote(days, finish(purchaseHistory(days, null))))).toBeNull();
   });
 
   it('[H5] alive, purchases, spend and value come for every customer, finite', () => {
-    const found = forecast(purchaseHistory(orders, serial('1997-09-30')), {
-      months: 12,
-      monthlyDiscount: 0.01,
-      margin: 0.3,
-    });
+    const found = finish(
+      forecast(finish(purchaseHistory(orders, serial('1997-09-30'))), {
+        months: 12,
+        monthlyDiscount: 0.01,
+        margin: 0.3,
+      }),
+    );
     if (!found.ok) throw new Error('refused');
     for (const column of [
       found.value.alive,
@@ -119,9 +126,11 @@ describe.skipIf(!HAS_REFERENCE_DATA)(`forecast on the CDNOW sample${NEEDS_DATA}`
 describe.skipIf(!HAS_REFERENCE_DATA)(`histories of another log${NEEDS_DATA}`, () => {
   it('[H6] equal those that the library lifetimes makes of its own example, in days', () => {
     const log = referenceRows('lifetimes_example_transactions.csv');
-    const history = purchaseHistory(
-      ordersOf(log.map((row) => [row['id'] ?? '', serial(row['date']), 1] as const)),
-      serial('2014-12-31'),
+    const history = finish(
+      purchaseHistory(
+        ordersOf(log.map((row) => [row['id'] ?? '', serial(row['date']), 1] as const)),
+        serial('2014-12-31'),
+      ),
     );
     const found = new Map(
       history.customers.map((id, i) => [id, [history.x[i], history.tx[i], history.T[i]]]),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitBgNbd } from '../../../src/engine/clv/bg-nbd.ts';
 import { forecast } from '../../../src/engine/clv/forecast.ts';
 import { purchaseHistory, type PurchaseHistory } from '../../../src/engine/clv/purchase-history.ts';
+import { finish } from '../../../src/engine/steps.ts';
 
 const CUSTOMERS = 110;
 const OPTIONS = { months: 12, monthlyDiscount: 0.01, margin: 0.3 };
@@ -17,20 +18,22 @@ function historyOf({ days, spends }: Log): PurchaseHistory {
   const rows = Array.from({ length: CUSTOMERS }, (_, i) => days[i % days.length] ?? []).flatMap((list, i) =>
     list.map((day, k) => ({ id: `K${i}`, day, spend: spends[(i + k) % spends.length] ?? 0 })),
   );
-  return purchaseHistory(
-    {
-      customer: rows.map((row) => row.id),
-      date: Float64Array.from(rows, (row) => 45_000 + row.day),
-      amount: Float64Array.from(rows, (row) => row.spend),
-      included: new Uint8Array(rows.length).fill(1),
-    },
-    null,
+  return finish(
+    purchaseHistory(
+      {
+        customer: rows.map((row) => row.id),
+        date: Float64Array.from(rows, (row) => 45_000 + row.day),
+        amount: Float64Array.from(rows, (row) => row.spend),
+        included: new Uint8Array(rows.length).fill(1),
+      },
+      null,
+    ),
   );
 }
 
 /** Every number of an answer is one; a refusal says which part does not fit. */
 function expectNumbers(log: Log): void {
-  const found = forecast(historyOf(log), OPTIONS);
+  const found = finish(forecast(historyOf(log), OPTIONS));
   if (!found.ok) {
     expect(found.issues.map((issue) => issue.code).join()).toMatch(/^clv-(no-fit|no-mean|too-thin)/u);
     return;
@@ -84,8 +87,8 @@ describe('forecast of odd orders', () => {
   });
 
   it('[H8] where nobody leaves, or all leave alike, the likelihood settles though the parameters have no end', () => {
-    const fit = fitBgNbd(
-      historyOf({ days: [run(9, 7), run(12, 5), [3, 20, 40, 62], [10, 61]], spends: [10, 20] }),
+    const fit = finish(
+      fitBgNbd(historyOf({ days: [run(9, 7), run(12, 5), [3, 20, 40, 62], [10, 61]], spends: [10, 20] })),
     );
     expect(fit.settled).toBe(true);
     for (const value of [fit.r, fit.alpha, fit.a, fit.b]) {
