@@ -1,4 +1,11 @@
-import { cumulativeShares, grade, rfmFromOrders, rfmScores, type RfmScores } from '../src/engine/index.ts';
+import {
+  cumulativeShares,
+  finish,
+  grade,
+  rfmFromOrders,
+  rfmScores,
+  type RfmScores,
+} from '../src/engine/index.ts';
 import type { Customers, OrderLog } from './columns.ts';
 import { mapping, scheme, tableOf } from './scheme.ts';
 
@@ -40,9 +47,11 @@ export function sumsOfGrades({ score, share }: ReturnType<typeof gradeAll>): Gra
 export function sumOrders(log: OrderLog): number {
   const included = new Uint8Array(log.date.length).fill(1);
   const window = { from: null, to: null };
-  const found = rfmFromOrders(
-    { ...log, order: null, included },
-    { asOf: null, frequencyOf: 'orders', monetaryOf: 'sum', window },
+  const found = finish(
+    rfmFromOrders(
+      { ...log, order: null, included },
+      { asOf: null, frequencyOf: 'orders', monetaryOf: 'sum', window },
+    ),
   );
   return found.monetary.reduce((sum, money) => sum + money, 0);
 }

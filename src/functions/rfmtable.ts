@@ -1,4 +1,4 @@
-import { type CustomerRfm, rfmFromOrders } from "../engine/index.ts";
+import { type CustomerRfm, finish, rfmFromOrders } from "../engine/index.ts";
 import { functionHeaders } from "../locales/function-headers.ts";
 import { notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
@@ -40,14 +40,16 @@ export function rfmtable(
 ): any[][] {
   if (order) commonLength({ customer, order });
   const orders = readOrders({ customer, date, amount });
-  const found = rfmFromOrders(
-    { ...orders, order: order ? readNames(order, "order") : null },
-    {
-      asOf: dayOrNull(asOf, "asOf"),
-      frequencyOf: choiceOr(frequency, "orders", { name: "frequency", choices: ["orders", "days"] }),
-      monetaryOf: "sum",
-      window: { from: null, to: null },
-    },
+  const found = finish(
+    rfmFromOrders(
+      { ...orders, order: order ? readNames(order, "order") : null },
+      {
+        asOf: dayOrNull(asOf, "asOf"),
+        frequencyOf: choiceOr(frequency, "orders", { name: "frequency", choices: ["orders", "days"] }),
+        monetaryOf: "sum",
+        window: { from: null, to: null },
+      },
+    ),
   );
   if (found.customers.length === 0) throw notAvailable("no-orders");
   return withHeaders(found);

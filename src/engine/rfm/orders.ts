@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { idsAt, internIds } from '../table/intern-ids.ts';
 
 /** One row an order. Dates are Excel serials; NaN = unreadable. `included` 0 leaves a row out. */
@@ -33,14 +33,9 @@ export interface CustomerRfm {
 
 /**
  * Recency, frequency and monetary value from orders (domain C1). A purchase is a row with an amount above 0: purchases set
- * the last date and are counted; refunds net into the money only. Rows after the as-of date are left out and listed.
+ * the last date and are counted; refunds net into the money only. Rows after the as-of date are left out and listed. A pass over the orders is a step.
  */
-export function rfmFromOrders(orders: Orders, options: OrdersOptions): CustomerRfm {
-  return finish(rfmInSteps(orders, options));
-}
-
-/** As `rfmFromOrders`, a pass over the orders a step. */
-export function* rfmInSteps(orders: Orders, options: OrdersOptions): Steps<CustomerRfm> {
+export function* rfmFromOrders(orders: Orders, options: OrdersOptions): Steps<CustomerRfm> {
   const { used, latest } = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest);
   yield;

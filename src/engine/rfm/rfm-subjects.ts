@@ -5,7 +5,7 @@ import type { RfmScheme } from '../scheme/scheme.ts';
 import type { Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
 import { firstOrders, incompleteOrders } from './order-rows.ts';
-import { rfmInSteps } from './orders.ts';
+import { rfmFromOrders } from './orders.ts';
 import type { RfmColumns } from './rfm-scores.ts';
 
 /** Who is scored: the table's rows, or the customers found in orders. */
@@ -95,7 +95,7 @@ export function* orderRows(
   if (!amount) return missing('amount');
   const order = inputs.columnOf('order');
   const { included } = inputs.table;
-  const found = yield* rfmInSteps(
+  const found = yield* rfmFromOrders(
     { customer, date: date.numbers, amount: amount.numbers, order: order?.texts ?? null, included },
     { ...scheme, asOf },
   );

@@ -37,9 +37,7 @@ interface BinnedColumn {
 
 function columnIssues({ measured, values, scores, options }: BinnedColumn): Issue[] {
   if (options.cuts || scores.every((score) => score === 0)) return [];
-  const made = Array.from({ length: options.bins }, (_, i) => i + 1).filter((score) =>
-    scores.includes(score),
-  ).length;
+  const made = [...Array(options.bins).keys()].filter((bin) => scores.includes(bin + 1)).length;
   if (made === options.bins) return [];
   const known = values.filter((_, row) => (scores[row] as number) > 0);
   if (known.every((value) => value === known[0])) return [{ code: 'all-equal', ...measured }];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rfmFromOrders, type Orders, type OrdersOptions } from '../../../src/engine/rfm/orders.ts';
+import { finish } from '../../../src/engine/steps.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
 const OPTIONS: OrdersOptions = {
@@ -25,7 +26,7 @@ const summary = (
   rows: readonly Row[],
   options: Partial<OrdersOptions> = {},
 ): Record<string, readonly number[]> => {
-  const found = rfmFromOrders(ordersOf(rows), { ...OPTIONS, ...options });
+  const found = finish(rfmFromOrders(ordersOf(rows), { ...OPTIONS, ...options }));
   return Object.fromEntries(
     found.customers.map((name, i) => [
       name,
@@ -80,24 +81,28 @@ describe('RFM from orders', () => {
   });
 
   it('[O5] rows after the as-of date are left out and listed', () => {
-    const found = rfmFromOrders(
-      ordersOf([
-        ['a', 10, 5],
-        ['a', 12, 5],
-      ]),
-      { ...OPTIONS, asOf: 11 },
+    const found = finish(
+      rfmFromOrders(
+        ordersOf([
+          ['a', 10, 5],
+          ['a', 12, 5],
+        ]),
+        { ...OPTIONS, asOf: 11 },
+      ),
     );
     expect(found.issues).toEqual([{ code: 'future-date', row: 1, found: 12 }]);
     expect([...found.frequency]).toEqual([1]);
   });
 
   it('[O6] a customer without a purchase is listed, not scored', () => {
-    const found = rfmFromOrders(
-      ordersOf([
-        ['a', 10, -5],
-        ['b', 10, 5],
-      ]),
-      OPTIONS,
+    const found = finish(
+      rfmFromOrders(
+        ordersOf([
+          ['a', 10, -5],
+          ['b', 10, 5],
+        ]),
+        OPTIONS,
+      ),
     );
     expect(found.customers).toEqual(['b']);
     expect(found.issues).toEqual([{ code: 'no-purchase', customer: 'a' }]);

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoFolders } from '../../../src/cli/demo-build.ts';
+import { startDemoServer } from '../../../src/host/server/demo-server.ts';
 import { openDemo, type Demo } from '../../journeys/support/demo.ts';
 
 const ORDERS = 'Customer,Orders,Revenue\nAnn,3,1200.5\nBert,1,80\nCleo,7,4310\n';
@@ -80,4 +83,18 @@ describe('the page as a spreadsheet', () => {
   test('complains of nothing', () => {
     expect(demo.complaints).toEqual([]);
   });
+});
+
+test('a pane of another origin, as in Excel on the web, meets its host and reads the list', async () => {
+  const server = await startDemoServer(demoFolders(join(import.meta.dirname, '../../..')), 0);
+  const demo = await openDemo({ welcome: true, panePort: server.port });
+  try {
+    await demo.sheet.select('B5');
+    await demo.pane.getByRole('button', { name: 'Grade 198 customers', exact: true }).waitFor();
+    expect(await demo.pane.locator('body').evaluate(() => location.port)).toBe(String(server.port));
+    expect(demo.complaints).toEqual([]);
+  } finally {
+    await demo.close();
+    await server.close();
+  }
 });

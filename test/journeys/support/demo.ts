@@ -14,6 +14,8 @@ export interface DemoWish {
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** Pixels. */
   readonly paneWidth?: number;
+  /** Port of another demo server from which the pane is taken, and so from another origin. */
+  readonly panePort?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -64,7 +66,8 @@ export async function openDemo(wish: DemoWish = {}): Promise<Demo> {
   };
   await page.locator('[role="grid"]').waitFor({ state: 'attached' });
   if (wish.file !== undefined) await demo.open(wish.file);
-  await connected(page);
+  // Into a pane of another origin nobody can look.
+  if (wish.panePort === undefined) await connected(page);
   return demo;
 }
 
@@ -72,6 +75,7 @@ function addressOf(wish: DemoWish): string {
   const query = new URLSearchParams({ lang: wish.locale ?? 'en-US', theme: wish.theme ?? 'light' });
   if (!wish.welcome) query.set('file', 'new');
   if (wish.paneWidth !== undefined) query.set('pane', String(wish.paneWidth));
+  if (wish.panePort !== undefined) query.set('pane-port', String(wish.panePort));
   return `${inject('demoAddress')}?${query.toString()}`;
 }
 
