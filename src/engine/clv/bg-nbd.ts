@@ -1,7 +1,7 @@
 import { hypergeometric } from '../math/hypergeometric.ts';
 import { logGamma } from '../math/log-gamma.ts';
-import { minimize } from '../math/nelder-mead.ts';
-import { atEachRow, type Steps } from '../steps.ts';
+import { maximize } from '../math/nelder-mead.ts';
+import { type Steps, sumOfRows } from '../steps.ts';
 import { type GroupedHistory, groupHistory } from './group-history.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
@@ -41,8 +41,8 @@ function logLikelihood({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number
 export function* fitBgNbd(history: PurchaseHistory): Steps<BgNbdFit> {
   const grouped = groupHistory(history);
   yield;
-  const found = yield* minimize((at) => misfit(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
-  return { ...unlog(found.at), logLikelihood: -found.value, settled: found.settled };
+  const found = yield* maximize((at) => sumOf(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
+  return { ...unlog(found.at), logLikelihood: found.value, settled: found.settled };
 }
 
 /** Where customers hardly differ or hardly leave, parameters run off along a ridge of equal likelihood; here they stop. */
@@ -56,14 +56,11 @@ function unlog(at: readonly number[]): BgNbd {
   return { r, alpha, a, b };
 }
 
-/** The log-likelihood of all histories, less the better. */
-function* misfit(grouped: GroupedHistory, model: BgNbd): Steps<number> {
-  let sum = 0;
-  yield* atEachRow(grouped.length, (i) => {
+function sumOf(grouped: GroupedHistory, model: BgNbd): Steps<number> {
+  return sumOfRows(grouped.length, (i) => {
     const one = grouped[i] as GroupedHistory[number];
-    sum += one.count * logLikelihood(model, one);
+    return one.count * logLikelihood(model, one);
   });
-  return -sum;
 }
 
 /** Probability that the customer still buys; 1 without a repeat purchase, a known property of the model. */

@@ -74,35 +74,19 @@ type Models = Pick<Forecast, 'purchaseModel' | 'spendModel'>;
 
 function* lookAhead(history: PurchaseHistory, models: Models, options: ForecastOptions): Steps<Forecast> {
   const weeks = (options.months * 365.25) / 12 / 7;
-  const column = (value: (i: number) => number): Steps<Float64Array> => columnOf(history.x.length, value);
-  const of = (i: number) => ({
-    x: history.x[i] as number,
-    tx: history.tx[i] as number,
-    T: history.T[i] as number,
+  const { x, tx, T, zbar } = history;
+  const column = (): Float64Array => new Float64Array(x.length);
+  const found = { alive: column(), purchases: column(), spend: column(), clv: column(), naive: column() };
+  yield* atEachRow(x.length, (i) => {
+    const of = { x: x[i] as number, tx: tx[i] as number, T: T[i] as number };
+    const spend = expectedSpend(models.spendModel, of.x, zbar[i] as number);
+    found.alive[i] = probabilityAlive(models.purchaseModel, of);
+    found.purchases[i] = expectedPurchases(models.purchaseModel, of, weeks);
+    found.spend[i] = spend;
+    found.clv[i] = discountedClv(models.purchaseModel, of, { ...options, spend: spend * options.margin });
+    found.naive[i] = naivePurchases(of, weeks);
   });
-  const spend = yield* column((i) =>
-    expectedSpend(models.spendModel, history.x[i] as number, history.zbar[i] as number),
-  );
-  return {
-    ...models,
-    correlation: correlation(history),
-    alive: yield* column((i) => probabilityAlive(models.purchaseModel, of(i))),
-    purchases: yield* column((i) => expectedPurchases(models.purchaseModel, of(i), weeks)),
-    spend,
-    clv: yield* column((i) =>
-      discountedClv(models.purchaseModel, of(i), {
-        ...options,
-        spend: (spend[i] as number) * options.margin,
-      }),
-    ),
-    naive: yield* column((i) => naivePurchases(of(i), weeks)),
-  };
-}
-
-function* columnOf(count: number, value: (i: number) => number): Steps<Float64Array> {
-  const column = new Float64Array(count);
-  yield* atEachRow(count, (i) => (column[i] = value(i)));
-  return column;
+  return { ...models, correlation: correlation(history), ...found };
 }
 
 /** The past rate of repeat purchases carried on; nothing for a customer seen for no time at all. */

@@ -1,33 +1,38 @@
 import type { Steps } from '../steps.ts';
 
-/** A lowest point as found. */
-export interface Minimum {
+/** A highest point as found. */
+export interface Maximum {
   readonly at: readonly number[];
   readonly value: number;
   /** The value gains nothing any more; on a flat ridge the place may still wander. */
   readonly settled: boolean;
 }
 
+/** Inside it goes downhill, as the paper has it. */
 type Vertex = { readonly at: readonly number[]; readonly value: number };
 
-/** What is minimised; a value of it may take long. */
+/** What is maximised; a value of it may take long. */
 type Valued = (at: readonly number[]) => Steps<number>;
 
 const MOST_STEPS = 4000;
 
 /**
- * Minimises a function of a few variables without derivatives (Nelder & Mead 1965, standard coefficients), restarted from its
- * own answer until a restart gains nothing, since a simplex can collapse early. Values that are not numbers count as +∞.
+ * Maximises a function of a few variables without derivatives (Nelder & Mead 1965, standard coefficients), restarted from its
+ * own answer until a restart gains nothing, since a simplex can collapse early. Values that are not numbers count as −∞.
  */
-export function* minimize(f: Valued, start: readonly number[]): Steps<Minimum> {
+export function* maximize(f: Valued, start: readonly number[]): Steps<Maximum> {
   let best = yield* descend(f, { start, width: 0.5 });
   for (let restart = 0; restart < 10; restart++) {
     const next = yield* descend(f, { start: best.at, width: restart % 2 === 0 ? -0.5 : 0.5 });
     const gained = best.value - next.value;
     best = next.value <= best.value ? next : best;
-    if (gained <= 1e-10 * Math.max(1, Math.abs(best.value))) return { ...best, settled: true };
+    if (gained <= 1e-10 * Math.max(1, Math.abs(best.value))) return highest(best, true);
   }
-  return { ...best, settled: false };
+  return highest(best, false);
+}
+
+function highest({ at, value }: Vertex, settled: boolean): Maximum {
+  return { at, value: -value, settled };
 }
 
 interface Beginning {
@@ -50,7 +55,7 @@ function* descend(f: Valued, { start, width }: Beginning): Steps<Vertex> {
 }
 
 function* vertex(f: Valued, at: readonly number[]): Steps<Vertex> {
-  const value = yield* f(at);
+  const value = -(yield* f(at));
   yield;
   return { at, value: Number.isNaN(value) ? Infinity : value };
 }
