@@ -19,12 +19,3 @@ export function* atEachRow(count: number, work: (row: number) => void): Steps<vo
     if (row % ROWS === ROWS - 1) yield;
   }
 }
-
-/** The sum of what each row has, many rows a step. */
-export function* sumOfRows(count: number, at: (row: number) => number): Steps<number> {
-  let sum = 0;
-  yield* atEachRow(count, (row) => {
-    sum += at(row);
-  });
-  return sum;
-}

@@ -1,7 +1,7 @@
 import { hypergeometric } from '../math/hypergeometric.ts';
 import { logGamma } from '../math/log-gamma.ts';
-import { maximize } from '../math/nelder-mead.ts';
-import { type Steps, sumOfRows } from '../steps.ts';
+import { minimize } from '../math/nelder-mead.ts';
+import type { Steps } from '../steps.ts';
 import { type GroupedHistory, groupHistory } from './group-history.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
@@ -40,9 +40,8 @@ function logLikelihood({ r, alpha, a, b }: BgNbd, { x, tx, T }: History): number
 /** Maximum likelihood over the logarithms of the four, from the start the literature uses. */
 export function* fitBgNbd(history: PurchaseHistory): Steps<BgNbdFit> {
   const grouped = groupHistory(history);
-  yield;
-  const found = yield* maximize((at) => sumOf(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
-  return { ...unlog(found.at), logLikelihood: found.value, settled: found.settled };
+  const found = yield* minimize((at) => -sumOf(grouped, unlog(at)), [1, 3, 1, 3].map(Math.log));
+  return { ...unlog(found.at), logLikelihood: -found.value, settled: found.settled };
 }
 
 /** Where customers hardly differ or hardly leave, parameters run off along a ridge of equal likelihood; here they stop. */
@@ -56,11 +55,8 @@ function unlog(at: readonly number[]): BgNbd {
   return { r, alpha, a, b };
 }
 
-function sumOf(grouped: GroupedHistory, model: BgNbd): Steps<number> {
-  return sumOfRows(grouped.length, (i) => {
-    const one = grouped[i] as GroupedHistory[number];
-    return one.count * logLikelihood(model, one);
-  });
+function sumOf(grouped: GroupedHistory, model: BgNbd): number {
+  return grouped.reduce((sum, one) => sum + one.count * logLikelihood(model, one), 0);
 }
 
 /** Probability that the customer still buys; 1 without a repeat purchase, a known property of the model. */

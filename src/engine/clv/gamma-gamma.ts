@@ -1,6 +1,6 @@
 import { logGamma } from '../math/log-gamma.ts';
-import { maximize } from '../math/nelder-mead.ts';
-import { type Steps, sumOfRows } from '../steps.ts';
+import { minimize } from '../math/nelder-mead.ts';
+import type { Steps } from '../steps.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
 /** Parameters of the Gamma-Gamma model of spend (Fader & Hardie 2013). */
@@ -34,14 +34,11 @@ function spendLikelihood({ p, q, v }: GammaGamma, x: number, z: number): number 
 export function* fitGammaGamma({ x, zbar }: PurchaseHistory): Steps<GammaGammaFit> {
   const rows = [...x.keys()].filter((i) => (x[i] as number) > 0 && (zbar[i] as number) > 0);
   const unit = rows.reduce((sum, i) => sum + (zbar[i] as number), 0) / rows.length;
-  const likelihood = (model: GammaGamma): Steps<number> =>
-    sumOfRows(rows.length, (at) => {
-      const i = rows[at] as number;
-      return spendLikelihood(model, x[i] as number, zbar[i] as number);
-    });
-  const found = yield* maximize((at) => likelihood(unlog(at, unit)), [6, 4, 0.5].map(Math.log));
+  const likelihood = (model: GammaGamma): number =>
+    rows.reduce((sum, i) => sum + spendLikelihood(model, x[i] as number, zbar[i] as number), 0);
+  const found = yield* minimize((at) => -likelihood(unlog(at, unit)), [6, 4, 0.5].map(Math.log));
   const model = unlog(found.at, unit);
-  return { ...model, logLikelihood: found.value, settled: found.settled, customers: rows.length };
+  return { ...model, logLikelihood: -found.value, settled: found.settled, customers: rows.length };
 }
 
 /** Where everybody spends the same, the parameters have no end; here they stop. */

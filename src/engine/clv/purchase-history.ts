@@ -1,4 +1,4 @@
-import { atEachRow, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { idsAt, internIds } from '../table/intern-ids.ts';
 
 /**
@@ -32,10 +32,9 @@ const DAYS_A_WEEK = 7;
 export function* purchaseHistory(orders: HistoryOrders, end: number | null): Steps<PurchaseHistory> {
   const lastDay = Math.floor(end ?? latestDay(orders));
   const { names, days } = yield* spendByDay(orders, lastDay);
-  const all: { readonly name: string; readonly days: readonly Day[] }[] = [];
-  yield* atEachRow(names.length, (code) =>
-    all.push({ name: names[code] as string, days: purchaseDays(days[code]) }),
-  );
+  yield;
+  const all = names.map((name, code) => ({ name, days: purchaseDays(days[code]) }));
+  yield;
   const rows = all.filter((row) => row.days.length > 0);
   const column = (value: (days: readonly Day[]) => number): Float64Array =>
     Float64Array.from(rows, (row) => value(row.days));
@@ -75,8 +74,7 @@ function* spendByDay(
   const names = idsAt(orders.customer, firsts);
   yield;
   const days = names.map(() => new Map<number, number>());
-  yield* atEachRow(codes.length, (row) => {
-    const code = codes[row] as number;
+  codes.forEach((code, row) => {
     if (code < 0) return;
     const day = Math.floor(orders.date[row] as number);
     days[code]?.set(day, (days[code].get(day) ?? 0) + (orders.amount[row] as number));

@@ -29,7 +29,7 @@ export function* gradeScorecard(
   applyCaps(tier, readyCaps(scheme, inputs));
   yield;
   const extras: readonly ExtraColumn[] = scheme.matrix
-    ? [yield* quadrantsOfCard(card, scheme.matrix, inputs.table.included)]
+    ? [quadrantsOfCard(card, scheme.matrix, inputs.table.included)]
     : [];
   yield;
   const byScore = scheme.tiering.by === 'score' ? cuts.value : null;
