@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
 import type { RulesScheme } from '../scheme/scheme.ts';
-import type { Steps } from '../steps.ts';
+import { atEachRow, type Steps } from '../steps.ts';
 import { topTiersEmpty } from './check-tiers.ts';
 import { readyRules, type ReadyRules } from './ready-rules.ts';
 
@@ -14,16 +14,15 @@ import { readyRules, type ReadyRules } from './ready-rules.ts';
  */
 export function* gradeRules(inputs: Inputs, scheme: RulesScheme): Steps<Result<Grades>> {
   const rules = readyRules(scheme, inputs);
-  yield;
   const { included, rowCount } = inputs.table;
   const tier = new Int16Array(rowCount).fill(LEFT_OUT);
   const issues: Issue[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    if (included[row] !== 1) continue;
+  yield* atEachRow(rowCount, (row) => {
+    if (included[row] !== 1) return;
     const found = ruleTier(rules, row);
     tier[row] = found.tier;
     if (found.issue) issues.push(found.issue);
-  }
+  });
   issues.push(...topTiersEmpty(scheme.tiers, tier));
   return { ok: true, value: { score: null, tier, extras: [], issues } };
 }
