@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly schema: () => Schema;
   /** False leaves formulas uncalculated; default: they are. */
   readonly calculate?: boolean;
+  /** Milliseconds for calculating formulas, all together; default: no limit. See `Calculator.isOverdue`. */
+  readonly timeLimit?: number;
 }
 
 /** A host with its switches: what tests and pages hold. */
@@ -54,7 +56,7 @@ export interface RunningHost extends Host {
 /** Starts a host over a workbook. */
 export function createHost(options: HostOptions): RunningHost {
   const workbook = options.workbook ?? createBlankWorkbook();
-  const calculator = options.calculate === false ? null : createCalculator(workbook);
+  const calculator = options.calculate === false ? null : createCalculator(workbook, options.timeLimit);
   const functions = new FunctionCalls(options.functions ?? { functions: [] });
   if (functions.size > 0) calculator?.setCustomFunctions(functions);
   const connections = new Set<Connection>();

@@ -1,5 +1,6 @@
 import type { Look } from '../../app/app.ts';
 import type { Issue, Scheme } from '../../engine/index.ts';
+import { OutOfTime } from '../../host/formula/time-limit.ts';
 import type { Workbook } from '../../host/model/workbook.ts';
 import { cliWordsOf } from '../../locales/cli-words.ts';
 import { fill, formatsOf } from '../../locales/index.ts';
@@ -22,10 +23,20 @@ export interface Answer {
   readonly error: string;
 }
 
-/** `npm run grade`: grades a file in the Node host. `today` is an Excel serial, `language` the system's. */
+/** What the command is told of the world around it. */
+interface Surroundings {
+  /** Excel serial. */
+  readonly today: number;
+  /** The system's, e.g. `zh_CN.UTF-8`. */
+  readonly language: string;
+  /** Milliseconds in which formulas without a value must be calculated; default: two minutes. */
+  readonly timeLimit?: number;
+}
+
+/** `npm run grade`: grades a file in the Node host. */
 export async function gradeCommand(
   args: readonly string[],
-  { today, language }: { readonly today: number; readonly language: string },
+  { today, language, timeLimit = 120_000 }: Surroundings,
 ): Promise<Answer> {
   const asked = readArguments(args, language);
   if ('fault' in asked) return misused(asked, language);
@@ -36,17 +47,24 @@ export async function gradeCommand(
   if (!scheme.ok) return refused(2, messages(issueLines(scheme.issues, null, asked.locale)));
   const opened = opening(asked);
   if (typeof opened === 'string') return unopened(asked, opened);
-  return asked.sql === null
-    ? gradeFile(opened, scheme.value, { asked, today })
-    : sqlFor(opened, scheme.value, { ...asked, sql: asked.sql });
+  try {
+    return asked.sql === null
+      ? await gradeFile(opened, scheme.value, { asked, today, timeLimit })
+      : await sqlFor(opened, scheme.value, { ...asked, sql: asked.sql, timeLimit });
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    const seconds = String(timeLimit / 1000);
+    return unopened(asked, said(asked, 'overdue', { file: asked.input, seconds }));
+  }
 }
 
 async function gradeFile(
   workbook: Workbook,
   scheme: Scheme,
-  { asked, today }: { readonly asked: GradeArguments; readonly today: number },
+  how: Parameters<typeof gradeWorkbook>[2],
 ): Promise<Answer> {
-  const graded = await gradeWorkbook(workbook, scheme, { asked, today });
+  const { asked } = how;
+  const graded = await gradeWorkbook(workbook, scheme, how);
   if (!graded.ok) return ungraded(asked, graded.issues, graded.look);
   const detail = saveFile(asked.out, workbook);
   if (detail !== null) return unopened(asked, said(asked, 'unwritable', { file: asked.out, detail }));
@@ -57,7 +75,7 @@ async function gradeFile(
 async function sqlFor(
   workbook: Workbook,
   scheme: Scheme,
-  asked: GradeArguments & { readonly sql: NonNullable<GradeArguments['sql']> },
+  asked: Parameters<typeof sqlOf>[2],
 ): Promise<Answer> {
   const statement = await sqlOf(workbook, scheme, asked);
   return statement.ok
@@ -87,7 +105,7 @@ function opening(asked: GradeArguments): Workbook | string {
 
 function said(
   { locale }: GradeArguments,
-  phrase: 'noFile' | 'isFolder' | 'unreadable' | 'unwritable' | 'nothing' | 'mapHint',
+  phrase: 'noFile' | 'isFolder' | 'overdue' | 'unreadable' | 'unwritable' | 'nothing' | 'mapHint',
   values: Readonly<Record<string, string>>,
 ): string {
   return fill(cliWordsOf(locale)[phrase], values, locale);

@@ -3,6 +3,7 @@ import { createApp } from '../../app/create-app.ts';
 import { readsOrders } from '../../app/read-source.ts';
 import type { Issue, Mapping, Result, Scheme } from '../../engine/index.ts';
 import { createExcelWorkbook } from '../../excel/excel-workbook.ts';
+import { OutOfTime } from '../../host/formula/time-limit.ts';
 import type { Workbook } from '../../host/model/workbook.ts';
 import { startNodeHost, type NodeHost } from '../../host/node/start-node-host.ts';
 import { needName } from '../../locales/need-name.ts';
@@ -24,21 +25,33 @@ export type GradeAnswer =
   | { readonly ok: true; readonly value: GradedFile }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly look: Look | null };
 
-/** Grades a workbook in the Node host, through the real office.js; the workbook itself is changed. */
+/** Grades a workbook in the Node host, through the real office.js; the workbook itself is changed. Throws `OutOfTime`. */
 export async function gradeWorkbook(
   workbook: Workbook,
   scheme: Scheme,
-  { asked, today }: { readonly asked: GradeArguments; readonly today: number },
+  {
+    asked,
+    today,
+    timeLimit,
+  }: { readonly asked: GradeArguments; readonly today: number; readonly timeLimit: number },
 ): Promise<GradeAnswer> {
-  const node = await startNodeHost({ workbook, locale: asked.locale });
+  const node = await startNodeHost({ workbook, locale: asked.locale, timeLimit });
   try {
+    checkTime(node);
     const selected = await selectList(node, asked.sheet);
     if (!selected.ok) return { ...selected, look: null };
     node.host.traffic.reset();
-    return await drive(node, scheme, { asked, today });
+    const answer = await drive(node, scheme, { asked, today });
+    checkTime(node);
+    return answer;
   } finally {
     node.close();
   }
+}
+
+/** Throws `OutOfTime` where formulas show what they should not: the host went on without calculating them. */
+export function checkTime({ host }: NodeHost): void {
+  if (host.calculator?.isOverdue === true) throw new OutOfTime();
 }
 
 async function drive(

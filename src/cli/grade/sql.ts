@@ -6,20 +6,24 @@ import type { Workbook } from '../../host/model/workbook.ts';
 import { startNodeHost } from '../../host/node/start-node-host.ts';
 import { sqlWordsOf } from '../../locales/sql-words.ts';
 import type { GradeArguments } from './arguments.ts';
-import { mapped } from './run.ts';
+import { checkTime, mapped } from './run.ts';
 import { selectList } from './select-list.ts';
 
-/** The statement that `--sql` asks for: the scheme with the columns of the list in the file. */
+/** The statement that `--sql` asks for: the scheme with the columns of the list in the file. Throws `OutOfTime`. */
 export async function sqlOf(
   workbook: Workbook,
   scheme: Scheme,
-  asked: GradeArguments & { readonly sql: NonNullable<GradeArguments['sql']> },
+  asked: GradeArguments & {
+    readonly sql: NonNullable<GradeArguments['sql']>;
+    readonly timeLimit: number;
+  },
 ): Promise<Result<string>> {
   const { dialect, table, previous, previousScore, result } = asked.sql;
   const issue = wordFault(asked);
   if (issue) return { ok: false, issues: [issue] };
-  const node = await startNodeHost({ workbook, locale: asked.locale });
+  const node = await startNodeHost({ workbook, locale: asked.locale, timeLimit: asked.timeLimit });
   try {
+    checkTime(node);
     const selected = await selectList(node, asked.sheet);
     if (!selected.ok) return selected;
     const app = createApp({

@@ -1,5 +1,5 @@
 import type { CellError, Scalar } from '../model/scalar.ts';
-import { columnsOf, errorValue, Fault, isMatrix, Lambda } from './value.ts';
+import { buildMatrix, columnsOf, errorValue, Fault, isMatrix, Lambda } from './value.ts';
 import type { Matrix, Plain } from './value.ts';
 
 /**
@@ -17,10 +17,8 @@ export function broadcast(args: readonly Plain[], run: (scalars: Scalar[]) => Sc
     columns = Math.max(columns, columnsOf(arg));
   }
   if (!lifted) return guarded(() => run(args.map(single)));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      guarded(() => run(args.map((arg) => cellOf(arg, row, column)))),
-    ),
+  return buildMatrix(rows, columns, (row, column) =>
+    guarded(() => run(args.map((arg) => cellOf(arg, row, column)))),
   );
 }
 

@@ -6,6 +6,7 @@ import type { CustomFunctionCaller } from './custom.ts';
 import { Evaluation } from './evaluation.ts';
 import { FormulaBook } from './formula-book.ts';
 import type { FormulaCell } from './formula-cell.ts';
+import { TimeLimit } from './time-limit.ts';
 import { PendingWork } from './pending-work.ts';
 import { ResultWriter } from './result-writer.ts';
 
@@ -26,15 +27,18 @@ export interface Calculator {
   settled(): Promise<void>;
   /** Number of calls of custom functions not yet answered. */
   readonly pending: number;
+  /** The time for calculating is over: what was not calculated until then keeps what it showed. */
+  readonly isOverdue: boolean;
   dispose(): void;
 }
 
 /**
  * Watches a workbook's `changes` and calculates. The cells' present values are taken as the results of their formulas
- * (a file's cached values), so opening a file calculates nothing but formulas without a value.
+ * (a file's cached values), so opening a file calculates nothing but formulas without a value. `timeLimit` are the
+ * milliseconds that all calculating together may take; see `isOverdue`.
  */
-export function createCalculator(workbook: Workbook): Calculator {
-  return new Calculation(workbook);
+export function createCalculator(workbook: Workbook, timeLimit = Infinity): Calculator {
+  return new Calculation(workbook, new TimeLimit(timeLimit));
 }
 
 /** Rounds in which spills may push one another about before they are left as they are. */
@@ -51,7 +55,10 @@ class Calculation implements Calculator {
   private running = false;
   private way: 'automatic' | 'manual' = 'automatic';
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly timeLimit: TimeLimit,
+  ) {
     this.book = new FormulaBook(workbook);
     this.work = new PendingWork(this.book);
     this.writer = new ResultWriter(this.book, this.work);
@@ -75,6 +82,10 @@ class Calculation implements Calculator {
   set mode(mode: 'automatic' | 'manual') {
     this.way = mode;
     this.soon();
+  }
+
+  get isOverdue(): boolean {
+    return this.timeLimit.isOver;
   }
 
   get pending(): number {
@@ -122,8 +133,10 @@ class Calculation implements Calculator {
     try {
       this.evaluation.begin();
       if (edited && !this.work.isEmpty) this.work.add(this.book.volatile);
-      for (let round = 0; round < ROUNDS && !this.work.isEmpty; round++)
-        this.evaluation.run(this.work.take());
+      this.timeLimit.spend(() => {
+        for (let round = 0; round < ROUNDS && !this.work.isEmpty; round++)
+          this.evaluation.run(this.work.take());
+      });
     } finally {
       this.running = false;
     }

@@ -3,11 +3,8 @@ import type { Rect } from '../model/rect.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Scalar } from '../model/scalar.ts';
 import { arrayAt } from './spill.ts';
-import { Area, errorValue, Fault } from './value.ts';
+import { Area, limitCells } from './value.ts';
 import type { Matrix } from './value.ts';
-
-/** More does not fit in memory as one block of values. */
-const MOST_CELLS = 30_000_000;
 
 /** Values of areas, each read once in a calculation. */
 export class AreaReader {
@@ -35,7 +32,7 @@ export class AreaReader {
   /** Of huge blocks (whole columns) only what is in use is read. */
   private read(sheet: Sheet, rect: Rect): Matrix {
     const block = rect.rows * rect.columns > 1_000_000 ? this.clipped(sheet, rect) : rect;
-    if (block.rows * block.columns > MOST_CELLS) throw new Fault(errorValue('#NUM!'));
+    limitCells(block.rows, block.columns);
     const matrix: Scalar[][] = Array.from({ length: block.rows }, () =>
       new Array<Scalar>(block.columns).fill(null),
     );

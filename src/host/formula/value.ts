@@ -2,6 +2,7 @@ import type { Rect } from '../model/rect.ts';
 import { CellError } from '../model/scalar.ts';
 import type { ErrorText, Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { goOn } from './time-limit.ts';
 
 /** Rows of cells, at least one, all of the same length. */
 export type Matrix = readonly (readonly Scalar[])[];
@@ -58,13 +59,25 @@ export function columnsOf(matrix: Matrix): number {
   return matrix[0]?.length ?? 0;
 }
 
+/** Cells of an array: a formula of a few letters could ask for more than memory holds. */
+const MOST_CELLS = 30_000_000;
+/** Excel’s own limit, of arrays too. */
+const MOST_ROWS = 1_048_576;
+
+/** Ends a function with #NUM! where it would make more cells than memory holds. */
+export function limitCells(rows: number, columns: number): void {
+  if (rows > MOST_ROWS || rows * columns > MOST_CELLS) fail('#NUM!');
+}
+
 /** A matrix made cell by cell. */
 export function buildMatrix(
   rows: number,
   columns: number,
   cell: (row: number, column: number) => Scalar,
 ): Matrix {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cell(row, column)),
-  );
+  limitCells(rows, columns);
+  return Array.from({ length: rows }, (_, row) => {
+    goOn();
+    return Array.from({ length: columns }, (__, column) => cell(row, column));
+  });
 }

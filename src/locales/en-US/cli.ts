@@ -42,6 +42,8 @@ export const cli = {
   noFile: '{file}: there is no such file.',
   isFolder: '{file}: this is a folder. Name the file in it.',
   unreadable: '{file}: the file cannot be read ({detail}).',
+  overdue:
+    '{file}: its formulas were not calculated within {seconds} seconds. Open it in Excel, replace the slow ones with values and save it.',
   unwritable: '{file}: the file cannot be written ({detail}). Close it where it is open, or write elsewhere.',
   nothing: '{file}: there is no list on the sheet. Name the sheet that has one with --sheet.',
   mapHint: 'Say which column is meant: --map "{need}=COLUMN". Columns: {columns}.',

@@ -44,6 +44,7 @@ export const cli: Translated<typeof source> = {
   noFile: '{file}：文件不存在。',
   isFolder: '{file}：这是文件夹，请给出其中的文件。',
   unreadable: '{file}：无法读取文件（{detail}）。',
+  overdue: '{file}：公式在 {seconds} 秒内未能算完。请用 Excel 打开，将耗时的公式替换为数值后保存。',
   unwritable: '{file}：无法写入文件（{detail}）。请先关闭已打开的文件，或写到别处。',
   nothing: '{file}：工作表上没有名单，请用 --sheet 指明名单所在的工作表。',
   mapHint: '请指明对应的列：--map "{need}=列名"。现有的列：{columns}。',

@@ -2,6 +2,7 @@ import type { CallExpression } from '@borgar/fx';
 import { guarded } from '../broadcast.ts';
 import { evaluate } from '../frame.ts';
 import type { Expression, Frame } from '../frame.ts';
+import { goOn } from '../time-limit.ts';
 import { callFunction } from '../functions/arguments.ts';
 import { functionNamed, isElsewhere, isVolatile } from '../functions/library.ts';
 import { errorValue, Lambda } from '../value.ts';
@@ -65,6 +66,9 @@ function errorOr(value: Value): Value {
 }
 
 function result(run: (frame: Frame) => Value): Expression {
-  const reference = (frame: Frame): Value => guarded(() => run(frame));
+  const reference = (frame: Frame): Value => {
+    goOn();
+    return guarded(() => run(frame));
+  };
   return { reference, value: (frame) => plain(reference(frame), frame) };
 }

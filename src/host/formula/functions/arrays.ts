@@ -2,15 +2,13 @@ import type { Scalar } from '../../model/scalar.ts';
 import { compareScalars } from '../../model/edits/sort-cells.ts';
 import { toBoolean, toNumber } from '../coerce.ts';
 import type { Frame } from '../frame.ts';
-import { buildMatrix, columnsOf, errorValue, fail, isMatrix } from '../value.ts';
+import { buildMatrix, columnsOf, errorValue, fail, isMatrix, limitCells } from '../value.ts';
 import type { Matrix, Value } from '../value.ts';
 import { cellOf } from '../broadcast.ts';
 import { asMatrix } from './arguments.ts';
 import { define } from './define.ts';
 import type { Library } from './define.ts';
 import { isSame } from './match.ts';
-
-const MOST_CELLS = 10_000_000;
 
 function transposed(matrix: Matrix): Matrix {
   return buildMatrix(columnsOf(matrix), matrix.length, (r, c) => matrix[c]?.[r] ?? null);
@@ -105,6 +103,10 @@ function dropped<T>(list: readonly T[], count: number): readonly T[] {
 
 function stacked(blocks: readonly Matrix[]): Matrix {
   const width = Math.max(...blocks.map(columnsOf));
+  limitCells(
+    blocks.reduce((rows, block) => rows + block.length, 0),
+    width,
+  );
   return blocks.flatMap((block) =>
     block.map((row) =>
       Array.from({ length: width }, (_, c) => (c < row.length ? (row[c] ?? null) : errorValue('#N/A'))),
@@ -139,9 +141,7 @@ export const ARRAYS: Library = {
     const [r, c] = [Math.trunc(optional(rows, 1, frame)), Math.trunc(optional(columns, 1, frame))];
     const [from, by] = [optional(start, 1, frame), optional(step, 1, frame)];
     if (r < 1 || c < 1) return fail(r < 0 || c < 0 ? '#VALUE!' : '#CALC!');
-    return r * c > MOST_CELLS
-      ? fail('#NUM!')
-      : buildMatrix(r, c, (row, column) => from + (row * c + column) * by);
+    return buildMatrix(r, c, (row, column) => from + (row * c + column) * by);
   }),
   RANDARRAY: define<Value[]>('aaaaa', 0, ([rows, columns, low, high, whole], frame) => {
     const [from, to] = [optional(low, 0, frame), optional(high, 1, frame)];
