@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalculator } from '../../../src/host/formula/calculator.ts';
 import { CellError } from '../../../src/host/model/scalar.ts';
 import { openWorkbook } from '../../../src/host/opc/open-workbook.ts';
-import { fileWith, worksheet, zipOf } from './support/xlsx.ts';
+import { excelMade } from './support/foreign/excel-made.ts';
+import { fileWith, open, worksheet, zipOf } from './support/xlsx.ts';
 
 const SAMPLE = new Uint8Array(
   readFileSync(new URL('../../../samples/customers.zh-CN.xlsx', import.meta.url)),
@@ -119,6 +120,27 @@ describe('files that cannot be opened', () => {
         fileWith(worksheet('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')),
       ),
     ).toBe('ok');
+  });
+
+  it('opens a chart that remembers more values than elements may be kept, and knows its series', () => {
+    const parts = unzipSync(excelMade({ date1904: false, table: true }));
+    const chart = strFromU8(parts['xl/charts/chart1.xml'] ?? new Uint8Array());
+    const remembering = (points: number): string =>
+      chart
+        .replace(
+          '</c:trendline>',
+          '$&<c:tx><c:strRef><c:f>A1</c:f><c:strCache><c:pt idx="0"><c:v>Sales</c:v></c:pt></c:strCache></c:strRef></c:tx>',
+        )
+        .replace(
+          '</c:numRef>',
+          `<c:numCache>${'<c:pt><c:v>1</c:v></c:pt>'.repeat(points)}</c:numCache></c:numRef>`,
+        );
+    const charts = (text: string): unknown =>
+      open(zipSync({ ...parts, 'xl/charts/chart1.xml': strToU8(text) }))
+        .sheets.flatMap((sheet) => sheet.charts)
+        .map(({ title, series }) => [title, series.map(({ name, valuesRef }) => [name, valuesRef])]);
+    expect(charts(remembering(500_001))).toEqual(charts(remembering(1)));
+    expect(JSON.stringify(charts(remembering(1)))).toContain('["Sales","Rates!$A$1:$A$4"]');
   });
 
   it('refuses two sheets in one part, which would be read as often as it is named', () => {

@@ -6,6 +6,7 @@ import type { OpcPackage } from '../package/opc-package.ts';
 import { relationships } from '../package/relationships.ts';
 import type { ColorReader } from '../read/color.ts';
 import { descendants, parseTree } from '../xml/tree.ts';
+import type { XmlNode } from '../xml/tree.ts';
 import { anchorOf, readBox } from './anchor.ts';
 import { chartContent, chartPlace } from './prints.ts';
 import { readChart } from './read-chart.ts';
@@ -35,7 +36,7 @@ export function readDrawing(
     once(rel.target);
     const text = file.text(rel.target);
     const anchor = anchorOf(root, rel.id);
-    const content = text === null ? null : readChart(parseTree(text, rel.target), color);
+    const content = text === null ? null : readChart(parseTree(text, rel.target, isFurtherPoint), color);
     if (!anchor || !content) continue;
     const name = descendants(anchor, 'cNvPr')[0]?.attributes['name'] ?? `Chart ${sheet.charts.length + 1}`;
     const chart = { id: newId(), name, ...readBox(anchor, sheet), ...content };
@@ -43,4 +44,9 @@ export function readDrawing(
     const prints = { print: printOf(chartContent(chart)), place: printOf(chartPlace(chart)) };
     origin.charts.set(chart.id, { part: rel.target, sheet: sheet.id, ...prints });
   }
+}
+
+/** Of the values that a chart remembers only the first is read, the name of a series; there may be a million. */
+function isFurtherPoint(name: string, parent: XmlNode): boolean {
+  return name === 'pt' && parent.children.some((it) => it.name === name);
 }

@@ -18,30 +18,43 @@ export interface XmlNode {
 /** Elements of a tree: a packed file of kilobytes could ask for more than memory holds. */
 const MAX_NODES = 1_000_000;
 
+/** Whether an element, with all in it, stays out of the tree. */
+type Skip = (name: string, parent: XmlNode) => boolean;
+
 /** A whole part as a tree. Not for sheet data: a million cells would be a million nodes. Throws OpcFault. */
-export function parseTree(source: string, part: string): XmlNode {
+export function parseTree(source: string, part: string, skip?: Skip): XmlNode {
   const root = newNode('', {}, 0, 0);
-  const builder = treeBuilder(root, part);
+  const builder = treeBuilder(root, part, skip);
   readXml(source, part, builder);
   return root.children[0] ?? root;
 }
 
 /** Grows `root` from SAX events. Throws OpcFault. */
-export function treeBuilder(root: XmlNode, part: string) {
+export function treeBuilder(root: XmlNode, part: string, skip?: Skip) {
   const stack = [root];
   let count = 0;
+  /** How deep inside an element that stays out. */
+  let outside = 0;
   return {
     open(name: string, attributes: Attributes, start: number, end: number): void {
+      if (outside > 0 || skip?.(name, stack.at(-1) ?? root) === true) {
+        outside++;
+        return;
+      }
       if (++count > MAX_NODES) throw new OpcFault('TooLarge', part, `more than ${MAX_NODES} elements`);
       const node = newNode(name, attributes, start, end);
       stack.at(-1)?.children.push(node);
       stack.push(node);
     },
     text(text: string): void {
-      const node = stack.at(-1);
+      const node = outside > 0 ? undefined : stack.at(-1);
       if (node) node.text += text;
     },
     close(_name: string, end: number): void {
+      if (outside > 0) {
+        outside--;
+        return;
+      }
       const node = stack.pop();
       if (node) node.end = end;
     },
