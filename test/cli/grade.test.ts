@@ -143,6 +143,23 @@ describe('npm run grade', () => {
     expect((JSON.parse(out) as { tiers: unknown[] }).tiers).toHaveLength(3);
   });
 
+  it('keeps the bins that are set, whether before or after the map', async () => {
+    const file = path('bins.csv');
+    writeFileSync(file, listFor('rfm-8'));
+    const rfm = [file, '--out', path('bins-out.csv'), '--method', 'rfm'];
+    for (const sets of [
+      ['bins=3', 'map=rfm-8'],
+      ['map=rfm-8', 'bins=3'],
+    ]) {
+      expect((await run(...rfm, ...sets.flatMap((pair) => ['--set', pair]))).code).toBe(0);
+      const [header = [], ...rows] = readFileSync(path('bins-out.csv'), 'utf8')
+        .split('\r\n')
+        .map((line) => line.split(','));
+      const scores = new Set(rows.map((row) => row[header.indexOf('R')] ?? ''));
+      expect([...scores].sort()).toEqual(['', '1', '2', '3']);
+    }
+  });
+
   it.each(['en-US', 'zh-CN'])('lists every preset and every option in its help (%s)', async (lang) => {
     const { code, out } = await run('--help', '--lang', lang);
     expect(code).toBe(0);
@@ -180,6 +197,26 @@ describe('npm run grade refuses', () => {
     const { code, out, error } = await run(...args);
     expect([code, out]).toEqual([2, '']);
     expect(error).not.toBe('');
+  });
+
+  it.each([
+    ['abc', 'cuts=80,95', '--set cuts'],
+    ['pyramid', 'shares=0.5,0.2', '--set shares'],
+    ['scorecard', 'max-missing=101', '--set max-missing'],
+    ['rfm', 'cuts-recency=1,2,3,4', '--set cuts-recency'],
+    ['rfm', 'window-from=2026-01-01', '--method (--set window-from)'],
+    ['rfm-orders', 'window-from=2026-01-02 window-to=2026-01-01', '--set window-to'],
+    ['rfm', 'cuts-recency=1,2,3 cuts-frequency=1,2,3 cuts-monetary=1,2,3 bins=5', '--set cuts-recency'],
+    ['rfm', 'bins=3 cuts-recency=1,2,3,4 cuts-frequency=1,2,3,4 cuts-monetary=1,2,3,4', '--set bins'],
+    ['clv', 'horizon=2.5', '--set horizon'],
+  ])('%s with %s, naming the option, before the file is looked at', async (method, sets, option) => {
+    const pairs = sets.split(' ').flatMap((pair) => ['--set', pair]);
+    const { code, error } = await run(
+      path('missing.csv'),
+      ...['--out', path('z.xlsx'), '--method', method],
+      ...pairs,
+    );
+    expect([code, error]).toEqual([2, expect.stringContaining(`Option ${option} cannot be`)]);
   });
 
   it('a file that is not there, naming it', async () => {

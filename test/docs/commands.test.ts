@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   scripts: Record<string, string>;
 };
 
-/** Lines of code blocks and spans of code that are commands, `a && b` as two. What a reader fills in (…) is a 1. */
+/** Lines of code blocks and spans of code that are commands, `a && b` as two. What a reader fills in (…) is a 1, of cut points four. */
 const commands = documents.flatMap(({ name, text }) => {
   const lines = text.split('\n').map((line) => /^(?: {4}| {7})(np[mx] .*)$/u.exec(line)?.[1] ?? '');
   const spans = [...text.matchAll(/`(np[mx] [^`]+)`/gu)].map((match) => match[1] ?? '');
@@ -23,7 +23,10 @@ const commands = documents.flatMap(({ name, text }) => {
 
 /** The words of a command as a shell parts them; in CONTRIBUTING a meaning follows after several blanks. */
 function wordsOf(line: string): readonly string[] {
-  const [command = ''] = line.replaceAll('…', '1').split(/ {2,}/u);
+  const [command = ''] = line
+    .replaceAll(/(?<=cuts-\w+=)…/gu, '1,2,3,4')
+    .replaceAll('…', '1')
+    .split(/ {2,}/u);
   return [...command.matchAll(/'([^']*)'|(\S+)/gu)].map((match) => match[1] ?? match[2] ?? '');
 }
 

@@ -1,8 +1,10 @@
-import type { Issue, Result, Scheme } from '../../engine/index.ts';
+import { checkScheme, isFatal, type Issue, type Result, type Scheme } from '../../engine/index.ts';
 import { cliWordsOf } from '../../locales/cli-words.ts';
+import type { Locale } from '../../locales/index.ts';
 import { presetScheme } from '../../locales/preset-scheme.ts';
 import { isPresetId, presetIds, methodOf } from '../../app/preset-ids.ts';
 import type { GradeArguments } from './arguments.ts';
+import type { SchemeOption } from './scheme-option.ts';
 import { schemeOptions } from './scheme-options.ts';
 
 /** The scheme that the arguments name, with its options set. */
@@ -20,10 +22,38 @@ export function chooseScheme({ preset, method, set, locale }: GradeArguments): R
   const scheme = presetScheme(id, locale);
   if (method !== null && scheme.method !== method)
     return refuse({ code: 'option-value', option: '--method', expected: scheme.method, found: method });
+  // A map brings bins and tiers of its own, which other options then change, wherever they stand.
+  const inOrder = [...set].sort((a, b) => Number(b.name === 'map') - Number(a.name === 'map'));
+  return checked(withOptions(scheme, inOrder, locale), { scheme, set: inOrder, locale });
+}
+
+type Pairs = GradeArguments['set'];
+
+function withOptions(scheme: Scheme, set: Pairs, locale: Locale): Result<Scheme> {
   return set.reduce<Result<Scheme>>(
     (sofar, pair) => (sofar.ok ? withOption(sofar.value, pair, locale) : sofar),
     { ok: true, value: scheme },
   );
+}
+
+/** What the engine would refuse is said of the option without which it would not, or that is wrong by itself; of several together in the engine’s words. */
+function checked(
+  changed: Result<Scheme>,
+  { scheme, set, locale }: { readonly scheme: Scheme; readonly set: Pairs; readonly locale: Locale },
+): Result<Scheme> {
+  const faults = changed.ok ? faultsOf(changed.value) : [];
+  if (faults.length === 0) return changed;
+  const isWrong = (pairs: Pairs): boolean => {
+    const tried = withOptions(scheme, pairs, locale);
+    return tried.ok && faultsOf(tried.value).length > 0;
+  };
+  const [odd, ...more] = set.filter((pair) => !isWrong(set.filter((other) => other !== pair)));
+  const guilty = odd !== undefined && more.length === 0 ? odd : set.find((pair) => isWrong([pair]));
+  return guilty === undefined ? { ok: false, issues: faults } : notAValue(guilty, scheme, locale);
+}
+
+function faultsOf(scheme: Scheme): readonly Issue[] {
+  return checkScheme(scheme).filter(isFatal);
 }
 
 /** The methods for which there is a preset. */
@@ -31,17 +61,28 @@ function methods(): readonly string[] {
   return [...new Set(presetIds.map((id) => methodOf(id)))];
 }
 
-function withOption(
-  scheme: Scheme,
-  { name, value }: GradeArguments['set'][number],
-  locale: GradeArguments['locale'],
-): Result<Scheme> {
-  const option = schemeOptions.find((one) => one.name === name && one.methods.includes(scheme.method));
-  if (option === undefined) return refuse({ code: 'option-unknown', option: `--set ${name}` });
-  const changed = option.apply(scheme, value, locale);
-  if (changed !== null) return { ok: true, value: changed };
+function withOption(scheme: Scheme, { name, value }: Pairs[number], locale: Locale): Result<Scheme> {
+  const changed = optionOf(scheme, name)?.apply(scheme, value, locale) ?? null;
+  return changed === null ? notAValue({ name, value }, scheme, locale) : { ok: true, value: changed };
+}
+
+function optionOf({ method }: Scheme, name: string): SchemeOption | undefined {
+  return schemeOptions.find((one) => one.name === name && one.methods.includes(method));
+}
+
+function notAValue({ name, value }: Pairs[number], scheme: Scheme, locale: Locale): Result<never> {
+  const option = optionOf(scheme, name);
+  if (option === undefined) return refuse(unknownOption(name, scheme));
   const expected = option.expected(cliWordsOf(locale).expected);
   return refuse({ code: 'option-value', option: `--set ${name}`, expected, found: value });
+}
+
+/** An option that there is not, or not of this method. */
+function unknownOption(name: string, { method }: Scheme): Issue {
+  const other = schemeOptions.find((one) => one.name === name);
+  if (other === undefined) return { code: 'option-unknown', option: `--set ${name}` };
+  const expected = other.methods.join('|');
+  return { code: 'option-value', option: `--method (--set ${name})`, expected, found: method };
 }
 
 function refuse(issue: Issue): Result<never> {

@@ -7,6 +7,7 @@ import { choices, field, type SchemeOption } from './scheme-option.ts';
 type EightMap = Extract<SegmentMap, { kind: 'eight' }>;
 
 const RFM: readonly Method[] = ['rfm', 'rfm-orders'];
+const ORDERS: readonly Method[] = ['rfm-orders'];
 
 function rfm(
   name: string,
@@ -54,10 +55,14 @@ const cutsClosed = rfm(
 );
 
 function rfmWindow(part: 'from' | 'to'): SchemeOption {
-  return rfm(`window-${part}`, choices('YYYY-MM-DD'), (scheme, value) => {
+  const expected = choices('YYYY-MM-DD (window-from ≤ window-to)');
+  const option = rfm(`window-${part}`, expected, (scheme, value) => {
     const day = serial(value);
-    return day === undefined ? null : { window: { ...scheme.window, [part]: day } };
+    if (day === undefined) return null;
+    const window = { ...scheme.window, [part]: day };
+    return (window.from ?? -Infinity) <= (window.to ?? Infinity) ? { window } : null;
   });
+  return { ...option, methods: ORDERS };
 }
 
 const map: SchemeOption = {
@@ -103,12 +108,12 @@ export const rfmOptions: readonly SchemeOption[] = [
   cutsClosed,
   rfmWindow('from'),
   rfmWindow('to'),
-  field('frequency-of', RFM, {
+  field('frequency-of', ORDERS, {
     key: 'frequencyOf',
     expected: choices('orders', 'days'),
     read: choice('orders', 'days'),
   }),
-  field('monetary-of', RFM, {
+  field('monetary-of', ORDERS, {
     key: 'monetaryOf',
     expected: choices('sum', 'average'),
     read: choice('sum', 'average'),

@@ -41,16 +41,11 @@ const maxMissing: SchemeOption = {
 
 const round: SchemeOption = {
   name: 'round',
-  methods: ['scorecard', 'clv'],
+  methods: ['scorecard'],
   expected: choices('yes', 'no'),
   apply: (scheme, value) => {
     const yes = yesNo(value);
-    if (
-      (scheme.method !== 'scorecard' && scheme.method !== 'clv') ||
-      scheme.tiering.by !== 'score' ||
-      yes === undefined
-    )
-      return null;
+    if (scheme.method !== 'scorecard' || scheme.tiering.by !== 'score' || yes === undefined) return null;
     return { ...scheme, tiering: { by: 'score', round: yes } };
   },
 };
@@ -74,7 +69,7 @@ const clvOptions: readonly SchemeOption[] = [
     read: choice('simple', 'bg-nbd'),
   }),
   field('margin', ['clv'], { key: 'margin', expected: choices('0–1'), read: number }),
-  field('retention', ['clv'], { key: 'retention', expected: choices('0–1'), read: number }),
+  field('retention', ['clv'], { key: 'retention', expected: choices('0 ≤ r < 1'), read: number }),
   field('discount', ['clv'], { key: 'discount', expected: (words) => words.discount, read: number }),
   field('horizon', ['clv'], {
     key: 'horizon',

@@ -18,7 +18,7 @@ export function selectList({ Excel: excel }: NodeHost, name: string | null): Pro
     });
     await context.sync();
     const chosen = found.find(({ used }) => !used.isNullObject);
-    if (chosen === undefined && found.length > 0)
+    if (chosen === undefined && (found.length > 0 || name === null))
       return { ok: false, issues: [{ code: 'nothing-selected' }] };
     if (chosen === undefined) return { ok: false, issues: [sheetUnknown(sheets.items, name)] };
     const table = chosen.sheet.tables.items[0];

@@ -16,7 +16,7 @@ function optionsOf(scheme: ScorecardScheme | RulesScheme): readonly Option[] {
   if (scheme.method === 'rules') return [];
   const { maxMissingWeight: most } = scheme.missing;
   return [
-    ['maxMissingWeight', most >= 0, '0–100', most],
+    ['maxMissingWeight', most >= 0 && most <= 100, '0–100', most],
     ...scheme.criteria.map(({ name, weight }): Option => [
       `weight ${name}`,
       weight > 0 && weight <= 1e6,

@@ -35,7 +35,7 @@ function axisOptions(at: string, { criteria, scale, cut }: MatrixAxis): readonly
   ];
 }
 
-function rfmOptions({ bins, cuts, nested, binning }: RfmScheme): readonly Option[] {
+function rfmOptions({ bins, cuts, nested, binning, window }: RfmScheme): readonly Option[] {
   const lists = cuts ? [cuts.recency, cuts.frequency, cuts.monetary] : [];
   // Ties make cuts coincide: a score between two of them is nobody’s.
   const rising = lists.every(
@@ -45,6 +45,12 @@ function rfmOptions({ bins, cuts, nested, binning }: RfmScheme): readonly Option
     ['bins', Number.isInteger(bins) && bins >= 2 && bins <= 9, '2–9', bins],
     ['cuts', rising, `${bins - 1} ↑`, lists.map((list) => list.join(' ')).join(' | ')],
     ['nested', !nested || binning !== 'r-package', 'standard, next, ntile, dense', binning],
+    [
+      'window',
+      (window.from ?? -Infinity) <= (window.to ?? Infinity),
+      'from ≤ to',
+      `${window.from} > ${window.to}`,
+    ],
   ];
 }
 
@@ -60,7 +66,15 @@ function clvOptions({
     ['margin', margin >= 0 && margin <= 1, '0–1', margin],
     ['retention', retention >= 0 && retention < 1, '0 ≤ r < 1', retention],
     ['discount', discount >= 0 && discount < 1e3, '≥ 0', discount],
-    ['horizon', horizon === null ? model === 'simple' : horizon > 0 && horizon <= 100, '0–100', horizon],
+    horizonOption(model, horizon),
     ['acquisitionCost', acquisitionCost >= 0 && acquisitionCost < Infinity, '≥ 0', acquisitionCost],
   ];
+}
+
+/** By formula whole years or for ever; a forecast ends, if need be after months. */
+function horizonOption(model: ClvScheme['model'], horizon: number | null): Option {
+  if (model === 'bg-nbd')
+    return ['horizon', horizon !== null && horizon > 0 && horizon <= 100, '0–100', horizon];
+  const whole = horizon === null || (Number.isInteger(horizon) && horizon >= 1 && horizon <= 100);
+  return ['horizon', whole, '1, 2, 3, … 100', horizon];
 }

@@ -33,7 +33,7 @@ export const cli = {
     closed: 'left (a value on a cut goes above it)|right (below)',
     line: 'midpoint|mean|median|NUMBER',
     discount: '0 or more',
-    horizon: 'years, or infinite',
+    horizon: 'whole years, or infinite; of bg-nbd any years up to 100',
     amount: 'amount',
   },
   exits:

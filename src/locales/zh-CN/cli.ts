@@ -36,7 +36,7 @@ export const cli: Translated<typeof source> = {
     closed: '`left`（等于分界值归入上一档）或 `right`（归入下一档）',
     line: '`midpoint|mean|median`，或数值',
     discount: '0 或以上',
-    horizon: '年数，或 `infinite`（永续）',
+    horizon: '整年数，或 `infinite`（永续）；`bg-nbd` 为不超过 100 的年数',
     amount: '金额',
   },
   exits: '退出码：0 完成，1 输入文件无法评定，2 命令有误。输入文件不会被改动。',

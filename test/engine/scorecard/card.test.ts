@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
 import { checkScheme, grade } from '../../../src/engine/index.ts';
-import type { MissingPolicy, ScorecardScheme } from '../../../src/engine/index.ts';
+import type {
+  ClvScheme,
+  MissingPolicy,
+  RfmScheme,
+  Scheme,
+  ScorecardScheme,
+} from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { gradeCells, tierNames, valueOf } from '../grade-cells.ts';
 
@@ -140,5 +146,29 @@ describe('A card as a whole', () => {
       ok: false,
       issues: [{ code: 'option-value', found: 'astrology' }],
     });
+  });
+
+  it('[W6] numbers out of their range are refused', () => {
+    const faults = (...schemes: readonly Scheme[]): unknown =>
+      schemes.flatMap((scheme) => checkScheme(scheme)).map((issue) => 'option' in issue && issue.option);
+    const missing = (maxMissingWeight: number): ScorecardScheme => ({
+      ...card,
+      missing: { kind: 'reweight', maxMissingWeight },
+    });
+    expect(faults(missing(100.5), missing(-1), missing(100))).toEqual([
+      'maxMissingWeight',
+      'maxMissingWeight',
+    ]);
+    const orders = presetScheme('rfm-orders-10', 'zh-CN') as RfmScheme;
+    const period = (from: number | null, to: number | null): Scheme => ({ ...orders, window: { from, to } });
+    expect(faults(period(46_001, 46_000), period(46_000, 46_000), period(46_000, null))).toEqual(['window']);
+    const simple = presetScheme('clv-simple', 'zh-CN') as ClvScheme;
+    const years = (horizon: number | null, model: ClvScheme['model']): Scheme => ({
+      ...simple,
+      horizon,
+      model,
+    });
+    expect(faults(years(2.5, 'simple'), years(0, 'simple'), years(null, 'bg-nbd'))).toHaveLength(3);
+    expect(faults(years(3, 'simple'), years(null, 'simple'), years(0.5, 'bg-nbd'))).toEqual([]);
   });
 });

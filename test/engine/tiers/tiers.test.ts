@@ -265,4 +265,15 @@ describe('Tiers that need a word', () => {
       { tier: 'B', count: 1, share: 0.5, value: 40, valueShare: 0.4 },
     ]);
   });
+
+  it('[T14] a cut that is a share lies above 0, at most at 1', () => {
+    const found = (id: 'abc-80-95' | 'pyramid-3', ...cuts: readonly (number | null)[]): unknown =>
+      checkScheme({ ...presetScheme(id, 'zh-CN'), tiers: tiersOf(...cuts) } as Scheme);
+    expect(found('abc-80-95', 0.8, 1, null)).toEqual([]);
+    expect(found('abc-80-95', 80, 95, null)).toEqual([
+      { code: 'option-value', option: 'cut A', expected: '0 – 1', found: '80' },
+      { code: 'option-value', option: 'cut B', expected: '0 – 1', found: '95' },
+    ]);
+    expect(found('pyramid-3', 0, 0.5, null)).toHaveLength(1);
+  });
 });
