@@ -3,7 +3,7 @@ import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { readCell, textOf } from "./cell-argument.ts";
 import { readColumns } from "./column-arguments.ts";
 import { language } from "./language.ts";
-import { choiceOr, numberOr } from "./option-arguments.ts";
+import { choiceOr, numberOr, within } from "./option-arguments.ts";
 import { inColumn } from "./range.ts";
 
 /**
@@ -37,6 +37,7 @@ export function kaism(
 ): any[][] {
   const most = numberOr(scale, { name: "scale", least: 1, most: 1000, otherwise: 10 });
   const { columns, rows, instead } = readColumns({ attractiveness, strength });
+  for (const name of ["attractiveness", "strength"] as const) within(columns[name], { name, least: 0, most });
   const y = lineOf(columns.attractiveness, cut, most);
   const x = lineOf(columns.strength, cut, most);
   const words = choiceOr(locale, language(), { name: "locale", choices: ["en-US", "zh-CN"] });
@@ -51,7 +52,7 @@ export function kaism(
 
 function lineOf(values: Float64Array, cut: unknown, most: number): number {
   const reading = readCell(cut);
-  if (reading.kind === "number") return reading.value;
+  if (reading.kind === "number") return numberOr(cut, { name: "cut", least: 0, most, otherwise: 0 });
   const kinds = { name: "cut", choices: ["midpoint", "mean", "median"] } as const;
   const kind = choiceOr(textOf(cut), "midpoint", kinds);
   const known = values.filter(Number.isFinite);

@@ -50,3 +50,15 @@ export function choiceOr<Choice extends string>(
 export function isOn(value: unknown): boolean {
   return value === true || (typeof value === "number" && value !== 0) || /^true$/i.test(textOf(value).trim());
 }
+
+/** Throws `#VALUE!` for the first number outside its bounds: a rate of 10 is a slip for 10 %. */
+export function within(
+  column: Float64Array,
+  bounds: { readonly name: string; readonly least: number; readonly most: number },
+): void {
+  const found = column.find((value) => value < bounds.least || value > bounds.most);
+  if (found !== undefined) throw invalid("number-between", { ...bounds, found: String(found) });
+}
+
+/** Days since a purchase: those below zero lie in the future. */
+export const DAYS = { name: "recency", least: 0, most: 1e6 };

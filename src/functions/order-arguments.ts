@@ -1,7 +1,6 @@
 import type { OrderOffer } from "../engine/index.ts";
 import { type NumberColumns, readColumns } from "./column-arguments.ts";
-import { invalid } from "./failure.ts";
-import { numberOr } from "./option-arguments.ts";
+import { numberOr, within } from "./option-arguments.ts";
 import { type Range, spread } from "./range.ts";
 
 type OptionalRange = Range | null | undefined;
@@ -45,13 +44,4 @@ export function readOffers({ amount, capitalCost, lossRate, ...ranges }: OrderAr
     badDebt: at("badDebt", i),
   });
   return { rows, instead, offer };
-}
-
-/** Throws `#VALUE!` for the first number outside its bounds: a rate of 10 is a slip for 10 %. */
-function within(
-  column: Float64Array,
-  bounds: { readonly name: string; readonly least: number; readonly most: number },
-): void {
-  const found = column.find((value) => value < bounds.least || value > bounds.most);
-  if (found !== undefined) throw invalid("number-between", { ...bounds, found: String(found) });
 }

@@ -1,7 +1,7 @@
 import { rfmScores } from "../engine/index.ts";
 import { readAll } from "./column-arguments.ts";
 import { notAvailable } from "./failure.ts";
-import { numberOr } from "./option-arguments.ts";
+import { DAYS, numberOr, within } from "./option-arguments.ts";
 
 /**
  * The cut points that RFMSCORE uses: three rows (recency in days, frequency, money), one column a cut. Keep them as values and
@@ -15,6 +15,7 @@ import { numberOr } from "./option-arguments.ts";
  */
 export function rfmcuts(recency: any[][], frequency: any[][], monetary: any[][], bins?: number): any[][] {
   const columns = readAll({ recency, frequency, monetary });
+  within(columns.recency, DAYS);
   const count = numberOr(bins, { name: "bins", least: 2, most: 9, whole: true, otherwise: 5 });
   const { cuts } = rfmScores(columns, { bins: count, binning: "standard", nested: false, cuts: null });
   const rows = [cuts?.recency ?? [], cuts?.frequency ?? [], cuts?.monetary ?? []];

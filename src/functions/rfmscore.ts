@@ -1,5 +1,7 @@
 import { scoresFor } from "./bins-argument.ts";
 import { readColumns } from "./column-arguments.ts";
+import { notAvailable } from "./failure.ts";
+import { DAYS } from "./option-arguments.ts";
 import { inColumn } from "./range.ts";
 
 /**
@@ -42,9 +44,11 @@ export function rfmscore(
   binning?: BINNING,
 ): any[][] {
   const read = readColumns({ recency, frequency, monetary });
-  const { r, f, m } = scoresFor(read.columns, { bins, cuts, binning });
-  return inColumn(
-    read.rows,
-    (i) => read.instead(i) ?? (r[i] as number) * 100 + (f[i] as number) * 10 + (m[i] as number),
-  );
+  const days = read.columns.recency;
+  const past = days.map((day) => (day < DAYS.least ? NaN : day));
+  const { r, f, m } = scoresFor({ ...read.columns, recency: past }, { bins, cuts, binning });
+  const score = (i: number): number => (r[i] as number) * 100 + (f[i] as number) * 10 + (m[i] as number);
+  const scored = (i: number): number | CustomFunctions.Error =>
+    score(i) || notAvailable("number-between", { ...DAYS, found: String(days[i]) });
+  return inColumn(read.rows, (i) => read.instead(i) ?? scored(i));
 }

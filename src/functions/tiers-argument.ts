@@ -2,7 +2,7 @@ import type { Tier } from "../engine/index.ts";
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { SCHEME_WORDS } from "../locales/scheme-words.ts";
 import { isPresetId } from "../presets/index.ts";
-import { readCell, readName } from "./cell-argument.ts";
+import { readCell, readName, textOf } from "./cell-argument.ts";
 import { invalid } from "./failure.ts";
 import { language } from "./language.ts";
 import type { Range } from "./range.ts";
@@ -75,17 +75,22 @@ function placesOf(
 
 /**
  * Tiers with cuts in any order, sorted best first; a tier without a cut (0, as Excel passes blank cells) takes the rest, which is
- * `rest`. Throws `#VALUE!` naming the row of a cut that is no number.
+ * `rest`. Throws `#VALUE!` naming the row of a cut that is no number, or no share where the rest lies above them all.
  */
 export function readTiers(
   range: Range | null | undefined,
   otherwise: readonly TierStep[],
   rest: number,
 ): readonly TierStep[] {
+  let open = 0;
   const steps = readTierRows(range, "cut")?.map(({ name, cell, row }): TierStep => {
-    const cut = readCell(cell);
-    if (cut.kind === "unreadable") throw invalid("tier-cut", { row: String(row), found: cut.found });
-    return { name, cut: cut.kind === "number" && cut.value !== 0 ? cut.value : rest };
+    const read = readCell(cell);
+    const cut = read.kind === "number" && read.value !== 0 ? read.value : rest;
+    // Two tiers for the rest are those of a method without cuts; a share of 20 is a slip for 20 %.
+    const wrong = cut === rest ? ++open > 1 : rest > 0 && !(cut > 0 && cut <= 1);
+    if (wrong || read.kind === "unreadable")
+      throw invalid("tier-cut", { row: String(row), found: textOf(cell) });
+    return { name, cut };
   });
   return steps?.sort((a, b) => (rest > 0 ? a.cut - b.cut : b.cut - a.cut)) ?? otherwise;
 }

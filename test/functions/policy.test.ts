@@ -157,6 +157,20 @@ describe('options', () => {
   });
 });
 
+describe('numbers that cannot be', () => {
+  it('are refused: ratings and lines outside the scale, days in the future', () => {
+    const ten = 'Give a number from 0 to 10.';
+    expect(failureOf(() => KAISM(column(8, 11), column(3, 5))).message).toBe(`attractiveness is 11. ${ten}`);
+    expect(failureOf(() => KAISM(column(8, 9), column(-1, 5))).message).toBe(`strength is -1. ${ten}`);
+    expect(failureOf(() => KAISM(column(8, 9), column(3, 5), 60)).message).toBe(`cut is 60. ${ten}`);
+    const orders = [column(3, 2), column(30, 20)] as const;
+    expect(failureOf(() => RFMCUTS(column(5, -1), ...orders)).message).toContain('recency is -1');
+    const [first = [], second = []] = RFMSCORE(column(5, -1), ...orders);
+    expect(first).toEqual([511]);
+    expect(errorIn(second[0]).code).toBe('#N/A');
+  });
+});
+
 describe('tiers of an argument', () => {
   const scores = column(95, 61, 3);
 
@@ -196,7 +210,7 @@ describe('tiers of an argument', () => {
         ]),
       ).message,
     ).toBe(
-      'Row 2 of the tiers: “eighty” is not a number. Give the cut, or leave it empty for the tier that takes the rest.',
+      'Row 2 of the tiers: “eighty” is no cut here. Give a score, or a share from 0 to 1; only one tier may be empty, for the rest.',
     );
     expect(failureOf(() => TIER(scores, [['', 0]])).message).toContain('The tiers are empty');
     expect(failureOf(() => TIER(scores, [['nothing']])).message).toContain('no preset called “nothing”');
@@ -208,6 +222,25 @@ describe('tiers of an argument', () => {
         ]),
       ).message,
     ).toContain('“Strategy”');
+  });
+
+  it('must have cuts of the kind that is asked for, one tier at most without', () => {
+    const shares = [
+      ['A', 20],
+      ['B', 50],
+      ['C', 0],
+    ];
+    for (const call of [
+      () => TIERBYSHARE(scores, shares),
+      () => TIERBYSHARE(scores, [['tiancheng']]),
+      () => TIER(scores, [['rfm-10']]),
+      () => TIER(scores, [['ae-rules']]),
+    ])
+      expect(failureOf(call)).toMatchObject({
+        code: '#VALUE!',
+        message: expect.stringContaining('is no cut here') as string,
+      });
+    expect(TIERBYSHARE(scores, [['pyramid-3']])[0]).toEqual(['High value']);
   });
 
   it('that do not know a tier say so', () => {

@@ -8,7 +8,7 @@ export const functionMessages = {
   'whole-number-between': '{name} is {found}. Give a whole number from {least} to {most}.',
   choice: '{name} is “{found}”. Give one of: {choices}.',
   'tier-cut':
-    'Row {row} of the tiers: “{found}” is not a number. Give the cut, or leave it empty for the tier that takes the rest.',
+    'Row {row} of the tiers: “{found}” is no cut here. Give a score, or a share from 0 to 1; only one tier may be empty, for the rest.',
   'tier-days': 'Row {row} of the tiers: “{found}” is no number of days.',
   'tiers-lack': 'The tiers have no column “{found}”.',
   'unknown-tier': 'There is no tier called “{found}” in the list of tiers.',
