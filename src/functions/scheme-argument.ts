@@ -1,12 +1,12 @@
 import { type CardScheme, type Cells, type Scheme, schemeFromCells } from "../engine/index.ts";
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
-import { SCHEME_WORDS } from "../locales/scheme-words.ts";
+import { CARD_WORDS } from "../locales/card-words.ts";
 import { isPresetId, type PresetId } from "../presets/index.ts";
 import { readName } from "./cell-argument.ts";
 import { invalid, refused } from "./failure.ts";
 import { language } from "./language.ts";
 import type { Range } from "./range.ts";
-import { gradingCells, scorecardCells } from "./scheme-cells.ts";
+import { gradingCells, methodIn, scorecardCells } from "./scheme-cells.ts";
 import { A_TO_E, asTiers, readTiers } from "./tiers-argument.ts";
 
 /** The tables of the scorecard sheet, as a function gets them; each may be omitted. */
@@ -34,13 +34,16 @@ export function readScheme({ card, tiers, grading, otherwise }: SchemeArguments)
 
 function fromCells(card: Range, grading: Range | null | undefined): Scheme {
   const scorecard = scorecardCells(card);
+  const method = grading ? methodIn(grading) : undefined;
+  if (method !== undefined && method !== "scorecard" && method !== "rules")
+    throw invalid("not-a-card", { found: method });
   const read = schemeFromCells(
     new Map<string, Cells>([
       ["Scorecard", scorecard],
       ["Tiers", UNREAD_TIERS],
       ["Grading", grading ? gradingCells(grading) : usualGrading(scorecard)],
     ]),
-    SCHEME_WORDS,
+    CARD_WORDS,
   );
   if (read.ok) return read.value;
   const [issue] = read.issues;
@@ -82,7 +85,7 @@ function usualGrading(scorecard: Cells): Cells {
 }
 
 function isCondition(cell: Cells[number][number]): boolean {
-  return SCHEME_WORDS.some(({ choices }) => choices.condition === cell) || cell === "condition";
+  return CARD_WORDS.some(({ choices }) => choices.condition === cell) || cell === "condition";
 }
 
 /** Tiers of a scheme from cells that came without any: those its rules name, or A to E. */

@@ -1,5 +1,5 @@
-import { type Cell, type Cells, SCORECARD_COLUMNS, type SchemeWords, SETTINGS } from "../engine/index.ts";
-import { SCHEME_WORDS } from "../locales/scheme-words.ts";
+import { type Cell, type Cells, SCORECARD_COLUMNS, SETTINGS } from "../engine/index.ts";
+import { CARD_WORDS, type CardWords } from "../locales/card-words.ts";
 import { readName, textOf } from "./cell-argument.ts";
 import type { Range } from "./range.ts";
 
@@ -40,18 +40,24 @@ export function gradingCells(range: Range): Cells {
   });
 }
 
+/** The method that a Grading table names; undefined when it names none, or none we know. */
+export function methodIn(grading: Range): string | undefined {
+  const row = grading.find(([name]) => keyIn((words) => words.settings, name) === "method");
+  return row && keyIn((words) => words.choices, row[1]);
+}
+
 /** A cell of an argument as the engine takes it: error cells as their text. */
 export function cellOf(cell: unknown): Cell {
   return typeof cell === "number" || typeof cell === "boolean" ? cell : textOf(cell);
 }
 
 function keyIn(
-  part: (words: SchemeWords) => Readonly<Record<string, string>>,
+  part: (words: CardWords) => Readonly<Record<string, string>>,
   cell: unknown,
 ): string | undefined {
   const text = readName(cell).toLowerCase();
   if (text === "") return undefined;
-  for (const words of SCHEME_WORDS) {
+  for (const words of CARD_WORDS) {
     const found = Object.entries(part(words)).find(
       ([key, word]) => key.toLowerCase() === text || word.toLowerCase() === text,
     );

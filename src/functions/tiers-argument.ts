@@ -1,6 +1,6 @@
 import type { Tier } from "../engine/index.ts";
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
-import { SCHEME_WORDS } from "../locales/scheme-words.ts";
+import { CARD_WORDS } from "../locales/card-words.ts";
 import { isPresetId } from "../presets/index.ts";
 import { readCell, readName, textOf } from "./cell-argument.ts";
 import { invalid } from "./failure.ts";
@@ -64,12 +64,12 @@ function placesOf(
   fact: TierFact,
 ): { readonly name: number; readonly wanted: number } | null {
   const find = (key: "name" | TierFact): number =>
-    header.findIndex((cell) => SCHEME_WORDS.some(({ tiers }) => tiers[key] === readName(cell)));
+    header.findIndex((cell) => CARD_WORDS.some(({ tiers }) => tiers[key] === readName(cell)));
   const name = find("name");
   if (name < 0) return null;
   // Of two columns the other one is meant, whatever its header says.
   const wanted = header.length === 2 ? 1 - name : find(fact);
-  if (wanted < 0) throw invalid("tiers-lack", { found: SCHEME_WORDS[0]?.tiers[fact] ?? fact });
+  if (wanted < 0) throw invalid("tiers-lack", { found: CARD_WORDS[0]?.tiers[fact] ?? fact });
   return { name, wanted };
 }
 

@@ -1,9 +1,9 @@
 import type { Issue, SchemePlace } from '../engine/issue.ts';
+import { cardWordsOf } from './card-words.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
 import type { PlaceWords } from './place-words.ts';
-import { schemeWordsOf } from './scheme-words.ts';
 import { shortened } from './shortened.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
@@ -71,7 +71,7 @@ function placeText({ table, row, column }: SchemePlace, { places, locale }: Issu
 
 /** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */
 function expectedText(expected: string, locale: Locale): string {
-  const choices: Readonly<Record<string, string>> = schemeWordsOf(locale).choices;
+  const choices: Readonly<Record<string, string>> = cardWordsOf(locale).choices;
   const keys = expected.split(' / ');
   return keys.length === 1
     ? kindName(expected, locale)

@@ -1,19 +1,29 @@
 import type { SchemeWords } from '../engine/scheme/cells/layout.ts';
-import { schemeWords as english } from './en-US/scheme-words.ts';
+import { CARD_WORDS, type CardWords, cardWordsOf } from './card-words.ts';
+import { methodSettings as english } from './en-US/method-settings.ts';
 import type { Locale } from './phrase.ts';
-import { schemeWords as chinese } from './zh-CN/scheme-words.ts';
+import { methodSettings as chinese } from './zh-CN/method-settings.ts';
 
-/** Words that sheets saved before may bear: 群体 for the segments of RFM, Wait for blanks that leave a customer pending. */
-const earlier: SchemeWords = {
-  ...chinese,
-  settings: { ...chinese.settings, 'segments.segments': '群体', 'segments.otherwise': '其他群体' },
-  choices: { ...chinese.choices, segment: '群体', pending: 'Wait' },
-};
+/** Words for the settings that only other methods have than scorecards and rules. */
+export type MethodSettings = Omit<SchemeWords['settings'], keyof CardWords['settings']>;
+
+/** As `CARD_WORDS` has them; the last are of before, too. */
+const SETTINGS: readonly MethodSettings[] = [
+  english,
+  chinese,
+  { ...chinese, 'segments.segments': '群体', 'segments.otherwise': '其他群体' },
+];
 
 /** The words of a scheme in cells in every language, and those of before: a sheet written in one is read in any. */
-export const SCHEME_WORDS: readonly SchemeWords[] = [english, chinese, earlier];
+export const SCHEME_WORDS: readonly SchemeWords[] = CARD_WORDS.map((words, i) =>
+  withSettings(words, SETTINGS[i] ?? english),
+);
 
 /** The words of one language. */
 export function schemeWordsOf(locale: Locale): SchemeWords {
-  return { 'en-US': english, 'zh-CN': chinese }[locale];
+  return withSettings(cardWordsOf(locale), { 'en-US': english, 'zh-CN': chinese }[locale]);
+}
+
+function withSettings(words: CardWords, settings: MethodSettings): SchemeWords {
+  return { ...words, settings: { ...words.settings, ...settings } };
 }

@@ -1,9 +1,9 @@
 import type { Scheme } from '../engine/scheme/scheme.ts';
 import { presets, type PresetId } from '../presets/index.ts';
+import { cardWordsOf } from './card-words.ts';
 import { presetWords as english } from './en-US/presets.ts';
 import type { Locale } from './phrase.ts';
 import { presetLabels } from './preset-labels.ts';
-import { schemeWordsOf } from './scheme-words.ts';
 import { presetWords as chinese } from './zh-CN/presets.ts';
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -40,7 +40,7 @@ const MEASURE = 'measure.';
 
 /** Criteria of presets are called as what they measure. */
 function measureIn(locale: Locale, measure: string): string | undefined {
-  const words: Readonly<Record<string, string>> = schemeWordsOf(locale).measures;
+  const words: Readonly<Record<string, string>> = cardWordsOf(locale).measures;
   return words[measure];
 }
 

@@ -9,12 +9,13 @@ import {
   schemeToJson,
 } from '../../../src/engine/index.ts';
 import type { Scheme, SchemeWords } from '../../../src/engine/index.ts';
-import { schemeWords as english } from '../../../src/locales/en-US/scheme-words.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
-import { schemeWords as chinese } from '../../../src/locales/zh-CN/scheme-words.ts';
+import { schemeWordsOf } from '../../../src/locales/scheme-words.ts';
 import { presetIds, type PresetId } from '../../../src/presets/index.ts';
 import { anyScheme } from './any-scheme.ts';
 
+const english = schemeWordsOf('en-US');
+const chinese = schemeWordsOf('zh-CN');
 const LANGUAGES = [chinese, english];
 
 function tablesOf(scheme: Scheme, words = chinese): Map<string, Cells> {

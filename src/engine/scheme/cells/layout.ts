@@ -198,6 +198,11 @@ export type Choice =
   | 'kaism'
   | 'clv';
 
+/** Words by which cells are read; settings that a reader does without may be missing. */
+export interface ReadingWords extends Omit<SchemeWords, 'settings'> {
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** The words of one language for a scheme in cells. */
 export interface SchemeWords {
   readonly scorecard: Readonly<Record<ScorecardColumn, string>>;

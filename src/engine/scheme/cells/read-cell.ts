@@ -1,11 +1,11 @@
 import type { Cell } from '../../cell.ts';
 import { cellText } from '../../table/cell-text.ts';
 import { readNumber } from '../../table/read-number.ts';
-import type { CellKind, SchemeWords } from './layout.ts';
+import type { CellKind, ReadingWords } from './layout.ts';
 import { cellToList } from './list-cell.ts';
 
 /** A cell read by its kind. What does not fit stays as found, for the shape of schemes to judge. */
-export function readCell(cell: Cell | undefined, kind: CellKind, words: readonly SchemeWords[]): unknown {
+export function readCell(cell: Cell | undefined, kind: CellKind, words: readonly ReadingWords[]): unknown {
   const text = cellText(cell);
   if (text === '') return null;
   switch (kind) {
@@ -25,13 +25,13 @@ export function readCell(cell: Cell | undefined, kind: CellKind, words: readonly
   }
 }
 
-function readFlag(cell: Cell | undefined, text: string, words: readonly SchemeWords[]): unknown {
+function readFlag(cell: Cell | undefined, text: string, words: readonly ReadingWords[]): unknown {
   if (typeof cell === 'boolean') return cell;
   const choice = readWord(text.toLowerCase(), 'choice', words);
   return choice === 'true' ? true : choice === 'false' ? false : text;
 }
 
-function readWord(text: string, kind: 'choice' | 'measure', words: readonly SchemeWords[]): string {
+function readWord(text: string, kind: 'choice' | 'measure', words: readonly ReadingWords[]): string {
   for (const { choices, measures } of words) {
     const found = keyOf(kind === 'choice' ? choices : measures, text);
     if (found !== null) return found;

@@ -6,7 +6,7 @@ import type { Scheme } from '../scheme.ts';
 import type { Fault } from '../shape.ts';
 import { draftLines } from './draft-lines.ts';
 import { placeOf, take, type Draft } from './draft.ts';
-import { SCORECARD_COLUMNS, SETTINGS, TIER_COLUMNS, type SchemeWords, type Setting } from './layout.ts';
+import { SCORECARD_COLUMNS, SETTINGS, TIER_COLUMNS, type ReadingWords, type Setting } from './layout.ts';
 import { keyOf, readCell } from './read-cell.ts';
 import { tableLines } from './table-lines.ts';
 
@@ -19,7 +19,7 @@ const TABLES = ['Scorecard', 'Tiers', 'Grading'] as const;
  */
 export function schemeFromCells(
   tables: ReadonlyMap<string, Cells | null>,
-  words: readonly SchemeWords[],
+  words: readonly ReadingWords[],
 ): Result<Scheme> {
   const missing = TABLES.filter((name) => !tables.get(name));
   if (missing.length > 0)
@@ -43,7 +43,7 @@ export function schemeFromCells(
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: draft.root as unknown as Scheme };
 }
 
-function draftTiers(draft: Draft, cells: Cells, words: readonly SchemeWords[]): void {
+function draftTiers(draft: Draft, cells: Cells, words: readonly ReadingWords[]): void {
   const headers = words.map((one) => one.tiers);
   const lines = tableLines(cells, { table: 'Tiers', columns: TIER_COLUMNS, headers, words });
   const columns = Object.fromEntries(Object.keys(TIER_COLUMNS).map((column) => [column, column]));
@@ -57,7 +57,7 @@ function draftTiers(draft: Draft, cells: Cells, words: readonly SchemeWords[]): 
 function draftSettings(
   { root, places }: Draft,
   cells: Cells,
-  words: readonly SchemeWords[],
+  words: readonly ReadingWords[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const column = String(cells[0]?.[1] ?? words[0]?.grading.value ?? 'value');

@@ -1,7 +1,7 @@
 import type { Cells } from '../../cell.ts';
 import { isBlank } from '../../table/cell-text.ts';
 import type { SchemePlace } from '../../issue.ts';
-import type { CellKind, SchemeWords } from './layout.ts';
+import type { CellKind, ReadingWords } from './layout.ts';
 import { keyOf, readCell } from './read-cell.ts';
 
 /** A row of a scheme table: its cells by column key, and where each of them is. */
@@ -16,7 +16,7 @@ interface TableLayout {
   readonly columns: Readonly<Record<string, CellKind>>;
   /** The headers in each language. */
   readonly headers: readonly Readonly<Record<string, string>>[];
-  readonly words: readonly SchemeWords[];
+  readonly words: readonly ReadingWords[];
 }
 
 /** The rows that hold something. Columns are found by their headers in any language; foreign columns (notes) are passed over. */
