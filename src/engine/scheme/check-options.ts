@@ -4,7 +4,7 @@ import type { ClvScheme, MatrixAxis, RfmScheme, Scheme } from './scheme.ts';
 
 /** Numbers of a scheme of any method but the cards that must lie in a range. */
 export function checkOptions(scheme: Scheme): readonly Issue[] {
-  return optionIssues(scheme, [...shares(scheme), ...methodOptions(scheme)]);
+  return optionIssues(scheme, methodOptions(scheme));
 }
 
 function methodOptions(scheme: Scheme): readonly Option[] {
@@ -77,15 +77,4 @@ function horizonOption(model: ClvScheme['model'], horizon: number | null): Optio
     return ['horizon', horizon !== null && horizon > 0 && horizon <= 100, '0–100', horizon];
   const whole = horizon === null || (Number.isInteger(horizon) && horizon >= 1 && horizon <= 100);
   return ['horizon', whole, '1, 2, 3, … 100', horizon];
-}
-
-/** The cuts of tiers that end at a share: 80 is a slip for 80 %, and with 0 a tier would take nobody. */
-function shares(scheme: Scheme): readonly Option[] {
-  if (!('tiering' in scheme) || scheme.tiering.by === 'score') return [];
-  return scheme.tiers.map(({ name, cut }) => [
-    `cut ${name}`,
-    cut === null || (cut > 0 && cut <= 1),
-    '0 – 1',
-    cut,
-  ]);
 }

@@ -5,14 +5,26 @@ import type { Scheme } from './scheme.ts';
 export type Option = readonly [option: string, valid: boolean, expected: string, found: unknown];
 
 /** The options that are out of their range, those of every method among them. */
-export function optionIssues({ reviewMonths }: Scheme, own: readonly Option[]): readonly Issue[] {
+export function optionIssues(scheme: Scheme, own: readonly Option[]): readonly Issue[] {
+  const { reviewMonths } = scheme;
   const months: Option = [
     'reviewMonths',
     Number.isInteger(reviewMonths) && reviewMonths > 0,
     '1, 2, 3, …',
     reviewMonths,
   ];
-  return [months, ...own]
+  return [months, ...shares(scheme), ...own]
     .filter(([, valid]) => !valid)
     .map(([option, , expected, found]) => ({ code: 'option-value', option, expected, found: String(found) }));
+}
+
+/** The cuts of tiers that end at a share: 80 is a slip for 80 %, and with 0 a tier would take nobody. */
+function shares(scheme: Scheme): readonly Option[] {
+  if (!('tiering' in scheme) || scheme.tiering.by === 'score') return [];
+  return scheme.tiers.map(({ name, cut }) => [
+    `cut ${name}`,
+    cut === null || (cut > 0 && cut <= 1),
+    '0 – 1',
+    cut,
+  ]);
 }
