@@ -1,5 +1,6 @@
 import { type Cell, type Cells, SCORECARD_COLUMNS, SETTINGS } from "../engine/index.ts";
-import { CARD_WORDS, type CardWords } from "../locales/card-words.ts";
+import { CARD_WORDS } from "../locales/card-words.ts";
+import type { CardWords } from "../locales/words-by-method.ts";
 import { readName, textOf } from "./cell-argument.ts";
 import type { Range } from "./range.ts";
 

@@ -1,24 +1,7 @@
-import type { SchemeWords } from '../engine/scheme/cells/layout.ts';
 import { cardWords as english } from './en-US/card-words.ts';
 import type { Locale } from './phrase.ts';
+import type { CardWords } from './words-by-method.ts';
 import { cardWords as chinese } from './zh-CN/card-words.ts';
-
-/** The settings that scorecards and rules have. */
-type CardSetting =
-  | 'method'
-  | 'name'
-  | 'id'
-  | 'version'
-  | 'customerColumn'
-  | 'valueColumn'
-  | 'reviewMonths'
-  | 'otherwise'
-  | Extract<keyof SchemeWords['settings'], `${'tiering' | 'missing' | 'matrix'}.${string}`>;
-
-/** The words of one language for cards, which are all that the custom functions read. */
-export interface CardWords extends Omit<SchemeWords, 'settings'> {
-  readonly settings: Pick<SchemeWords['settings'], CardSetting>;
-}
 
 /** Words that sheets saved before may bear: 群体 for the segments of RFM, Wait for blanks that leave a customer pending. */
 const earlier: CardWords = {

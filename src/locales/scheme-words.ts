@@ -1,11 +1,9 @@
 import type { SchemeWords } from '../engine/scheme/cells/layout.ts';
-import { CARD_WORDS, type CardWords, cardWordsOf } from './card-words.ts';
+import { CARD_WORDS, cardWordsOf } from './card-words.ts';
 import { methodSettings as english } from './en-US/method-settings.ts';
 import type { Locale } from './phrase.ts';
+import type { CardWords, MethodSettings } from './words-by-method.ts';
 import { methodSettings as chinese } from './zh-CN/method-settings.ts';
-
-/** Words for the settings that only other methods have than scorecards and rules. */
-export type MethodSettings = Omit<SchemeWords['settings'], keyof CardWords['settings']>;
 
 /** As `CARD_WORDS` has them; the last are of before, too. */
 const SETTINGS: readonly MethodSettings[] = [

@@ -1,4 +1,4 @@
-import type { CardWords } from '../card-words.ts';
+import type { CardWords } from '../words-by-method.ts';
 
 /** Headers, settings and choices of the scorecard sheet. Each word stands for one thing only, so that it can be read back. */
 export const cardWords: CardWords = {

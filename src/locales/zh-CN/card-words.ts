@@ -1,4 +1,4 @@
-import type { CardWords } from '../card-words.ts';
+import type { CardWords } from '../words-by-method.ts';
 
 /** 评分卡工作表上的列名、设置项和选项。每个词只表示一个意思，这样才能原样读回。 */
 export const cardWords: CardWords = {

@@ -40,7 +40,7 @@ export const functionExamples: FunctionExamples = {
   NEXTTIER: {
     formula:
       '=NEXTTIER({"月均销量","销售额增长","网络覆盖","忠诚度","发展前景";4.9,0.5,"健全","高","好"},"tiancheng")',
-    result: [['距骨干客户还差 8 分：月均销量由 4.9 到 5 即可']],
+    result: [['距骨干客户还差 8 分：月均销量由 4.9 变为 5 即可']],
   },
   ORDERVALUE: { formula: '=ORDERVALUE({1000;800},0.1,{180;0})', result: [[70.410959], [80]] },
   PARETO: { formula: '=PARETO({500;90;60;40;30;20;10})', result: [[0.786667]] },

@@ -1,4 +1,4 @@
-import type { MethodSettings } from '../scheme-words.ts';
+import type { MethodSettings } from '../words-by-method.ts';
 
 /** Settings of the methods that are no cards. */
 export const methodSettings: MethodSettings = {

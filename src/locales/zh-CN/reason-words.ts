@@ -11,9 +11,9 @@ export const reasonWords: Translated<typeof source> = {
     joint: '；',
   },
   next: {
-    change: { other: '距{tier}还差 {count} 分：{criterion}由 {from} 到 {to} 即可' },
+    change: { other: '距{tier}还差 {count} 分：{criterion}由 {from} 变为 {to} 即可' },
     gap: { other: '距{tier}还差 {count} 分' },
-    reaches: '{criterion}由 {from} 到 {to} 即可升为{tier}',
+    reaches: '{criterion}由 {from} 变为 {to} 即可升为{tier}',
     top: '已是最高等级',
   },
 };

@@ -109,7 +109,7 @@ describe('The next step in a matrix', () => {
     const { why } = explained([HEADER, ['客户', 1, 5, 1, 1]], scheme);
     const next = (row: number): string | null => reasonsIn('zh-CN', reasonWordsOf('zh-CN')).next(why(row));
     expect(why(0)).toMatchObject({ tier: '机会客户', gap: { tier: '发展客户', points: 0.5, at: 2.5 } });
-    expect(next(0)).toBe('吸引力由 2 到 2.5 即为发展客户：甲由 1 改为 2 即可');
+    expect(next(0)).toBe('吸引力由 2 到 2.5 即为发展客户：甲由 1 变为 2 即可');
     const far = explained([HEADER, ['客户', 5, 5, 1, 1]], scheme).why(0);
     expect(far).toMatchObject({ tier: '发展客户', gap: { tier: '关键客户' }, change: null });
     expect(reasonsIn('en-US', reasonWordsOf('en-US')).next(far)).toBe(
