@@ -3,10 +3,10 @@ import type { Locale } from './phrase.ts';
 import type { CardWords } from './words-by-method.ts';
 import { cardWords as chinese } from './zh-CN/card-words.ts';
 
-/** Words that sheets saved before may bear: 群体 for the segments of RFM, Wait for blanks that leave a customer pending. */
+/** Words that sheets saved before may bear: Wait for blanks that leave a customer pending. */
 const earlier: CardWords = {
   ...chinese,
-  choices: { ...chinese.choices, segment: '群体', pending: 'Wait' },
+  choices: { ...chinese.choices, pending: 'Wait' },
 };
 
 /** The words of cards in every language, and those of before: a sheet written in one is read in any. */

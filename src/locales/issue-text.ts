@@ -16,7 +16,7 @@ export interface IssueContext {
   readonly phrases: Partial<IssuePhrases>;
   /** 0-based sheet row of the header; null = unknown, then rows are counted from the first data row. */
   readonly top: number | null;
-  /** How places on the scorecard sheet are called; without it by the names of the tables, which formulas use. */
+  /** How places and choices on the scorecard sheet are called; without it as formulas know them: tables by their names, words of cards. */
   readonly places?: PlaceWords;
 }
 
@@ -57,7 +57,7 @@ function said(
     return name === 'row' || name === 'first' ? String(value + (how.context.top ?? -1) + 2) : value;
   if (Array.isArray(value)) return how.formats.list(value.map((one) => shortened(String(one))));
   if (name === 'need') return shortened(needName(String(value), how.context.locale));
-  if (name === 'expected') return expectedText(String(value), how.context.locale);
+  if (name === 'expected') return expectedText(String(value), how.context);
   if (isPlace(value)) return placeText(value, how.context);
   // What Excel answered is shown folded away, and whole.
   return name === 'detail' ? String(value) : shortened(String(value));
@@ -70,8 +70,8 @@ function placeText({ table, row, column }: SchemePlace, { places, locale }: Issu
 }
 
 /** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */
-function expectedText(expected: string, locale: Locale): string {
-  const choices: Readonly<Record<string, string>> = cardWordsOf(locale).choices;
+function expectedText(expected: string, { locale, places }: IssueContext): string {
+  const choices: Readonly<Record<string, string>> = places?.choices ?? cardWordsOf(locale).choices;
   const keys = expected.split(' / ');
   return keys.length === 1
     ? kindName(expected, locale)

@@ -12,10 +12,44 @@ type CardSetting =
   | 'otherwise'
   | Extract<keyof SchemeWords['settings'], `${'tiering' | 'missing' | 'matrix'}.${string}`>;
 
+/** The choices that only other methods have. */
+type MethodChoice =
+  | 'axis-y'
+  | 'axis-x'
+  | 'segment'
+  | 'cut'
+  | 'midpoint'
+  | 'mean'
+  | 'median'
+  | 'score-mean'
+  | 'standard'
+  | 'next'
+  | 'ntile'
+  | 'dense'
+  | 'r-package'
+  | 'right'
+  | 'left'
+  | 'orders'
+  | 'days'
+  | 'sum'
+  | 'average'
+  | 'rf'
+  | 'r-fm'
+  | 'eight'
+  | 'intervals'
+  | 'simple'
+  | 'bg-nbd'
+  | 'now'
+  | 'in-a-year';
+
 /** The words of one language for cards, which are all that the custom functions read. */
-export interface CardWords extends Omit<SchemeWords, 'settings'> {
+export interface CardWords extends Omit<SchemeWords, 'settings' | 'choices'> {
   readonly settings: Pick<SchemeWords['settings'], CardSetting>;
+  readonly choices: Omit<SchemeWords['choices'], MethodChoice>;
 }
 
-/** Words for the settings that only other methods have than scorecards and rules. */
-export type MethodSettings = Omit<SchemeWords['settings'], CardSetting>;
+/** Words for the settings and choices that only other methods have than scorecards and rules. */
+export interface MethodWords {
+  readonly settings: Omit<SchemeWords['settings'], CardSetting>;
+  readonly choices: Pick<SchemeWords['choices'], MethodChoice>;
+}

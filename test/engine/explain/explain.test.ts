@@ -218,7 +218,7 @@ describe('Explanation of other methods', () => {
     expect(why.gap).toEqual({ tier: scheme.tiers[0]?.name, points: expect.closeTo(400, 9), at: 1000 });
     expect(why.change).toMatchObject({ criterion: '客单价', from: 200, to: 325 });
     expect(reasonsIn('zh-CN', reasonWordsOf('zh-CN')).next(why)).toBe(
-      '1,000 起为高价值客户，还差 400：客单价由 200 改为 325 即可',
+      '1,000 起为高价值客户，还差 400：客单价由 200 变为 325 即可',
     );
   });
 });

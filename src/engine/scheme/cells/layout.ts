@@ -198,9 +198,10 @@ export type Choice =
   | 'kaism'
   | 'clv';
 
-/** Words by which cells are read; settings that a reader does without may be missing. */
-export interface ReadingWords extends Omit<SchemeWords, 'settings'> {
+/** Words by which cells are read; settings and choices that a reader does without may be missing. */
+export interface ReadingWords extends Omit<SchemeWords, 'settings' | 'choices'> {
   readonly settings: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /** The words of one language for a scheme in cells. */
