@@ -4,7 +4,6 @@ import { fallingOrder } from './falling-order.ts';
 export function fallingValues(values: Float64Array): Float64Array {
   const above = fallingOrder(values).values;
   const rest = zerosAndBelow(values);
-  if (rest.length === 0) return above;
   const all = new Float64Array(above.length + rest.length);
   all.set(above);
   all.set(rest.sort().reverse(), above.length);

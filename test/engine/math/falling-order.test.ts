@@ -30,6 +30,14 @@ const odd = fc.constantFrom(
 );
 
 describe('falling order', () => {
+  it('[T13] what it gives in order stays, though the next list is dealt into the same memory', () => {
+    const list = (step: number): Float64Array =>
+      Float64Array.from({ length: 3000 }, (_none, i) => 1 + i * step);
+    const first = fallingValues(list(1));
+    fallingValues(list(2));
+    expect(first).toEqual(list(1).reverse());
+  });
+
   it('[T13] every positive row once, the largest first, whatever the values', () => {
     fc.assert(
       fc.property(
