@@ -19,7 +19,7 @@ const ROWS = 9;
 /** All moments by `npm run test:exhaustive`; else every so-manieth request, each edit from another one on. */
 const STRIDE = EXHAUSTIVE ? 1 : 7;
 /** The taking back makes fewer requests. */
-const BACK_STRIDE = EXHAUSTIVE ? 1 : 2;
+const BACK_STRIDE = EXHAUSTIVE ? 1 : 3;
 
 type Edit = (target: (rect: Rect) => Target) => void;
 
