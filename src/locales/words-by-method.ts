@@ -1,4 +1,4 @@
-import type { SchemeWords } from '../engine/scheme/cells/layout.ts';
+import type { MethodChoice, SchemeWords } from '../engine/scheme/cells/layout.ts';
 
 /** The settings that scorecards and rules have. */
 type CardSetting =
@@ -11,36 +11,6 @@ type CardSetting =
   | 'reviewMonths'
   | 'otherwise'
   | Extract<keyof SchemeWords['settings'], `${'tiering' | 'missing' | 'matrix'}.${string}`>;
-
-/** The choices that only other methods have. */
-type MethodChoice =
-  | 'axis-y'
-  | 'axis-x'
-  | 'segment'
-  | 'cut'
-  | 'midpoint'
-  | 'mean'
-  | 'median'
-  | 'score-mean'
-  | 'standard'
-  | 'next'
-  | 'ntile'
-  | 'dense'
-  | 'r-package'
-  | 'right'
-  | 'left'
-  | 'orders'
-  | 'days'
-  | 'sum'
-  | 'average'
-  | 'rf'
-  | 'r-fm'
-  | 'eight'
-  | 'intervals'
-  | 'simple'
-  | 'bg-nbd'
-  | 'now'
-  | 'in-a-year';
 
 /** The words of one language for cards, which are all that the custom functions read. */
 export interface CardWords extends Omit<SchemeWords, 'settings' | 'choices'> {

@@ -124,17 +124,10 @@ export type Line = Readonly<Partial<Record<ScorecardColumn, Cell | readonly stri
 
 /** What a row of the `Scorecard` table is about. */
 export type Part =
-  | 'criterion'
-  | 'band'
-  | 'floor'
-  | 'non-positive'
-  | 'cap'
-  | 'field'
-  | 'condition'
-  | 'axis-y'
-  | 'axis-x'
-  | 'segment'
-  | 'cut';
+  'criterion' | 'band' | 'floor' | 'non-positive' | 'cap' | 'field' | 'condition' | MethodPart;
+
+/** Rows that only other methods have than scorecards and rules. */
+type MethodPart = 'axis-y' | 'axis-x' | 'segment' | 'cut';
 
 /** Words of ours that stand in cells. */
 export type Choice =
@@ -166,6 +159,19 @@ export type Choice =
   | 'reweight'
   | 'zero'
   | 'keep-last'
+  | 'rfm'
+  | 'scorecard'
+  | 'rfm-orders'
+  | 'abc'
+  | 'pyramid'
+  | 'rules'
+  | 'kaism'
+  | 'clv'
+  | MethodChoice;
+
+/** Words that only other methods have than scorecards and rules. */
+export type MethodChoice =
+  | MethodPart
   | 'midpoint'
   | 'mean'
   | 'median'
@@ -182,21 +188,13 @@ export type Choice =
   | 'sum'
   | 'average'
   | 'rf'
-  | 'rfm'
   | 'r-fm'
   | 'eight'
   | 'intervals'
   | 'simple'
   | 'bg-nbd'
   | 'now'
-  | 'in-a-year'
-  | 'scorecard'
-  | 'rfm-orders'
-  | 'abc'
-  | 'pyramid'
-  | 'rules'
-  | 'kaism'
-  | 'clv';
+  | 'in-a-year';
 
 /** Words by which cells are read; settings and choices that a reader does without may be missing. */
 export interface ReadingWords extends Omit<SchemeWords, 'settings' | 'choices'> {
