@@ -48,47 +48,39 @@ function turnsOf({ sign, knots, bands }: Curve): number[] {
   return turns.flatMap((x) => [x, nextUp(x), nextDown(x)]).map((x) => sign * x);
 }
 
+/** Tries curves of every scale, each with some values. */
+function forCurves(runs: number, holds: (curve: Curve, values: readonly number[]) => void): void {
+  const values = fc.array(some, { minLength: 1, maxLength: 20 });
+  fc.assert(fc.property(fc.oneof(steps, linear, minMax), values, holds), { numRuns: runs });
+}
+
 describe('Table of curves', () => {
   it('[S15] a look-up gives the points that comparisons give, or says that it does not know', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(steps, linear, minMax),
-        fc.array(some, { minLength: 1, maxLength: 20 }),
-        (curve, values) => {
-          const { table, pieces } = curveTable(curve);
-          for (const value of [...values, ...turnsOf(curve)].filter(Number.isFinite)) {
-            const at = 8 * (table[bucketOf(value)] ?? LOOK_CLOSER);
-            if (at === 8 * LOOK_CLOSER) continue;
-            const [start = NaN, base = NaN, slope = NaN] = pieces.subarray(at, at + 3);
-            expect(base + slope * (curve.sign * value - start) + 0).toBe(pointsOn(curve, value) + 0);
-          }
-        },
-      ),
-      { numRuns: 150 },
-    );
+    forCurves(150, (curve, values) => {
+      const { table, pieces } = curveTable(curve);
+      for (const value of [...values, ...turnsOf(curve)].filter(Number.isFinite)) {
+        const at = 8 * (table[bucketOf(value)] ?? LOOK_CLOSER);
+        if (at === 8 * LOOK_CLOSER) continue;
+        const [start = NaN, base = NaN, slope = NaN] = pieces.subarray(at, at + 3);
+        expect(base + slope * (curve.sign * value - start) + 0).toBe(pointsOn(curve, value) + 0);
+      }
+    });
   });
 
   it('[S15] every value between the least and the greatest of a piece lies on it', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(steps, linear, minMax),
-        fc.array(some, { minLength: 1, maxLength: 20 }),
-        (curve, values) => {
-          const { table, pieces } = curveTable(curve);
-          for (const piece of new Set(table)) {
-            if (piece === LOOK_CLOSER) continue;
-            const [start = NaN, base = NaN, slope = NaN, least = NaN, greatest = NaN] = pieces.subarray(
-              8 * piece,
-            );
-            const ends = [least, nextUp(least), nextDown(greatest), greatest];
-            const signed = [...values, ...turnsOf(curve)].map((value) => curve.sign * value);
-            for (const x of [...ends, ...signed].filter((value) => value >= least && value <= greatest))
-              expect(base + slope * (x - start) + 0).toBe(pointsOn(curve, curve.sign * x) + 0);
-          }
-        },
-      ),
-      { numRuns: 40 },
-    );
+    forCurves(40, (curve, values) => {
+      const { table, pieces } = curveTable(curve);
+      for (const piece of new Set(table)) {
+        if (piece === LOOK_CLOSER) continue;
+        const [start = NaN, base = NaN, slope = NaN, least = NaN, greatest = NaN] = pieces.subarray(
+          8 * piece,
+        );
+        const ends = [least, nextUp(least), nextDown(greatest), greatest];
+        const signed = [...values, ...turnsOf(curve)].map((value) => curve.sign * value);
+        for (const x of [...ends, ...signed].filter((value) => value >= least && value <= greatest))
+          expect(base + slope * (x - start) + 0).toBe(pointsOn(curve, curve.sign * x) + 0);
+      }
+    });
   });
 
   it('[S15] the look-up knows most values', () => {
