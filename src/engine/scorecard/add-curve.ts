@@ -13,14 +13,15 @@ const WORTH_A_TABLE = 4096;
 
 /** Adds a curve's points to every included row and answers the rows that are blank; rows left out may get any points. */
 export function addCurve(curve: Curve, numbers: Float64Array, rows: Rows): readonly number[] {
-  const adding = { ...rows, curve, numbers, blanks: [] };
+  const { included, points } = rows;
+  const adding: Adding = { included, points, curve, numbers, blanks: [] };
   if (numbers.length < WORTH_A_TABLE) return addOneByOne(adding, numbers.keys());
-  const flat = { ...curveTable(curve), sign: curve.sign, numbers, words: wordsOf(numbers) };
+  const flat = new FlatCurve(curve, numbers);
   // Block by block: engines make better code of a loop that is called often than of one they have to change while it runs.
   for (let from = 0; from < numbers.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, numbers.length);
-    const rest = addWhileOnPiece(flat, rows.points, { from, to });
-    addOneByOne(adding, addPoints(flat, rows.points, { from: rest, to }));
+    const rest = addWhileOnPiece(flat, points, { from, to });
+    addOneByOne(adding, addPoints(flat, points, { from: rest, to }));
   }
   return adding.blanks;
 }
@@ -43,11 +44,25 @@ function addOneByOne({ curve, numbers, included, points, blanks }: Adding, rows:
   return blanks;
 }
 
-/** A curve and a column as the hot loop wants them. */
-interface FlatCurve extends CurveTable {
+/**
+ * A curve and a column as the hot loop wants them. A class, since an object written out changes what engines know of its
+ * fields when it is made for the second time, and they throw away what they made of the loop by then.
+ */
+class FlatCurve implements CurveTable {
+  readonly table: Uint8Array;
+  readonly pieces: Float64Array;
   readonly sign: 1 | -1;
   readonly words: Int32Array;
   readonly numbers: Float64Array;
+
+  constructor(curve: Curve, numbers: Float64Array) {
+    const { table, pieces } = curveTable(curve);
+    this.table = table;
+    this.pieces = pieces;
+    this.sign = curve.sign;
+    this.words = wordsOf(numbers);
+    this.numbers = numbers;
+  }
 }
 
 /** Rows from the first up to but not including the second. */
