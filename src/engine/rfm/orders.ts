@@ -1,3 +1,4 @@
+import { type Block, blocksOf } from '../math/blocks.ts';
 import type { Issue } from '../issue.ts';
 import type { Steps } from '../steps.ts';
 import { idsAt, internIds } from '../table/intern-ids.ts';
@@ -36,7 +37,7 @@ export interface CustomerRfm {
  * the last date and are counted; refunds net into the money only. Rows after the as-of date are left out and listed. A pass over the orders is a step.
  */
 export function* rfmFromOrders(orders: Orders, options: OrdersOptions): Steps<CustomerRfm> {
-  const { used, latest } = usableRows(orders, options.window);
+  const { used, latest, least } = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest);
   yield;
   const { firsts, codes } = internIds(orders.customer, used);
@@ -46,11 +47,16 @@ export function* rfmFromOrders(orders: Orders, options: OrdersOptions): Steps<Cu
   const group = { codes, count: names.length };
   const distinct = orders.order !== null || options.frequencyOf === 'days';
   yield;
+  const money = sumMoney(orders, group);
+  if (least <= 0) leaveOutRefunds(orders.amount, codes);
+  yield;
   const last = lastDays(orders, group);
   yield;
-  const purchases = distinct ? countDistinct(orders, options, group) : countPurchases(orders, group);
-  yield;
-  const totals = { last, purchases, money: sumMoney(orders, group) };
+  const totals = {
+    last,
+    purchases: distinct ? countDistinct(orders, options, group) : countPurchases(group),
+    money,
+  };
   yield;
   return toCustomers({ names, totals, asOf, issues, average: options.monetaryOf === 'average' });
 }
@@ -58,23 +64,47 @@ export function* rfmFromOrders(orders: Orders, options: OrdersOptions): Steps<Cu
 /** Days before and after which nothing is dated; numbers up to here can be added and halved exactly. */
 const END_OF_DAYS = 2 ** 50;
 
-function usableRows(
+/** Which rows count, and the latest day and the least amount among them. */
+interface Usable {
+  readonly used: Uint8Array;
+  latest: number;
+  least: number;
+}
+
+/** Days from the first up to but not including the second. */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+function usableRows(orders: Orders, window: OrdersOptions['window']): Usable {
+  const days = {
+    from: Math.max(window.from ?? -Infinity, -END_OF_DAYS),
+    to: Math.min(Math.floor(window.to ?? Infinity) + 1, END_OF_DAYS),
+  };
+  const usable = { used: new Uint8Array(orders.included.length), latest: -Infinity, least: Infinity };
+  for (const rows of blocksOf(usable.used.length)) use(orders, { rows, days }, usable);
+  return usable;
+}
+
+function use(
   { date, amount, included }: Orders,
-  window: OrdersOptions['window'],
-): { used: Uint8Array; latest: number } {
-  const from = Math.max(window.from ?? -Infinity, -END_OF_DAYS);
-  const to = Math.min(Math.floor(window.to ?? Infinity) + 1, END_OF_DAYS);
-  const used = new Uint8Array(included.length);
-  let latest = -Infinity;
-  for (let row = 0; row < used.length; row++) {
+  { rows, days }: { readonly rows: Block; readonly days: Days },
+  usable: Usable,
+): void {
+  const { used } = usable;
+  const { from, to } = days;
+  let { latest, least } = usable;
+  for (let row = rows.from; row < rows.to; row++) {
     const day = date[row] as number;
     const paid = amount[row] as number;
-    // Only a finite number less itself is zero.
-    if (included[row] !== 1 || !(day >= from && day < to) || paid - paid !== 0) continue;
+    if (!(included[row] === 1 && day >= from && day < to && paid > -Infinity && paid < Infinity)) continue;
     used[row] = 1;
     if (day > latest) latest = day;
+    if (paid < least) least = paid;
   }
-  return { used, latest };
+  usable.latest = latest;
+  usable.least = least;
 }
 
 function leaveOutFuture(dates: Float64Array, codes: Int32Array, asOf: number): Issue[] {
@@ -104,20 +134,25 @@ function sumMoney({ amount }: Orders, { codes, count }: Grouping): Float64Array 
   return money;
 }
 
-function countPurchases({ amount }: Orders, { codes, count }: Grouping): Float64Array {
+/** From here on only purchases have a customer. */
+function leaveOutRefunds(amount: Float64Array, codes: Int32Array): void {
+  for (let row = 0; row < codes.length; row++) if ((amount[row] as number) <= 0) codes[row] = -1;
+}
+
+function countPurchases({ codes, count }: Grouping): Float64Array {
   const purchases = new Float64Array(count);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
-    if (code >= 0 && (amount[row] as number) > 0) purchases[code] = (purchases[code] as number) + 1;
+    if (code >= 0) purchases[code] = (purchases[code] as number) + 1;
   }
   return purchases;
 }
 
-function lastDays({ date, amount }: Orders, { codes, count }: Grouping): Float64Array {
+function lastDays({ date }: Orders, { codes, count }: Grouping): Float64Array {
   const last = new Float64Array(count).fill(-END_OF_DAYS);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
-    if (code < 0 || (amount[row] as number) <= 0) continue;
+    if (code < 0) continue;
     const day = Math.floor(date[row] as number);
     const known = last[code] as number;
     // The later of the two, without a branch that no processor can foresee.
@@ -132,7 +167,7 @@ function countDistinct(orders: Orders, options: OrdersOptions, { codes, count }:
   const seen = new Set<string>();
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
-    if (code < 0 || (orders.amount[row] as number) <= 0) continue;
+    if (code < 0) continue;
     const what =
       options.frequencyOf === 'days' ? Math.floor(orders.date[row] as number) : orders.order?.[row]?.trim();
     const key = `${code}|${what === '' ? `row ${row}` : what}`;
