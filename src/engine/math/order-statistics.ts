@@ -48,7 +48,7 @@ export function locate({ counts, first }: Histogram, ranks: readonly number[]): 
 const LAST_NEGATIVE = NEGATIVE + INFINITE - 1;
 
 /** A list of so many values is sooner sorted, which needs no warming up, than one value is selected from it. */
-const SOON_SORTED = 16_384;
+const SOON_SORTED = 1_024;
 
 /** The values at some places, looked for among the rows given, which must hold every row of these places' buckets. */
 export function statisticsAmong(
