@@ -26,6 +26,8 @@ export function createPace(): () => Promise<void> {
 
 /** Does work that comes in steps; lets the page draw and answer between two where they have taken long enough. */
 export async function byAndBy<T>(steps: Steps<T>): Promise<T> {
+  // What came before, such as taking an answer out of words, is a task of its own.
+  await breath();
   const pace = createPace();
   for (;;) {
     const step = steps.next();

@@ -2,7 +2,7 @@
  * Bytes a request or a response. Excel on the web refuses 5 MB; far below it, because office.js takes a block out of words, or
  * puts it into words, in one go, during which the pane cannot draw.
  */
-const BUDGET = 800_000;
+const BUDGET = 500_000;
 /** Of narrow columns, as many rows as still leave memory quickly: an answer more costs more time. */
 const MOST = 50_000;
 /** Rows a request of several columns; more cost more time than they save. */

@@ -15,7 +15,7 @@ interface Beside {
 }
 
 /** The steps that write the cells of our columns, as many rows a request as fit in one. */
-export function cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: Beside): readonly Step[] {
+export function* cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: Beside): Generator<Step> {
   const columns = laid.map((one): Filled => ({
     mark: anchorName(group, one.column.key),
     formulas: one.column.formula !== null,
@@ -24,17 +24,15 @@ export function cellSteps(laid: readonly Laid[], { group, rowCount, formulas }: 
   }));
   const bytes = (start: number, rows: number): number =>
     columns.reduce((sum, { filling }) => sum + filling.bytes(start, rows), 0);
-  const steps: Step[] = [];
   for (let first = 0; first < rowCount;) {
     const block = { first, count: fittingRows(first, rowCount, bytes) };
     const { count } = block;
     const undo = columns.flatMap(({ mark, former }): readonly Undo[] =>
       former === null ? [] : [{ kind: 'column-cells', mark, formulas: former, firstRow: first, count }],
     );
-    steps.push({ ...fillStep(columns, block), undo });
+    yield { ...fillStep(columns, block), undo };
     first += count;
   }
-  return steps;
 }
 
 /** Of texts few are weighed, so that a request may be heavier than meant; should Excel refuse it, it is divided. */

@@ -26,13 +26,11 @@ export interface ColumnsBefore {
 }
 
 /** The steps that write our columns: the marks and the columns, their cells in blocks, their colours. */
-export function columnSteps(laid: readonly Laid[], before: ColumnsBefore): readonly Step[] {
-  return [
-    ...anchor(before),
-    ...structure(laid, before),
-    ...cellSteps(laid, { ...before, rowCount: before.source.rowCount }),
-    ...colourSteps(laid, before),
-  ];
+export function* columnSteps(laid: readonly Laid[], before: ColumnsBefore): Generator<Step> {
+  yield* anchor(before);
+  yield* structure(laid, before);
+  yield* cellSteps(laid, { ...before, rowCount: before.source.rowCount });
+  yield* colourSteps(laid, before);
 }
 
 /** Marks the list's first cell in a request of its own: from then on all is addressed from there, wherever it moves. */

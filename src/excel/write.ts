@@ -1,5 +1,6 @@
 import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
+import { createPace } from '../app/slices.ts';
 import type { Run, State, WritePlan, Written } from '../app/workbook.ts';
 import { fullAddress } from './a1.ts';
 import { carryOutSomehow, type Work } from './carry-out.ts';
@@ -34,7 +35,7 @@ export async function write(session: Session, plan: WritePlan, run: Run): Promis
   const drawings = drawingsOf(plan, survey.value);
   const taken = foreignTable(plan, survey.value);
   if (taken !== null) return { ok: false, issues: [taken] };
-  const steps = [...stepsOf(plan, survey.value, drawings)];
+  const steps = await planned(stepsOf(plan, survey.value, drawings));
   const done: Undo[] = [];
   const places = placesOf(survey.value, drawings);
   const list = listBefore(plan, survey.value.beside?.before ?? null);
@@ -90,17 +91,28 @@ function foreignTable(plan: WritePlan, { tables, documents }: Survey): Issue | n
   return clash === undefined ? null : { code: 'table-name-taken', table: clash.name };
 }
 
+/** All steps, planned in slices: the cells of every request are weighed for it. */
+async function planned(steps: Iterable<Step>): Promise<readonly Step[]> {
+  const pace = createPace();
+  const all: Step[] = [];
+  for (const step of steps) {
+    all.push(step);
+    await pace();
+  }
+  return all;
+}
+
 function* stepsOf(plan: WritePlan, survey: Survey, drawings: readonly Drawing[]): Generator<Step> {
   if (survey.beside !== null) {
     const { laid, before } = survey.beside;
-    const [first, ...rest] = columnSteps(laid, before);
     const { group, source } = before;
-    if (plan.memory === null || first === undefined) yield* columnSteps(laid, before);
-    else {
-      yield inOne(memoryStep(group, unfinished(source.memory), source.memory), first);
-      yield* rest;
-      yield memoryStep(group, plan.memory, source.memory);
+    const { memory } = plan;
+    let begun = memory === null;
+    for (const step of columnSteps(laid, before)) {
+      yield begun ? step : inOne(memoryStep(group, unfinished(source.memory), source.memory), step);
+      begun = true;
     }
+    if (memory !== null && begun) yield memoryStep(group, memory, source.memory);
   }
   for (const drawing of drawings)
     if (drawing.document.once !== true || drawing.before === null) yield* documentSteps(drawing);

@@ -122,9 +122,9 @@ describe('rows of a request', () => {
             weights.slice(first, first + rows).reduce((sum, one) => sum + one, 0);
           const rows = fittingRows(0, weights.length, bytes);
           expect(rows).toBeGreaterThanOrEqual(1);
-          expect(rows === 1 || bytes(0, rows) <= 800_000).toBe(true);
+          expect(rows === 1 || bytes(0, rows) <= 500_000).toBe(true);
           if (rows < weights.length && weights.length <= 1_000)
-            expect(bytes(0, rows * 2 + 1)).toBeGreaterThan(800_000);
+            expect(bytes(0, rows * 2 + 1)).toBeGreaterThan(500_000);
         },
       ),
     );

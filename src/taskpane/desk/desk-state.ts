@@ -9,12 +9,18 @@ export type Answer<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly issues: readonly Issue[] };
 
-/** A run that writes. `slow` = nothing has moved for a second, which is how a cell being edited shows. */
+/** How far a run is. `slow` = nothing has moved for a second, which is how a cell being edited shows. */
+export interface Progress {
+  readonly share: number;
+  readonly slow: boolean;
+}
+
+/** A run that writes. Its progress is told apart, so that only the bar is drawn anew as it moves. */
 export type RunState =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly share: number; readonly slow: boolean }
+  | { readonly status: 'running' }
   | { readonly status: 'done'; readonly outcome: GradeOutcome }
-  | { readonly status: 'restoring'; readonly outcome: GradeOutcome; readonly slow: boolean }
+  | { readonly status: 'restoring'; readonly outcome: GradeOutcome }
   | { readonly status: 'restored' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[]; readonly outcome: GradeOutcome | null };
 

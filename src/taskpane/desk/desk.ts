@@ -5,7 +5,7 @@ import type { Scheme } from '../../engine/scheme/scheme.ts';
 import type { Choices } from '../state/choices.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { asker, SLOW_MS } from './asker.ts';
-import { shown, type DeskState } from './desk-state.ts';
+import { shown, type DeskState, type Progress } from './desk-state.ts';
 import { chosenOffer, offersOf } from './offers.ts';
 import { gradingKey, requestOf } from './request.ts';
 import { runner } from './runner.ts';
@@ -14,6 +14,8 @@ import { settled } from './settled.ts';
 /** Keeps what the pane knows of the workbook in step with the workbook and the choices. Knows nothing of React. */
 export interface Desk {
   readonly state: Store<DeskState>;
+  /** Of the run that is under way. */
+  readonly progress: Store<Progress>;
   /** Begins to follow the workbook and, once they are known, the choices. */
   readonly start: (choicesKnown?: Promise<void>) => Promise<void>;
   readonly stop: () => void;
@@ -176,9 +178,12 @@ export function createDesk(app: App, choices: Store<Choices>): Desk {
     stops = [];
   }
 
-  const runs = runner(app, { get: state.get, put, after: () => refresh() });
+  const progress = createStore<Progress>({ share: 0, slow: false });
+  const tell = (now: Progress): void => progress.update(() => now);
+  const runs = runner(app, { get: state.get, put, tell, after: () => refresh() });
   return {
     state,
+    progress,
     start,
     stop,
     refresh,

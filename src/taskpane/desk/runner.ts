@@ -1,12 +1,13 @@
 import type { App, GradeOutcome } from '../../app/app.ts';
 import { SLOW_MS } from './asker.ts';
-import type { DeskState, RunState } from './desk-state.ts';
+import type { DeskState, Progress, RunState } from './desk-state.ts';
 import { settled } from './settled.ts';
 
 /** What a runner sees of the desk. */
 interface Bench {
   readonly get: () => DeskState;
   readonly put: (part: Partial<DeskState>) => void;
+  readonly tell: (progress: Progress) => void;
   /** Called when a run has ended and the workbook may have changed. */
   readonly after: () => Promise<void>;
 }
@@ -27,7 +28,8 @@ export function runner(app: App, bench: Bench): Runner {
     const { request, run } = bench.get();
     if (request === null || isBusy(run)) return;
     current = new AbortController();
-    const progress = progressTo((share, slow) => bench.put({ run: { status: 'running', share, slow } }));
+    const progress = progressTo(bench.tell);
+    bench.put({ run: { status: 'running' } });
     const result = await settled(app.grade(request, { signal: current.signal, onProgress: progress.on }));
     progress.end();
     current = null;
@@ -40,7 +42,8 @@ export function runner(app: App, bench: Bench): Runner {
 
   async function restore(outcome: GradeOutcome): Promise<void> {
     if (isBusy(bench.get().run)) return;
-    const progress = progressTo((_share, slow) => bench.put({ run: { status: 'restoring', outcome, slow } }));
+    const progress = progressTo(bench.tell);
+    bench.put({ run: { status: 'restoring', outcome } });
     const result = await settled(app.restore(outcome.written));
     progress.end();
     bench.put({
@@ -66,7 +69,7 @@ export function isBusy(run: RunState): boolean {
 const TELL_MS = 100;
 
 /** Passes progress on, the latest of several, and notices when it stands still. */
-function progressTo(tell: (share: number, slow: boolean) => void): {
+function progressTo(tell: (progress: Progress) => void): {
   on: (share: number) => void;
   end: () => void;
 } {
@@ -76,14 +79,14 @@ function progressTo(tell: (share: number, slow: boolean) => void): {
   const on = (share: number): void => {
     latest = share;
     clearTimeout(standing);
-    standing = setTimeout(() => tell(latest, true), SLOW_MS);
+    standing = setTimeout(() => tell({ share: latest, slow: true }), SLOW_MS);
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      tell(latest, false);
+      tell({ share: latest, slow: false });
     }, TELL_MS);
   };
   const end = (): void => [standing, waiting].forEach(clearTimeout);
-  tell(0, false);
+  tell({ share: 0, slow: false });
   on(0);
   return { on, end };
 }

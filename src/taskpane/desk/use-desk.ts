@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Desk } from './desk.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState, Progress } from './desk-state.ts';
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -18,4 +18,10 @@ export function useDesk(): Desk {
 export function useDeskState(): DeskState {
   const { state } = useDesk();
   return useSyncExternalStore(state.subscribe, state.get);
+}
+
+/** How far the run under way is, followed as it moves. */
+export function useProgress(): Progress {
+  const { progress } = useDesk();
+  return useSyncExternalStore(progress.subscribe, progress.get);
 }

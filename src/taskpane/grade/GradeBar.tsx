@@ -3,9 +3,9 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
 import type { Need } from '../../engine/mapping/mapping.ts';
 import { needName } from '../../locales/index.ts';
-import { shown, type RunState } from '../desk/desk-state.ts';
+import { shown } from '../desk/desk-state.ts';
 import { isBusy } from '../desk/runner.ts';
-import { useDesk, useDeskState } from '../desk/use-desk.ts';
+import { useDesk, useDeskState, useProgress } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { WaitingForExcel } from '../parts/WaitingForExcel.tsx';
@@ -26,7 +26,7 @@ export function GradeBar(): ReactElement {
       {run.status === 'failed' && (
         <Issues issues={run.issues} source={request?.source ?? null} intent="error" />
       )}
-      {run.status === 'running' ? <Running run={run} /> : <GradeButton />}
+      {run.status === 'running' ? <Running /> : <GradeButton />}
     </div>
   );
 }
@@ -64,23 +64,24 @@ function missingNeeds(request: GradeRequest, needs: readonly Need[]): readonly s
     .map((need) => need.name);
 }
 
-function Running({ run }: { readonly run: Extract<RunState, { status: 'running' }> }): ReactElement {
+function Running(): ReactElement {
   const styles = useStyles();
   const { words, say, formats } = usePane();
   const desk = useDesk();
+  const progress = useProgress();
   const cancel = useRef<HTMLButtonElement>(null);
   // The button that had the focus is gone; Cancel takes its place.
   useEffect(() => cancel.current?.focus(), []);
   return (
     <>
-      {run.slow && <WaitingForExcel />}
+      {progress.slow && <WaitingForExcel />}
       <div className={styles.running}>
         <Field
           className={styles.progress}
           validationState="none"
-          validationMessage={say(words.pane.bar.progress, { share: formats.percent(run.share) })}
+          validationMessage={say(words.pane.bar.progress, { share: formats.percent(progress.share) })}
         >
-          <ProgressBar value={run.share} aria-label={words.pane.bar.running} />
+          <ProgressBar value={progress.share} aria-label={words.pane.bar.running} />
         </Field>
         <Button ref={cancel} onClick={desk.cancel}>
           {words.pane.bar.cancel}

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { GradeOutcome } from '../../app/app.ts';
-import { useDesk, useDeskState } from '../desk/use-desk.ts';
+import { useDesk, useDeskState, useProgress } from '../desk/use-desk.ts';
 import { Box } from '../parts/Box.tsx';
 import { usePane } from '../pane.ts';
 import { ActButton } from '../parts/ActButton.tsx';
@@ -19,8 +19,9 @@ const useStyles = makeStyles({
 export function OutcomeCard(): ReactElement | null {
   const { run } = useDeskState();
   if (run.status === 'done' || run.status === 'restoring')
-    return <Done outcome={run.outcome} restoring={run.status === 'restoring' ? run : null} />;
-  if (run.status === 'failed' && run.outcome !== null) return <Done outcome={run.outcome} restoring={null} />;
+    return <Done outcome={run.outcome} restoring={run.status === 'restoring'} />;
+  if (run.status === 'failed' && run.outcome !== null)
+    return <Done outcome={run.outcome} restoring={false} />;
   return run.status === 'restored' ? <Restored /> : null;
 }
 
@@ -29,7 +30,7 @@ function Done({
   restoring,
 }: {
   readonly outcome: GradeOutcome;
-  readonly restoring: { readonly slow: boolean } | null;
+  readonly restoring: boolean;
 }): ReactElement {
   const styles = useStyles();
   const { app, words, say, formats } = usePane();
@@ -56,14 +57,14 @@ function Done({
       {sheet !== undefined && (
         <Caption1 className={styles.where}>{say(sheets, { sheets: formats.list(written.sheets) })}</Caption1>
       )}
-      {restoring?.slow === true && <WaitingForExcel />}
+      {restoring && <WaitingForRestore />}
       <div className={styles.buttons}>
         {sheet !== undefined && (
           <ActButton appearance="primary" label={show} act={() => app.showSheet(written)} />
         )}
         <Button
           className={styles.narrow}
-          disabledFocusable={restoring !== null}
+          disabledFocusable={restoring}
           onClick={() => void desk.restore(outcome)}
         >
           {restore}
@@ -74,6 +75,10 @@ function Done({
       </div>
     </Box>
   );
+}
+
+function WaitingForRestore(): ReactElement | null {
+  return useProgress().slow ? <WaitingForExcel /> : null;
 }
 
 function Restored(): ReactElement {
