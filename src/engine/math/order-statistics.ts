@@ -99,18 +99,14 @@ function fillLists(
   for (const bucket of buckets) slots[bucket] = 0;
 }
 
-/** The rows in the buckets at some places: one pass over the column, four rows a step, since most rows are in none. */
+/** The rows in the buckets at some places. */
 function rowsIn(values: Float64Array, places: readonly Place[]): readonly number[] {
   const wanted = new Uint8Array(BUCKETS);
   for (const { place } of places) wanted[bucketAt(place)] = 1;
   const words = wordsOf(values);
+  const shift = SHIFT;
   const rows: number[] = [];
-  const is = (row: number): number => wanted[(words[2 * row + 1] as number) >>> SHIFT] as number;
-  const fours = values.length - (values.length % 4);
-  for (let row = 0; row < fours; row += 4) {
-    if ((is(row) | is(row + 1) | is(row + 2) | is(row + 3)) === 0) continue;
-    for (let one = row; one < row + 4; one++) if (is(one) === 1) rows.push(one);
-  }
-  for (let row = fours; row < values.length; row++) if (is(row) === 1) rows.push(row);
+  for (let row = 0; row < values.length; row++)
+    if (wanted[(words[2 * row + 1] as number) >>> shift] === 1) rows.push(row);
   return rows;
 }

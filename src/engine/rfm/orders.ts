@@ -1,4 +1,3 @@
-import { type Block, blocksOf } from '../math/blocks.ts';
 import type { Issue } from '../issue.ts';
 import type { Steps } from '../steps.ts';
 import { idsAt, internIds } from '../table/intern-ids.ts';
@@ -67,35 +66,17 @@ const END_OF_DAYS = 2 ** 50;
 /** Which rows count, and the latest day and the least amount among them. */
 interface Usable {
   readonly used: Uint8Array;
-  latest: number;
-  least: number;
+  readonly latest: number;
+  readonly least: number;
 }
 
-/** Days from the first up to but not including the second. */
-interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
-function usableRows(orders: Orders, window: OrdersOptions['window']): Usable {
-  const days = {
-    from: Math.max(window.from ?? -Infinity, -END_OF_DAYS),
-    to: Math.min(Math.floor(window.to ?? Infinity) + 1, END_OF_DAYS),
-  };
-  const usable = { used: new Uint8Array(orders.included.length), latest: -Infinity, least: Infinity };
-  for (const rows of blocksOf(usable.used.length)) use(orders, { rows, days }, usable);
-  return usable;
-}
-
-function use(
-  { date, amount, included }: Orders,
-  { rows, days }: { readonly rows: Block; readonly days: Days },
-  usable: Usable,
-): void {
-  const { used } = usable;
-  const { from, to } = days;
-  let { latest, least } = usable;
-  for (let row = rows.from; row < rows.to; row++) {
+function usableRows({ date, amount, included }: Orders, window: OrdersOptions['window']): Usable {
+  const from = Math.max(window.from ?? -Infinity, -END_OF_DAYS);
+  const to = Math.min(Math.floor(window.to ?? Infinity) + 1, END_OF_DAYS);
+  const used = new Uint8Array(included.length);
+  let latest = -Infinity;
+  let least = Infinity;
+  for (let row = 0; row < used.length; row++) {
     const day = date[row] as number;
     const paid = amount[row] as number;
     if (!(included[row] === 1 && day >= from && day < to && paid > -Infinity && paid < Infinity)) continue;
@@ -103,8 +84,7 @@ function use(
     if (day > latest) latest = day;
     if (paid < least) least = paid;
   }
-  usable.latest = latest;
-  usable.least = least;
+  return { used, latest, least };
 }
 
 function leaveOutFuture(dates: Float64Array, codes: Int32Array, asOf: number): Issue[] {

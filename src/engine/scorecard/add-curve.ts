@@ -1,4 +1,3 @@
-import { type Block, blocksOf } from '../math/blocks.ts';
 import { wordsOf } from '../math/order-key.ts';
 import { type Curve, pointsOn } from './curve.ts';
 import { type CurveTable, curveTable, LOOK_CLOSER } from './curve-table.ts';
@@ -18,12 +17,16 @@ export function addCurve(curve: Curve, numbers: Float64Array, rows: Rows): reado
   const adding: Adding = { included, points, curve, numbers, blanks: [] };
   if (numbers.length < WORTH_A_TABLE) return addOneByOne(adding, numbers.keys());
   const flat = new FlatCurve(curve, numbers);
-  for (const block of blocksOf(numbers.length)) {
-    const rest = addWhileOnPiece(flat, points, block);
-    addOneByOne(adding, addPoints(flat, points, { from: rest, to: block.to }));
+  // Block by block: engines make better code of a loop that is called often than of one they have to change while it runs.
+  for (let from = 0; from < numbers.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, numbers.length);
+    const rest = addWhileOnPiece(flat, points, { from, to });
+    addOneByOne(adding, addPoints(flat, points, { from: rest, to }));
   }
   return adding.blanks;
 }
+
+const BLOCK = 4096;
 
 interface Adding extends Rows {
   readonly curve: Curve;
@@ -62,8 +65,14 @@ class FlatCurve implements CurveTable {
   }
 }
 
+/** Rows from the first up to but not including the second. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Adds to the first rows, those that lie on one piece: all of them where a curve has one band. Answers the first that does not. */
-function addWhileOnPiece(flat: FlatCurve, points: Float64Array, { from, to }: Block): number {
+function addWhileOnPiece(flat: FlatCurve, points: Float64Array, { from, to }: Part): number {
   const { sign, pieces, table, words, numbers } = flat;
   const piece = table[(words[2 * from + 1] as number) >>> 14] as number;
   if (piece === LOOK_CLOSER) return from;
@@ -84,7 +93,7 @@ function addWhileOnPiece(flat: FlatCurve, points: Float64Array, { from, to }: Bl
  * The hot loop, four rows a step: flat arrays, and plain numbers (14 is `SHIFT`, 128 `LOOK_CLOSER`), since engines look named
  * ones up in every turn. Answers the rows whose bucket does not tell their piece: near a knot, or blank.
  */
-function addPoints(flat: FlatCurve, points: Float64Array, { from, to }: Block): readonly number[] {
+function addPoints(flat: FlatCurve, points: Float64Array, { from, to }: Part): readonly number[] {
   const { sign, pieces, table, words, numbers } = flat;
   const aside: number[] = [];
   const fours = to - ((to - from) % 4);
@@ -110,7 +119,7 @@ function addPoints(flat: FlatCurve, points: Float64Array, { from, to }: Block): 
 function addSingly(
   { sign, pieces, table, words, numbers }: FlatCurve,
   points: Float64Array,
-  { from, to, aside }: Block & { readonly aside: number[] },
+  { from, to, aside }: Part & { readonly aside: number[] },
 ): void {
   for (let row = from; row < to; row++) {
     const piece = table[(words[2 * row + 1] as number) >>> 14] as number;

@@ -1,4 +1,3 @@
-import { type Block, blocksOf } from '../math/blocks.ts';
 import { type DigitIds, digitShape, digitsOf } from './digit-ids.ts';
 
 /** Distinct ids in the order of their first rows, and each row's place among them (rows not used: -1). */
@@ -28,33 +27,18 @@ export function internRepeated(ids: readonly string[], used: Uint8Array): Intern
 /** A number each id, the same for the same; -1 for rows not used. */
 interface Numbered {
   readonly numbers: Int32Array;
-  least: number;
-  most: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 function numbered(ids: readonly string[], used: Uint8Array): Numbered {
   const shape = digitShape(ids[used.indexOf(1)]?.trim() ?? '', ROOM * (ids.length + 1)) ?? NO_SHAPE;
-  const numbers = new Int32Array(ids.length);
-  const found = { ids, used, shape, numberOfOther: othersFrom(shape), numbers, least: Infinity, most: -1 };
-  for (const rows of blocksOf(ids.length)) number(found, rows);
-  return found;
-}
-
-interface Numbering extends Numbered {
-  readonly ids: readonly string[];
-  readonly used: Uint8Array;
-  readonly shape: DigitIds;
-  readonly numberOfOther: (id: string) => number;
-}
-
-function number(found: Numbering, rows: Block): void {
-  const { ids, used, shape, numberOfOther, numbers } = found;
-  let { least, most } = found;
-  for (let row = rows.from; row < rows.to; row++) {
-    if (used[row] === 0) {
-      numbers[row] = -1;
-      continue;
-    }
+  const numberOfOther = othersFrom(shape);
+  const numbers = new Int32Array(ids.length).fill(-1);
+  let least = Infinity;
+  let most = -1;
+  for (let row = 0; row < numbers.length; row++) {
+    if (used[row] === 0) continue;
     const id = ids[row] as string;
     const digits = digitsOf(id, shape);
     const number = digits < 0 ? numberOfOther(id) : digits;
@@ -62,8 +46,7 @@ function number(found: Numbering, rows: Block): void {
     if (number > most) most = number;
     if (number < least) least = number;
   }
-  found.least = least;
-  found.most = most;
+  return { numbers, least, most };
 }
 
 /** A bit a number, so that all of them stay at hand. */
@@ -80,7 +63,7 @@ function hasRepeated({ numbers, least, most }: Numbered): boolean {
   return false;
 }
 
-const NO_SHAPE: DigitIds = { prefix: new Uint16Array(0), digits: 0, numbers: 0 };
+const NO_SHAPE: DigitIds = { prefix: '', digits: 0, numbers: 0 };
 
 /** Numbers for ids of other shapes, above those of the shape. */
 function othersFrom(shape: DigitIds): (id: string) => number {
