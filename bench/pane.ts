@@ -1,4 +1,7 @@
-/** `npx tsx bench/pane.ts [rows]`: how soon the pane can be used, and the longest frames while it grades (100,000 rows). */
+/**
+ * `npx tsx bench/pane.ts [rows [preset]]`: how soon the pane can be used, and the longest frames while it grades (100,000 rows,
+ * the first preset).
+ */
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { buildDemo, buildPane, demoFolders } from '../src/cli/demo-build.ts';
@@ -7,6 +10,7 @@ import { customers } from '../test/support/customers.ts';
 import { ensureChromium } from '../test/journeys/support/ensure-chromium.ts';
 
 const ROWS = Number(process.argv[2] ?? 100_000);
+const PRESET = process.argv[3];
 const root = join(import.meta.dirname, '..');
 
 interface Watched {
@@ -151,6 +155,7 @@ try {
   await pane.getByRole('tab').first().waitFor();
   const frame = await paneFrame(page);
   const now = (): Promise<number> => frame.evaluate(() => performance.now());
+  if (PRESET !== undefined) await pane.getByRole('combobox').first().selectOption(PRESET);
   const before = await now();
   const previewed = await traced(browser, page, async () => {
     await page.getByTestId('name-box').fill('B2');
