@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { trimmed } from '../table/cell-text.ts';
 import type { Column } from '../table/table.ts';
 
 /** The columns of orders that must be known for an order to count, and the rows that are orders. */
@@ -58,7 +59,7 @@ export function firstOrders({ customers, texts, included }: FoundCustomers): (pl
 function firstRows(texts: readonly string[], included: Uint8Array): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   texts.forEach((text, row) => {
-    const id = text.trim();
+    const id = trimmed(text);
     if (included[row] === 1 && !rows.has(id)) rows.set(id, row);
   });
   return rows;

@@ -1,3 +1,4 @@
+import { trimmed } from './cell-text.ts';
 import { type DigitIds, digitShape, digitsOf } from './digit-ids.ts';
 
 /** Distinct ids in the order of their first rows, and each row's place among them (rows not used: -1). */
@@ -32,7 +33,7 @@ interface Numbered {
 }
 
 function numbered(ids: readonly string[], used: Uint8Array): Numbered {
-  const shape = digitShape(ids[used.indexOf(1)]?.trim() ?? '', ROOM * (ids.length + 1)) ?? NO_SHAPE;
+  const shape = digitShape(trimmed(ids[used.indexOf(1)] ?? ''), ROOM * (ids.length + 1)) ?? NO_SHAPE;
   const numberOfOther = othersFrom(shape);
   const numbers = new Int32Array(ids.length).fill(-1);
   let least = Infinity;
@@ -72,7 +73,7 @@ function othersFrom(shape: DigitIds): (id: string) => number {
   const numberOf = (id: string): number => {
     const known = texts.get(id);
     if (known !== undefined) return known;
-    const name = id.trim();
+    const name = trimmed(id);
     const digits = name === id ? -1 : digitsOf(name, shape);
     const number = name === id ? next++ : digits < 0 ? numberOf(name) : digits;
     texts.set(id, number);
@@ -102,6 +103,6 @@ function placed({ numbers: codes, least, most }: Numbered): Interned {
 /** The ids of some rows, trimmed. */
 export function idsAt(ids: readonly string[], rows: Int32Array): readonly string[] {
   const found = new Array<string>(rows.length);
-  for (let i = 0; i < found.length; i++) found[i] = (ids[rows[i] as number] as string).trim();
+  for (let i = 0; i < found.length; i++) found[i] = trimmed(ids[rows[i] as number] as string);
   return found;
 }

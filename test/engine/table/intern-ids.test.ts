@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { trimmed } from '../../../src/engine/table/cell-text.ts';
 import { internIds, internRepeated } from '../../../src/engine/table/intern-ids.ts';
 
 const id = fc.oneof(
@@ -9,6 +10,7 @@ const id = fc.oneof(
     'C0001',
     ' C0001',
     'C0001 ',
+    '\u200bC0001',
     'c0001',
     'C001',
     '00123',
@@ -28,11 +30,11 @@ describe('ids', () => {
         const used = Uint8Array.from(rows, ([, included]) => Number(included));
         const texts = rows.map(([text]) => text);
         const { firsts, codes } = internIds(texts, used);
-        const seen = [...new Set(rows.filter(([, included]) => included).map(([text]) => text.trim()))];
-        expect(Array.from(firsts, (row) => texts[row]?.trim())).toEqual(seen);
+        const seen = [...new Set(rows.filter(([, included]) => included).map(([text]) => trimmed(text)))];
+        expect(Array.from(firsts, (row) => trimmed(texts[row] ?? ''))).toEqual(seen);
         firsts.forEach((row, code) => expect(codes.indexOf(code)).toBe(row));
         expect([...codes]).toEqual(
-          rows.map(([text, included]) => (included ? seen.indexOf(text.trim()) : -1)),
+          rows.map(([text, included]) => (included ? seen.indexOf(trimmed(text)) : -1)),
         );
         const repeats = codes.some((code, row) => code >= 0 && firsts[code] !== row);
         expect(internRepeated(texts, used)).toEqual(repeats ? { firsts, codes } : null);
