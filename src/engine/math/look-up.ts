@@ -22,16 +22,18 @@ export function lookUp(values: Float64Array, table: Uint8Array): LookedUp {
     const b = table[(words[2 * i + 3] as number) >>> 14] as number;
     const c = table[(words[2 * i + 5] as number) >>> 14] as number;
     const d = table[(words[2 * i + 7] as number) >>> 14] as number;
-    packed[i >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
-    if (((a | b | c | d) & 128) === 0) continue;
-    if (a === 128) aside.push(i);
-    if (b === 128) aside.push(i + 1);
-    if (c === 128) aside.push(i + 2);
-    if (d === 128) aside.push(i + 3);
+    const four = a | (b << 8) | (c << 16) | (d << 24);
+    packed[i >>> 2] = four;
+    if (((a | b | c | d) & 128) !== 0) setAside(aside, i, four);
   }
   for (let row = fours; row < scores.length; row++) {
     scores[row] = table[(words[2 * row + 1] as number) >>> 14] as number;
     if (scores[row] === 128) aside.push(row);
   }
   return { scores, aside };
+}
+
+/** Apart from the loop: the less there is of it, the sooner engines have compiled it. */
+function setAside(aside: number[], row: number, four: number): void {
+  for (let i = 0; i < 4; i++) if (((four >>> (8 * i)) & 255) === 128) aside.push(row + i);
 }
