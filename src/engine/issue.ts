@@ -171,6 +171,16 @@ export type GradeIssue =
   | { readonly code: 'incomplete-order'; readonly row: number; readonly missing: readonly string[] }
   | { readonly code: 'negative-recency'; readonly row: number; readonly found: number }
   | { readonly code: 'no-purchase'; readonly customer: string }
+  /** No order has an amount above 0. */
+  | { readonly code: 'no-purchases' }
+  /** Nobody purchased from one day to another, null = open; and the days between which the list's orders are. */
+  | {
+      readonly code: 'no-purchases-in-period';
+      readonly fromDay: number | null;
+      readonly toDay: number | null;
+      readonly firstDay: number;
+      readonly lastDay: number;
+    }
   | { readonly code: 'total-not-positive'; readonly column: string }
   | { readonly code: 'not-positive-value'; readonly row: number }
   | { readonly code: 'clv-too-thin'; readonly customers: number; readonly repeaters: number }

@@ -90,6 +90,9 @@ export const paneIssues = {
   'negative-recency':
     'Row {row}: {found} days since the last purchase lie in the future; the customer is not scored.',
   'no-purchase': '{customer} has no purchase in the period.',
+  'no-purchases': 'No order has an amount above zero, so nobody has bought anything. Check the amounts.',
+  'no-purchases-in-period':
+    'No order with an amount above zero lies in the period {fromDay} – {toDay}; the list has orders from {firstDay} to {lastDay}. Check the period and the as-of date.',
   'not-positive-value': 'Row {row}: the value is zero or negative.',
   'clv-holdout':
     'Tested on the last {weeks} weeks: the forecast made before them expects {predicted} purchases, each customer’s past rate {naive}; there were {actual}.',

@@ -73,6 +73,9 @@ export const paneIssues: Translated<typeof source> = {
   'incomplete-order': '第 {row} 行：订单缺少{missing}，未计入。',
   'negative-recency': '第 {row} 行：距上次购买 {found} 天，购买日在未来，不予评分。',
   'no-purchase': '{customer} 在统计期内没有购买。',
+  'no-purchases': '没有金额大于零的订单，也就没有客户购买过。请检查金额。',
+  'no-purchases-in-period':
+    '统计期（{fromDay} – {toDay}）内没有金额大于零的订单；名单中的订单日期为 {firstDay} 至 {lastDay}。请检查起止日期和基准日。',
   'not-positive-value': '第 {row} 行：数值为零或负数。',
   'clv-holdout':
     '用最后 {weeks} 周检验：此前数据的预测为 {predicted} 次购买，按各客户以往频率推算为 {naive} 次，实际为 {actual} 次。',
