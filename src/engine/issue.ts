@@ -120,6 +120,8 @@ export type SchemeIssue =
   | { readonly code: 'no-tiers' }
   | { readonly code: 'no-criteria' }
   | { readonly code: 'rule-shadowed'; readonly rule: number; readonly by: number }
+  /** Nested bins are made inside each other from the data, so cut points given for the whole list cannot hold. */
+  | { readonly code: 'nested-cuts' }
   | { readonly code: 'segment-gap'; readonly cell: string }
   | { readonly code: 'segment-overlap'; readonly cell: string }
   | {

@@ -80,7 +80,7 @@ const how = fc
     nested: fc.boolean(),
     cuts: fc.option(cuts, { nil: null, freq: 3 }),
   })
-  .filter(({ binning, nested }) => !(nested && binning === 'r-package'));
+  .filter(({ binning, nested, cuts }) => !(nested && (cuts !== null || binning === 'r-package')));
 
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
 const FIRST = 46_023;

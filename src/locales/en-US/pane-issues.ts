@@ -111,6 +111,8 @@ export const paneIssues = {
   'column-wrong-kind':
     'Column “{column}” cannot be used for “{need}”: it should hold this kind of cells: {expected}.',
   'rule-shadowed': 'Rule {rule} can never apply, because rule {by} takes all its customers.',
+  'nested-cuts':
+    'Nested bins are made from the list, F inside R and M inside F, so they cannot have fixed cut points. Remove the cut points or the nesting.',
   'segment-gap': 'No segment takes the scores {cell}.',
   'segment-overlap': 'Two segments take the scores {cell}.',
 } as const;

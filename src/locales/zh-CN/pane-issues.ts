@@ -89,6 +89,8 @@ export const paneIssues: Translated<typeof source> = {
   'column-not-found': '名单中没有“{need}”所用的列“{column}”，请另选一列。',
   'column-wrong-kind': '列“{column}”不能用作“{need}”，这里需要的数据类型是：{expected}。',
   'rule-shadowed': '第 {rule} 条规则永远不会生效，符合它的客户都已被第 {by} 条规则取走。',
+  'nested-cuts':
+    '组内再分组（R 组内再分 F，再分 M）由名单数据决定，不能同时使用固定分界值。请清空分界值，或取消组内再分组。',
   'segment-gap': '得分 {cell} 不属于任何客户类型。',
   'segment-overlap': '得分 {cell} 同时属于两个客户类型。',
 };
