@@ -88,32 +88,30 @@ function placesOf(
 }
 
 /**
- * Tiers with cuts in any order, sorted best first; a tier without a cut (0, as Excel passes blank cells) takes the rest, which is
- * `rest`. Throws `#VALUE!` naming the row of a cut that is no number, or no share where the rest lies above them all.
+ * Tiers with cuts of one kind in any order, sorted best first; a tier without a cut (0, as Excel passes blank cells) takes the
+ * rest. Throws `#VALUE!` naming the row of a cut that is no number, or no share where shares are asked for.
  */
 export function readTiers(
   range: Range | null | undefined,
   otherwise: readonly TierStep[],
-  rest: number,
+  by: Tiering["by"],
 ): readonly TierStep[] {
+  const rest = by === "score" ? -Infinity : Infinity;
   let open = 0;
-  const share = rest > 0;
-  const steps = readTierRows(range, "cut", share ? "share" : "score")?.map(
-    ({ name, cell, row }): TierStep => {
-      const read = readCell(cell);
-      const cut = read.kind === "number" && read.value !== 0 ? read.value : rest;
-      // Two tiers for the rest are those of a method without cuts; a share of 20 is a slip for 20 %.
-      const wrong = cut === rest ? ++open > 1 : rest > 0 && !(cut > 0 && cut <= 1);
-      if (wrong || read.kind === "unreadable")
-        throw invalid("tier-cut", { row: String(row), found: textOf(cell) });
-      return { name, cut };
-    },
-  );
-  if (steps && isContrary(steps, rest)) throw cutFor(share ? "score" : "share");
-  return steps?.sort((a, b) => (share ? a.cut - b.cut : b.cut - a.cut)) ?? otherwise;
+  const steps = readTierRows(range, "cut", by)?.map(({ name, cell, row }): TierStep => {
+    const read = readCell(cell);
+    const cut = read.kind === "number" && read.value !== 0 ? read.value : rest;
+    // Two tiers for the rest are those of a method without cuts; a share of 20 is a slip for 20 %.
+    const wrong = cut === rest ? ++open > 1 : rest > 0 && !(cut > 0 && cut <= 1);
+    if (wrong || read.kind === "unreadable")
+      throw invalid("tier-cut", { row: String(row), found: textOf(cell) });
+    return { name, cut };
+  });
+  if (steps && isContrary(steps, rest)) throw cutFor(rest > 0 ? "score" : "share");
+  return steps?.sort((a, b) => (rest > 0 ? a.cut - b.cut : b.cut - a.cut)) ?? otherwise;
 }
 
-/** Shares where scores are asked for, or scores up to 1 where shares are: the rest is last, and the tiers before it would stand worst first. */
+/** Shares where scores are asked for, or scores up to 1 where shares are: the rest is last, and before it the worst would be first. */
 function isContrary(steps: readonly TierStep[], rest: number): boolean {
   return (
     steps.length > 2 &&

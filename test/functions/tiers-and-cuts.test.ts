@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/functions/all.ts';
+import { schemeToCells, type Cells, type Scheme, type ScorecardScheme } from '../../src/engine/index.ts';
+import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { schemeWordsOf } from '../../src/locales/scheme-words.ts';
 import { failureOf } from './failure-of.ts';
 import { openFunctions, type FunctionHost } from './open-functions.ts';
 
@@ -61,5 +64,32 @@ describe('cut points that are given to RFMSCORE', () => {
       expect(failureOf(() => RFMSCORE(...customers, 4, cuts, binning as never)).message).toBe(
         `binning is “${binning}”. Give one of: standard, next.`,
       );
+  });
+});
+
+describe('the Tiers table of a scheme', () => {
+  const plain = (cells: Cells): unknown[][] => cells.map((row) => row.map((cell) => cell ?? 0));
+  const tablesOf = (scheme: Scheme): readonly [unknown[][], unknown[][], unknown[][]] => {
+    const { Scorecard, Tiers, Grading } = schemeToCells(scheme, schemeWordsOf('en-US'));
+    return [plain(Scorecard), plain(Tiers), plain(Grading)];
+  };
+
+  it('explains a grade by rules, whose tiers have no cuts', () => {
+    const rules = tablesOf(presetScheme('ae-rules', 'en-US'));
+    const data = [['Sales', 'Collection rate'], [900, 0.97], [300, 0.9], [20, 0.6]]; // prettier-ignore
+    const [first = []] = FUNCTIONS.WHYTIER(data, ...rules);
+    expect(first[0]).toMatch(/^A: /u);
+  });
+
+  it('explains a scorecard whose tiers are shares of customers', () => {
+    const card = presetScheme('tiancheng', 'en-US') as ScorecardScheme;
+    const cuts = [0.25, 0.5, 0.6, 0.7, null];
+    const tiers = card.tiers.map((tier, i) => ({ ...tier, cut: cuts[i] ?? null }));
+    const tables = tablesOf({ ...card, tiers, tiering: { by: 'share' } });
+    const header = ['Monthly sales', 'Sales growth', 'Network coverage', 'Loyalty', 'Prospects'];
+    const data = [header, ...[1, 3, 12, 5].map((sales) => [sales, 0.6, 'good', 'high', 'good'])];
+    const tierOf = ([sentence]: readonly unknown[]): string => String(sentence).split(' ')[0] ?? '';
+    const found = FUNCTIONS.WHYTIER(data, ...tables).map(tierOf);
+    expect(found).toEqual([4, 2, 0, 1].map((at) => tiers[at]?.name));
   });
 });
