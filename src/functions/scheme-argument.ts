@@ -1,4 +1,4 @@
-import { type CardScheme, type Cells, type Scheme, schemeFromCells } from "../engine/index.ts";
+import { cardFromCells, type CardScheme, type Cells, type Scheme } from "../engine/index.ts";
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { CARD_WORDS } from "../locales/card-words.ts";
 import { isPresetId, type PresetId } from "../presets/index.ts";
@@ -43,7 +43,7 @@ function fromCells(card: Range, grading: Range | null | undefined): Scheme {
   const method = grading ? methodIn(grading) : undefined;
   if (method !== undefined && method !== "scorecard" && method !== "rules")
     throw invalid("not-a-card", { found: method });
-  const read = schemeFromCells(
+  const read = cardFromCells(
     new Map<string, Cells>([
       ["Scorecard", scorecard],
       ["Tiers", UNREAD_TIERS],
