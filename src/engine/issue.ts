@@ -35,6 +35,8 @@ export type WorkbookIssue =
   /** Something that Excel cannot write into, or shift aside, lies beside the list. */
   | { readonly code: 'blocked-beside'; readonly address: string }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** Excel knows no sheet with such a name. */
+  | { readonly code: 'sheet-name-odd'; readonly sheet: string }
   | { readonly code: 'table-name-taken'; readonly table: string }
   | { readonly code: 'data-moved'; readonly address: string }
   /** The method or the data do not give what a sheet on request is to show: `pareto`, `rfm`, `kaism`, `profile`. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gradeCommand } from '../../src/cli/grade/command.ts';
-import { openFile } from '../../src/cli/grade/files.ts';
+import { openFile, saveFile } from '../../src/cli/grade/files.ts';
 import { schemeOptions } from '../../src/cli/grade/scheme-options.ts';
 import { OPTION_NAMES } from '../../src/cli/grade/arguments.ts';
 import { needs, type Need } from '../../src/engine/index.ts';
@@ -243,6 +243,16 @@ describe('npm run grade refuses', () => {
     expect(error).toContain('short.csv');
     expect(error).toContain('没有找到“月均销量”对应的列');
     expect(() => readFileSync(path('none.xlsx'))).toThrow();
+  });
+
+  it.each(['Sheet:1', '[x]', 'a/b'])('a sheet called %s, which Excel does not allow', async (name) => {
+    const opened = openFile(list, null);
+    if (opened === null || typeof opened === 'string' || !opened.ok)
+      throw new Error('The list does not open');
+    opened.workbook.sheets.forEach((sheet) => (sheet.name = name));
+    saveFile(path('odd.xlsx'), opened.workbook);
+    const { code, error } = await run(path('odd.xlsx'), '--out', path('z.xlsx'));
+    expect([code, error]).toEqual([1, expect.stringContaining(`“${name}” has a name that Excel does not`)]);
   });
 
   it('a file that is no workbook', async () => {

@@ -27,6 +27,8 @@ export const paneIssues = {
     'Beside {address} there is a PivotTable, or cells that Excel cannot shift. Move them or write to a new sheet. Nothing was written.',
   'sheet-name-taken':
     'There is already a sheet called “{sheet}”. Rename it, then try again. Nothing was written.',
+  'sheet-name-odd':
+    'Sheet “{sheet}” has a name that Excel does not allow: none of : \\ / ? * [ ] may be in it. Rename the sheet, then try again.',
   'table-name-taken':
     'There is already a table called “{table}”. Rename it (Table Design, Table Name), then try again. Nothing was written.',
   'data-moved':

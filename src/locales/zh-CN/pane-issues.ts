@@ -23,6 +23,8 @@ export const paneIssues: Translated<typeof source> = {
   'blocked-beside':
     '{address} 旁边有数据透视表，或有 Excel 无法移动的单元格。请移开，或写到新工作表。未写入任何内容。',
   'sheet-name-taken': '已有名为“{sheet}”的工作表。请改名后再试。未写入任何内容。',
+  'sheet-name-odd':
+    '工作表“{sheet}”的名称含有 Excel 不允许的字符（: \\ / ? * [ ]）。请重命名该工作表后再试。',
   'table-name-taken': '已有名为“{table}”的表格。请改名（表设计 → 表名称）后再试。未写入任何内容。',
   'data-moved': '名单 {address} 在此期间被改动过。请核对后重新评定。未写入任何内容。',
   'no-insight': '当前方法或数据无法生成这张表，请更换方法，或指定金额列。',
