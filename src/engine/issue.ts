@@ -35,6 +35,8 @@ export type WorkbookIssue =
   /** Something that Excel cannot write into, or shift aside, lies beside the list. */
   | { readonly code: 'blocked-beside'; readonly address: string }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** Excel knows no sheet with such a name. */
+  | { readonly code: 'sheet-name-odd'; readonly sheet: string }
   | { readonly code: 'table-name-taken'; readonly table: string }
   | { readonly code: 'data-moved'; readonly address: string }
   /** The method or the data do not give what a sheet on request is to show: `pareto`, `rfm`, `kaism`, `profile`. */
@@ -120,6 +122,8 @@ export type SchemeIssue =
   | { readonly code: 'no-tiers' }
   | { readonly code: 'no-criteria' }
   | { readonly code: 'rule-shadowed'; readonly rule: number; readonly by: number }
+  /** Nested bins are made inside each other from the data, so cut points given for the whole list cannot hold. */
+  | { readonly code: 'nested-cuts' }
   | { readonly code: 'segment-gap'; readonly cell: string }
   | { readonly code: 'segment-overlap'; readonly cell: string }
   | {
@@ -171,6 +175,16 @@ export type GradeIssue =
   | { readonly code: 'incomplete-order'; readonly row: number; readonly missing: readonly string[] }
   | { readonly code: 'negative-recency'; readonly row: number; readonly found: number }
   | { readonly code: 'no-purchase'; readonly customer: string }
+  /** No order has an amount above 0. */
+  | { readonly code: 'no-purchases' }
+  /** Nobody purchased from one day to another, null = open; and the days between which the list's orders are. */
+  | {
+      readonly code: 'no-purchases-in-period';
+      readonly fromDay: number | null;
+      readonly toDay: number | null;
+      readonly firstDay: number;
+      readonly lastDay: number;
+    }
   | { readonly code: 'total-not-positive'; readonly column: string }
   | { readonly code: 'not-positive-value'; readonly row: number }
   | { readonly code: 'clv-too-thin'; readonly customers: number; readonly repeaters: number }

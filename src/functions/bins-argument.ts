@@ -5,6 +5,8 @@ import { choiceOr, numberOr } from "./option-arguments.ts";
 import type { Range } from "./range.ts";
 
 const BINNINGS = ["standard", "next", "ntile", "dense", "r-package", "nested"] as const;
+/** What given cut points leave open: on which side of a cut the value on it is. */
+const BY_CUTS = ["standard", "next"] as const;
 
 /** How customers are binned, as the functions take it. */
 export interface BinArguments {
@@ -25,17 +27,18 @@ export function scoresFor(columns: RfmColumns, { bins, cuts, binning }: BinArgum
   });
   if (frozen && frozen.recency.length !== count - 1)
     throw invalid("cuts-count", { found: frozen.recency.length, wanted: count - 1 });
-  const kind = choiceOr(binning, "standard", { name: "binning", choices: BINNINGS });
+  const kind = choiceOr(binning, "standard", { name: "binning", choices: frozen ? BY_CUTS : BINNINGS });
   const way =
     kind === "nested" ? ({ binning: "standard", nested: true } as const) : { binning: kind, nested: false };
-  return rfmScores(columns, { bins: count, cuts: frozen, ...way });
+  const closed = kind === "next" ? "left" : "right";
+  return rfmScores(columns, { bins: count, cuts: frozen && { ...frozen, closed }, ...way });
 }
 
-/** Three rows of cut points (recency, frequency, monetary) as `RFMCUTS` gives them; on a cut a value stays below. */
-function readCuts(range: Range): RfmCuts {
+/** Three rows of cut points (recency, frequency, monetary) as `RFMCUTS` gives them. */
+function readCuts(range: Range): Omit<RfmCuts, "closed"> {
   if (range.length !== 3) throw invalid("cuts-rows", { found: range.length });
   const [recency, frequency, monetary] = range.map((row, i) => readRow(row, i));
-  return { recency: recency ?? [], frequency: frequency ?? [], monetary: monetary ?? [], closed: "right" };
+  return { recency: recency ?? [], frequency: frequency ?? [], monetary: monetary ?? [] };
 }
 
 function readRow(row: readonly unknown[], at: number): readonly number[] {

@@ -1,5 +1,5 @@
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
-import { readCell } from "./cell-argument.ts";
+import { readCell, textOf } from "./cell-argument.ts";
 import { readColumns } from "./column-arguments.ts";
 import { invalid, notAvailable } from "./failure.ts";
 import { language } from "./language.ts";
@@ -41,8 +41,10 @@ function daysByTier(tiers: any[][] | undefined): ReadonlyMap<string, number | nu
   return new Map(
     rows.map(({ name, cell, row }) => {
       const days = readCell(cell);
-      if (days.kind === "unreadable") throw invalid("tier-days", { row: String(row), found: days.found });
-      return [name, days.kind === "number" && days.value > 0 ? days.value : null];
+      const known = days.kind === "number" ? days.value : 0;
+      if (days.kind === "unreadable" || known < 0)
+        throw invalid("tier-days", { row: String(row), found: textOf(cell) });
+      return [name, known || null];
     }),
   );
 }

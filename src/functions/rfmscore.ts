@@ -32,7 +32,7 @@ enum BINNING {
  * @param monetary Money spent, one row a customer.
  * @param [bins] Bins of equal count, 2 to 9; without it 5.
  * @param [cuts] Frozen cut points, three rows as RFMCUTS gives them, so that periods can be compared.
- * @param [binning] How bins are made; without it "standard".
+ * @param [binning] How bins are made; without it "standard", with cuts "standard" or "next".
  * @returns The score of each customer, one column.
  */
 export function rfmscore(

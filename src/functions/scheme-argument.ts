@@ -1,4 +1,4 @@
-import { type CardScheme, type Cells, type Scheme, schemeFromCells } from "../engine/index.ts";
+import { cardFromCells, type CardScheme, type Cells, type Scheme } from "../engine/index.ts";
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { CARD_WORDS } from "../locales/card-words.ts";
 import { isPresetId, type PresetId } from "../presets/index.ts";
@@ -7,7 +7,7 @@ import { invalid, refused } from "./failure.ts";
 import { language } from "./language.ts";
 import type { Range } from "./range.ts";
 import { gradingCells, methodIn, scorecardCells } from "./scheme-cells.ts";
-import { A_TO_E, asTiers, readTiers } from "./tiers-argument.ts";
+import { A_TO_E, asTiers, readTierRows, readTiers, type TierStep } from "./tiers-argument.ts";
 
 /** The tables of the scorecard sheet, as a function gets them; each may be omitted. */
 export interface SchemeArguments {
@@ -29,7 +29,13 @@ export function readScheme({ card, tiers, grading, otherwise }: SchemeArguments)
   if (scheme.method !== "scorecard" && scheme.method !== "rules")
     throw invalid("not-a-card", { found: scheme.method });
   const own = id === null ? ownTiers(scheme) : scheme.tiers;
-  return { ...scheme, tiers: tiers ? asTiers(readTiers(tiers, [], -Infinity)) : own };
+  return { ...scheme, tiers: tiers ? asTiers(tiersOf(tiers, scheme)) : own };
+}
+
+/** Tiers that rules give need no cuts. */
+function tiersOf(range: Range, scheme: CardScheme): readonly TierStep[] {
+  if (scheme.method === "scorecard") return readTiers(range, [], scheme.tiering.by);
+  return (readTierRows(range, "cut") ?? []).map(({ name }) => ({ name, cut: Infinity }));
 }
 
 function fromCells(card: Range, grading: Range | null | undefined): Scheme {
@@ -37,7 +43,7 @@ function fromCells(card: Range, grading: Range | null | undefined): Scheme {
   const method = grading ? methodIn(grading) : undefined;
   if (method !== undefined && method !== "scorecard" && method !== "rules")
     throw invalid("not-a-card", { found: method });
-  const read = schemeFromCells(
+  const read = cardFromCells(
     new Map<string, Cells>([
       ["Scorecard", scorecard],
       ["Tiers", UNREAD_TIERS],

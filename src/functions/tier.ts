@@ -10,7 +10,7 @@ import { A_TO_E, readTiers } from "./tiers-argument.ts";
  * @returns The name of the tier of each score, in the shape of the scores.
  */
 export function tier(scores: any[][], tiers?: any[][]): any[][] {
-  const ladder = readTiers(tiers, A_TO_E, -Infinity);
+  const ladder = readTiers(tiers, A_TO_E, "score");
   const read = readColumns({ scores });
   return inShapeOf(scores, (i) => {
     const score = read.columns.scores[i] as number;

@@ -19,7 +19,7 @@ const PYRAMID: readonly TierStep[] = [
  * @returns The tier of each value, in the shape of the values.
  */
 export function tierbyshare(values: any[][], tiers?: any[][]): any[][] {
-  const steps = readTiers(tiers, PYRAMID, Infinity);
+  const steps = readTiers(tiers, PYRAMID, "share");
   const read = readColumns({ values });
   const cuts = tierCuts({ by: "share" }, asTiers(steps), read.columns.values);
   if (!cuts.ok) throw notAvailable("total-not-positive");

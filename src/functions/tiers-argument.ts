@@ -1,4 +1,4 @@
-import type { Tier } from "../engine/index.ts";
+import type { Tier, Tiering } from "../engine/index.ts";
 import { unnamedPreset } from "../locales/unnamed-preset.ts";
 import { CARD_WORDS } from "../locales/card-words.ts";
 import { isPresetId } from "../presets/index.ts";
@@ -34,12 +34,17 @@ export const A_TO_E: readonly TierStep[] = [
 
 /**
  * The tiers of an argument: the Tiers table of the scorecard sheet with its headers, two columns without headers (name, and
- * what is asked for), or the id of a preset. Null when omitted. Rows without a name are not read.
+ * what is asked for), or the id of a preset. Null when omitted. Rows without a name are not read. Throws `#VALUE!` for a preset
+ * whose cuts are not those asked for in `by`.
  */
-export function readTierRows(range: Range | null | undefined, fact: TierFact): readonly TierRow[] | null {
+export function readTierRows(
+  range: Range | null | undefined,
+  fact: TierFact,
+  by?: Tiering["by"],
+): readonly TierRow[] | null {
   if (range === null || range === undefined) return null;
   const id = range.length === 1 && range[0]?.length === 1 ? readName(range[0][0]) : "";
-  if (id !== "") return presetRows(id, fact);
+  if (id !== "") return presetRows(id, fact, by);
   const at = placesOf(range[0] ?? [], fact);
   const body = at ? range.slice(1) : range;
   const { name, wanted } = at ?? { name: 0, wanted: 1 };
@@ -49,13 +54,22 @@ export function readTierRows(range: Range | null | undefined, fact: TierFact): r
   return named;
 }
 
-function presetRows(id: string, fact: TierFact): readonly TierRow[] {
+function presetRows(id: string, fact: TierFact, by?: Tiering["by"]): readonly TierRow[] {
   if (!isPresetId(id)) throw invalid("unknown-preset", { found: id });
-  return unnamedPreset(id, language()).tiers.map((tier, i) => ({
+  const scheme = unnamedPreset(id, language());
+  if (by && "tiering" in scheme && scheme.tiering.by !== by) throw cutFor(scheme.tiering.by);
+  return scheme.tiers.map((tier, i) => ({
     name: tier.name,
     cell: tier[fact],
     row: i + 1,
   }));
+}
+
+/** The functions whose tiers are cut so. */
+const CUT_FOR = { score: "TIER", share: "TIERBYSHARE", value: "ABC" } as const;
+
+function cutFor(by: Tiering["by"]): CustomFunctions.Error {
+  return invalid("tiers-for", { found: CUT_FOR[by] });
 }
 
 /** Where name and fact stand under headers in any language, or null when the first row is no header. */
@@ -74,16 +88,17 @@ function placesOf(
 }
 
 /**
- * Tiers with cuts in any order, sorted best first; a tier without a cut (0, as Excel passes blank cells) takes the rest, which is
- * `rest`. Throws `#VALUE!` naming the row of a cut that is no number, or no share where the rest lies above them all.
+ * Tiers with cuts of one kind in any order, sorted best first; a tier without a cut (0, as Excel passes blank cells) takes the
+ * rest. Throws `#VALUE!` naming the row of a cut that is no number, or no share where shares are asked for.
  */
 export function readTiers(
   range: Range | null | undefined,
   otherwise: readonly TierStep[],
-  rest: number,
+  by: Tiering["by"],
 ): readonly TierStep[] {
+  const rest = by === "score" ? -Infinity : Infinity;
   let open = 0;
-  const steps = readTierRows(range, "cut")?.map(({ name, cell, row }): TierStep => {
+  const steps = readTierRows(range, "cut", by)?.map(({ name, cell, row }): TierStep => {
     const read = readCell(cell);
     const cut = read.kind === "number" && read.value !== 0 ? read.value : rest;
     // Two tiers for the rest are those of a method without cuts; a share of 20 is a slip for 20 %.
@@ -92,7 +107,18 @@ export function readTiers(
       throw invalid("tier-cut", { row: String(row), found: textOf(cell) });
     return { name, cut };
   });
+  if (steps && isContrary(steps, rest)) throw cutFor(rest > 0 ? "score" : "share");
   return steps?.sort((a, b) => (rest > 0 ? a.cut - b.cut : b.cut - a.cut)) ?? otherwise;
+}
+
+/** Shares where scores are asked for, or scores up to 1 where shares are: the rest is last, and before it the worst would be first. */
+function isContrary(steps: readonly TierStep[], rest: number): boolean {
+  return (
+    steps.length > 2 &&
+    steps.every(({ cut }, i) =>
+      i === steps.length - 1 ? cut === rest : cut <= 1 && (cut - (steps[i - 1]?.cut ?? rest)) * rest < 0,
+    )
+  );
 }
 
 /** Steps as the engine's tiers; an infinite cut is the tier that takes the rest. */

@@ -30,8 +30,8 @@ export function issueText(issue: Issue, context: IssueContext): string {
     ([name, value]) =>
       [
         name,
-        issue.code === 'future-date' && name === 'found'
-          ? formats.date(issue.found)
+        name.endsWith('Day') || (issue.code === 'future-date' && name === 'found')
+          ? dayText(value, formats)
           : said(name, value, { context, formats }),
       ] as const,
   );
@@ -40,6 +40,11 @@ export function issueText(issue: Issue, context: IssueContext): string {
   // A figure worked out from orders has no column of its own; it is called what the method calls it.
   const column = 'figure' in issue ? needName(issue.figure, context.locale) : '';
   return fill(placed(phrase, issue), { at: '', column, ...Object.fromEntries(fields) }, context.locale);
+}
+
+/** A day, or that it is open. */
+function dayText(day: unknown, { date }: Formats): string {
+  return day === null ? '…' : date(Number(day));
 }
 
 /** Without the place where it is not known, and without a gap between Chinese words in its stead. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gradeCommand } from '../../src/cli/grade/command.ts';
-import { openFile } from '../../src/cli/grade/files.ts';
+import { openFile, saveFile } from '../../src/cli/grade/files.ts';
 import { schemeOptions } from '../../src/cli/grade/scheme-options.ts';
 import { OPTION_NAMES } from '../../src/cli/grade/arguments.ts';
 import { needs, type Need } from '../../src/engine/index.ts';
@@ -208,6 +208,7 @@ describe('npm run grade refuses', () => {
     ['rfm-orders', 'window-from=2026-01-02 window-to=2026-01-01', '--set window-to'],
     ['rfm', 'cuts-recency=1,2,3 cuts-frequency=1,2,3 cuts-monetary=1,2,3 bins=5', '--set cuts-recency'],
     ['rfm', 'bins=3 cuts-recency=1,2,3,4 cuts-frequency=1,2,3,4 cuts-monetary=1,2,3,4', '--set bins'],
+    ['rfm', 'cuts-recency=1,2,3,4 cuts-frequency=5,3,1,2 cuts-monetary=1,2,3,4', '--set cuts-frequency'],
     ['clv', 'horizon=2.5', '--set horizon'],
   ])('%s with %s, naming the option, before the file is looked at', async (method, sets, option) => {
     const pairs = sets.split(' ').flatMap((pair) => ['--set', pair]);
@@ -217,6 +218,16 @@ describe('npm run grade refuses', () => {
       ...pairs,
     );
     expect([code, error]).toEqual([2, expect.stringContaining(`Option ${option} cannot be`)]);
+  });
+
+  it.each([
+    ['en-US', 'Nested bins are made from the list'],
+    ['zh-CN', '组内再分组'],
+  ])('cut points together with nested bins, which are made from the list (%s)', async (lang, said) => {
+    const cuts = ['recency', 'frequency', 'monetary'].flatMap((one) => ['--set', `cuts-${one}=1,2,3,4`]);
+    const args = [path('missing.csv'), '--out', path('z.xlsx'), '--method', 'rfm', '--lang', lang];
+    const { code, error } = await run(...args, '--set', 'binning=nested', ...cuts);
+    expect([code, error]).toEqual([2, expect.stringContaining(said)]);
   });
 
   it('a file that is not there, naming it', async () => {
@@ -232,6 +243,16 @@ describe('npm run grade refuses', () => {
     expect(error).toContain('short.csv');
     expect(error).toContain('没有找到“月均销量”对应的列');
     expect(() => readFileSync(path('none.xlsx'))).toThrow();
+  });
+
+  it.each(['Sheet:1', '[x]', 'a/b'])('a sheet called %s, which Excel does not allow', async (name) => {
+    const opened = openFile(list, null);
+    if (opened === null || typeof opened === 'string' || !opened.ok)
+      throw new Error('The list does not open');
+    opened.workbook.sheets.forEach((sheet) => (sheet.name = name));
+    saveFile(path('odd.xlsx'), opened.workbook);
+    const { code, error } = await run(path('odd.xlsx'), '--out', path('z.xlsx'));
+    expect([code, error]).toEqual([1, expect.stringContaining(`“${name}” has a name that Excel does not`)]);
   });
 
   it('a file that is no workbook', async () => {

@@ -232,7 +232,6 @@ describe('tiers of an argument', () => {
     ];
     for (const call of [
       () => TIERBYSHARE(scores, shares),
-      () => TIERBYSHARE(scores, [['tiancheng']]),
       () => TIER(scores, [['rfm-10']]),
       () => TIER(scores, [['ae-rules']]),
     ])

@@ -179,7 +179,8 @@ describe('the scorecard as an argument', () => {
       );
     expect(said.size).toBeGreaterThan(20);
     expect([...said].filter((message) => message.trim() === '')).toEqual([]);
-  });
+    // Hundreds of calls: generous, for a busy machine.
+  }, 120_000);
 
   it('wants a column for every criterion, and says which is missing', () => {
     const { message } = failureOf(() => FUNCTIONS.SCORECARD(DATA.map((row) => row.slice(1))));

@@ -43,6 +43,8 @@ function checked(
 ): Result<Scheme> {
   const faults = changed.ok ? faultsOf(changed.value) : [];
   if (faults.length === 0) return changed;
+  // Each of them is right by itself.
+  if (faults.some(({ code }) => code === 'nested-cuts')) return { ok: false, issues: faults };
   const isWrong = (pairs: Pairs): boolean => {
     const tried = withOptions(scheme, pairs, locale);
     return tried.ok && faultsOf(tried.value).length > 0;

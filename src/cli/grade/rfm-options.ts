@@ -36,7 +36,7 @@ function rfmCuts(part: 'recency' | 'frequency' | 'monetary'): SchemeOption {
     (words) => words.breaks,
     (scheme, value) => {
       const cuts = list(value);
-      if (cuts === undefined) return null;
+      if (cuts?.every((cut, i) => i === 0 || cut >= (cuts[i - 1] ?? cut)) !== true) return null;
       return { cuts: { ...(scheme.cuts ?? NO_CUTS), [part]: cuts } };
     },
   );

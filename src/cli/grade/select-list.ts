@@ -21,6 +21,8 @@ export function selectList({ Excel: excel }: NodeHost, name: string | null): Pro
     if (chosen === undefined && (found.length > 0 || name === null))
       return { ok: false, issues: [{ code: 'nothing-selected' }] };
     if (chosen === undefined) return { ok: false, issues: [sheetUnknown(sheets.items, name)] };
+    if (UNHEARD_OF.test(chosen.sheet.name))
+      return { ok: false, issues: [{ code: 'sheet-name-odd', sheet: chosen.sheet.name }] };
     const table = chosen.sheet.tables.items[0];
     chosen.sheet.activate();
     const head = topOf(chosen.used).load('values');
@@ -31,6 +33,9 @@ export function selectList({ Excel: excel }: NodeHost, name: string | null): Pro
     return { ok: true, value: undefined };
   });
 }
+
+/** What no name of a sheet has in Excel; other programs write it, and no address could be read back. */
+const UNHEARD_OF = /[:\\/?*[\]]/u;
 
 /** Titles of exports are not longer, and lists not narrower. */
 const HEAD = { rows: 20, columns: 50 };

@@ -36,6 +36,32 @@ export function lateOrders(orders: DatedAmounts, asOf: number | null): readonly 
   return issues;
 }
 
+/** The days within which orders count, null = open. */
+interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly asOf: number | null;
+}
+
+/** Why nobody has a purchase: where the orders lie, and where they were looked for; or that none of them is complete. */
+export function withoutPurchases(
+  { date, amount, included }: DatedAmounts,
+  { from, to, asOf }: Period,
+): readonly Issue[] {
+  let [firstDay, lastDay] = [Infinity, -Infinity];
+  for (let row = 0; row < included.length; row++) {
+    if (included[row] !== 1 || !known(date, row) || !known(amount, row)) continue;
+    firstDay = Math.min(firstDay, date.numbers[row] as number);
+    lastDay = Math.max(lastDay, date.numbers[row] as number);
+  }
+  if (firstDay > lastDay) return [{ code: 'no-data-rows' }, ...incompleteOrders({ date, amount, included })];
+  const until = Math.min(to ?? Infinity, asOf ?? Infinity);
+  const toDay = until === Infinity ? null : until;
+  return from === null && toDay === null
+    ? [{ code: 'no-purchases' }]
+    : [{ code: 'no-purchases-in-period', fromDay: from, toDay, firstDay, lastDay }];
+}
+
 function known({ numbers }: Column, row: number): boolean {
   return Number.isFinite(numbers[row] as number);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 import type { RfmScheme } from '../scheme/scheme.ts';
 import type { Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
-import { firstOrders, incompleteOrders } from './order-rows.ts';
+import { firstOrders, incompleteOrders, withoutPurchases } from './order-rows.ts';
 import { rfmFromOrders } from './orders.ts';
 import type { RfmColumns } from './rfm-scores.ts';
 
@@ -99,6 +99,8 @@ export function* orderRows(
     { customer, date: date.numbers, amount: amount.numbers, order: order?.texts ?? null, included },
     { ...scheme, asOf },
   );
+  if (found.customers.length === 0)
+    return { ok: false, issues: withoutPurchases({ date, amount, included }, { ...scheme.window, asOf }) };
   return {
     ok: true,
     value: {

@@ -9,7 +9,7 @@ import type { Scheme } from './scheme.ts';
 export function checkScheme(scheme: Scheme): readonly Issue[] {
   if (scheme.method === 'scorecard' || scheme.method === 'rules') return checkCard(scheme);
   const common = [...checkTiers(scheme), ...checkOptions(scheme)];
-  return scheme.method === 'rfm' || scheme.method === 'rfm-orders'
-    ? [...common, ...checkSegments(scheme.segments, scheme.bins)]
-    : common;
+  if (scheme.method !== 'rfm' && scheme.method !== 'rfm-orders') return common;
+  const cuts: readonly Issue[] = scheme.nested && scheme.cuts ? [{ code: 'nested-cuts' }] : [];
+  return [...common, ...cuts, ...checkSegments(scheme.segments, scheme.bins)];
 }

@@ -1,41 +1,45 @@
 /** Measures Tierwise knows by name, in both languages, so that a column can be recognised. */
-export type Measure =
-  | 'customer'
-  | 'order'
-  | 'date'
-  | 'amount'
-  | 'sales'
-  | 'sales-monthly'
-  | 'sales-growth'
-  | 'sales-share'
-  | 'profit'
-  | 'collection-rate'
-  | 'repurchase-frequency'
-  | 'repurchase-rate'
-  | 'product-breadth'
-  | 'interaction'
-  | 'credit'
-  | 'network'
-  | 'loyalty'
-  | 'prospect'
-  | 'recency'
-  | 'last-date'
-  | 'frequency'
-  | 'monetary'
-  | 'average-order'
-  | 'strength'
-  | 'relationship'
-  | 'contribution'
-  | 'potential'
-  | 'need'
-  | 'purchase-scale'
-  | 'margin'
-  | 'reputation'
-  | 'location'
-  | 'strategic-fit'
-  | 'product-quality'
-  | 'price'
-  | 'service'
-  | 'reliability'
-  | 'experience'
-  | 'supply-share';
+export const measures = [
+  'customer',
+  'order',
+  'date',
+  'amount',
+  'sales',
+  'sales-monthly',
+  'sales-growth',
+  'sales-share',
+  'profit',
+  'collection-rate',
+  'repurchase-frequency',
+  'repurchase-rate',
+  'product-breadth',
+  'interaction',
+  'credit',
+  'network',
+  'loyalty',
+  'prospect',
+  'recency',
+  'last-date',
+  'frequency',
+  'monetary',
+  'average-order',
+  'strength',
+  'relationship',
+  'contribution',
+  'potential',
+  'need',
+  'purchase-scale',
+  'margin',
+  'reputation',
+  'location',
+  'strategic-fit',
+  'product-quality',
+  'price',
+  'service',
+  'reliability',
+  'experience',
+  'supply-share',
+] as const;
+
+/** What a column can hold that is known by name. */
+export type Measure = (typeof measures)[number];

@@ -9,13 +9,26 @@ export function optionIssues(scheme: Scheme, own: readonly Option[]): readonly I
   const { reviewMonths } = scheme;
   const months: Option = [
     'reviewMonths',
-    Number.isInteger(reviewMonths) && reviewMonths > 0,
-    '1, 2, 3, …',
+    Number.isInteger(reviewMonths) && reviewMonths > 0 && reviewMonths <= LATEST,
+    `1, 2, 3, … ${LATEST}`,
     reviewMonths,
   ];
-  return [months, ...shares(scheme), ...own]
+  return [months, ...answers(scheme), ...shares(scheme), ...own]
     .filter(([, valid]) => !valid)
     .map(([option, , expected, found]) => ({ code: 'option-value', option, expected, found: String(found) }));
+}
+
+/** Months after which a review is a slip of the keyboard, and still a date that Excel knows. */
+const LATEST = 1200;
+
+/** Days within which tiers are answered. */
+function answers({ tiers }: Scheme): readonly Option[] {
+  return tiers.map(({ name, responseDays }) => [
+    `responseDays ${name}`,
+    (responseDays ?? 0) >= 0,
+    '≥ 0',
+    responseDays,
+  ]);
 }
 
 /** The cuts of tiers that end at a share: 80 is a slip for 80 %, and with 0 a tier would take nobody. */

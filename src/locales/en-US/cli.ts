@@ -24,7 +24,7 @@ export const cli = {
   options: 'Options for --set:',
   all: 'all methods',
   expected: {
-    months: 'whole number above 0',
+    months: 'whole number from 1 to 1200',
     cuts: 'a,b,… from the best tier, one fewer than tiers (shares as 0–1)',
     maxMissing: 'points of weight, 0–100',
     shares: 'a,b,… cumulative shares of customers, 0–1',

@@ -9,6 +9,7 @@ export const functionMessages = {
   choice: '{name} is “{found}”. Give one of: {choices}.',
   'tier-cut':
     'Row {row} of the tiers: “{found}” is no cut here. Give a score, or a share from 0 to 1; only one tier may be empty, for the rest.',
+  'tiers-for': 'The cuts of these tiers are for {found}, not for this function.',
   'tier-days': 'Row {row} of the tiers: “{found}” is no number of days.',
   'tiers-lack': 'The tiers have no column “{found}”.',
   'unknown-tier': 'There is no tier called “{found}” in the list of tiers.',

@@ -27,6 +27,8 @@ export const paneIssues = {
     'Beside {address} there is a PivotTable, or cells that Excel cannot shift. Move them or write to a new sheet. Nothing was written.',
   'sheet-name-taken':
     'There is already a sheet called “{sheet}”. Rename it, then try again. Nothing was written.',
+  'sheet-name-odd':
+    'Sheet “{sheet}” has a name that Excel does not allow: none of : \\ / ? * [ ] may be in it. Rename the sheet, then try again.',
   'table-name-taken':
     'There is already a table called “{table}”. Rename it (Table Design, Table Name), then try again. Nothing was written.',
   'data-moved':
@@ -90,6 +92,9 @@ export const paneIssues = {
   'negative-recency':
     'Row {row}: {found} days since the last purchase lie in the future; the customer is not scored.',
   'no-purchase': '{customer} has no purchase in the period.',
+  'no-purchases': 'No order has an amount above zero, so nobody has bought anything. Check the amounts.',
+  'no-purchases-in-period':
+    'No order with an amount above zero lies in the period {fromDay} – {toDay}; the list has orders from {firstDay} to {lastDay}. Check the period and the as-of date.',
   'not-positive-value': 'Row {row}: the value is zero or negative.',
   'clv-holdout':
     'Tested on the last {weeks} weeks: the forecast made before them expects {predicted} purchases, each customer’s past rate {naive}; there were {actual}.',
@@ -108,6 +113,8 @@ export const paneIssues = {
   'column-wrong-kind':
     'Column “{column}” cannot be used for “{need}”: it should hold this kind of cells: {expected}.',
   'rule-shadowed': 'Rule {rule} can never apply, because rule {by} takes all its customers.',
+  'nested-cuts':
+    'Nested bins are made from the list, F inside R and M inside F, so they cannot have fixed cut points. Remove the cut points or the nesting.',
   'segment-gap': 'No segment takes the scores {cell}.',
   'segment-overlap': 'Two segments take the scores {cell}.',
 } as const;

@@ -27,7 +27,7 @@ export const cli: Translated<typeof source> = {
   options: '--set 可用的选项：',
   all: '所有方法',
   expected: {
-    months: '大于 0 的整数',
+    months: '1 到 1200 的整数',
     cuts: 'a,b,… 从最高等级起，比等级数少一个（占比写 0–1）',
     maxMissing: '权重分，0–100',
     shares: 'a,b,… 客户数累计占比，0–1',

@@ -12,6 +12,7 @@ export const functionMessages: Translated<typeof source> = {
   choice: '参数 {name} 为“{found}”，可用的值：{choices}。',
   'tier-cut':
     '等级表第 {row} 行：“{found}”不能作分界值。请填写分数，或 0 到 1 的占比；只有一个等级可以留空，归入其余客户。',
+  'tiers-for': '这些等级的分界值适用于 {found}，不适用于此函数。',
   'tier-days': '等级表第 {row} 行：“{found}”不是天数。',
   'tiers-lack': '等级表缺少“{found}”一列。',
   'unknown-tier': '等级表中没有“{found}”这个等级。',

@@ -161,7 +161,7 @@ export const FUNCTION_WORDS: FunctionsWords = {
         monetary: '购买金额，每行一个客户。',
         bins: '等分的组数，2 到 9；省略时为 5。',
         cuts: '固定的分界值，三行，即 RFMCUTS 的结果，便于各期比较。',
-        binning: '分组方式；省略时为“standard”。',
+        binning: '分组方式；省略时为“standard”，给出分界值时只能是“standard”或“next”。',
       },
     },
     RFMSEGMENT: {

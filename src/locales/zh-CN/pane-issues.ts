@@ -23,6 +23,8 @@ export const paneIssues: Translated<typeof source> = {
   'blocked-beside':
     '{address} 旁边有数据透视表，或有 Excel 无法移动的单元格。请移开，或写到新工作表。未写入任何内容。',
   'sheet-name-taken': '已有名为“{sheet}”的工作表。请改名后再试。未写入任何内容。',
+  'sheet-name-odd':
+    '工作表“{sheet}”的名称含有 Excel 不允许的字符（: \\ / ? * [ ]）。请重命名该工作表后再试。',
   'table-name-taken': '已有名为“{table}”的表格。请改名（表设计 → 表名称）后再试。未写入任何内容。',
   'data-moved': '名单 {address} 在此期间被改动过。请核对后重新评定。未写入任何内容。',
   'no-insight': '当前方法或数据无法生成这张表，请更换方法，或指定金额列。',
@@ -73,6 +75,9 @@ export const paneIssues: Translated<typeof source> = {
   'incomplete-order': '第 {row} 行：订单缺少{missing}，未计入。',
   'negative-recency': '第 {row} 行：距上次购买 {found} 天，购买日在未来，不予评分。',
   'no-purchase': '{customer} 在统计期内没有购买。',
+  'no-purchases': '没有金额大于零的订单，也就没有客户购买过。请检查金额。',
+  'no-purchases-in-period':
+    '统计期（{fromDay} – {toDay}）内没有金额大于零的订单；名单中的订单日期为 {firstDay} 至 {lastDay}。请检查起止日期和基准日。',
   'not-positive-value': '第 {row} 行：数值为零或负数。',
   'clv-holdout':
     '用最后 {weeks} 周检验：此前数据的预测为 {predicted} 次购买，按各客户以往频率推算为 {naive} 次，实际为 {actual} 次。',
@@ -86,6 +91,8 @@ export const paneIssues: Translated<typeof source> = {
   'column-not-found': '名单中没有“{need}”所用的列“{column}”，请另选一列。',
   'column-wrong-kind': '列“{column}”不能用作“{need}”，这里需要的数据类型是：{expected}。',
   'rule-shadowed': '第 {rule} 条规则永远不会生效，符合它的客户都已被第 {by} 条规则取走。',
+  'nested-cuts':
+    '组内再分组（R 组内再分 F，再分 M）由名单数据决定，不能同时使用固定分界值。请清空分界值，或取消组内再分组。',
   'segment-gap': '得分 {cell} 不属于任何客户类型。',
   'segment-overlap': '得分 {cell} 同时属于两个客户类型。',
 };

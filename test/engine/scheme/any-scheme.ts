@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Scheme } from '../../../src/engine/scheme/scheme.ts';
-import { measures } from '../../../src/engine/scheme/measures.ts';
+import { measures } from '../../../src/engine/scheme/measure.ts';
 
 const text = fc
   .oneof(

@@ -159,6 +159,12 @@ describe('A card as a whole', () => {
       'maxMissingWeight',
       'maxMissingWeight',
     ]);
+    const review = (reviewMonths: number): Scheme => ({ ...card, reviewMonths });
+    expect(faults(review(1e9), review(0), review(2.5), review(1200))).toHaveLength(3);
+    const [best, ...others] = card.tiers;
+    const answered = (responseDays: number): Scheme =>
+      best === undefined ? card : { ...card, tiers: [{ ...best, responseDays }, ...others] };
+    expect(faults(answered(-1), answered(0))).toEqual([`responseDays ${best?.name}`]);
     const orders = presetScheme('rfm-orders-10', 'zh-CN') as RfmScheme;
     const period = (from: number | null, to: number | null): Scheme => ({ ...orders, window: { from, to } });
     expect(faults(period(46_001, 46_000), period(46_000, 46_000), period(46_000, null))).toEqual(['window']);

@@ -72,6 +72,16 @@ describe('openCsv', () => {
     expect(rowsOf(utf8(`a,b\nx\0y,1\n${rows}`))[1]).toEqual(['x\0y', 1]);
   });
 
+  it.each([
+    ['in a header', 'nam\0e,b\n x,1\n'],
+    ['in a cell', 'name,b\nx\0y,1\n'],
+    ['at the end', 'name,b\nxyz,1\n\0'],
+  ])('reads on over one in a short table: %s', (_where, text) => {
+    for (const table of [text, `${text}z,2\n`, ` ${text}`])
+      expect(rowsOf(utf8(table)).map((row) => row.length)).toContain(2);
+    expect(rowsOf(utf8(text))[1]?.[1]).toBe(1);
+  });
+
   it('takes quotes, doubled quotes and line ends inside quotes', () => {
     expect(rowsOf(utf8('a,"b ""c""\r\nd"\r\n1,2\r\n'))).toEqual([
       ['a', 'b "c"\r\nd'],

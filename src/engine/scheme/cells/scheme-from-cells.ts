@@ -1,94 +1,14 @@
-import type { Cells } from '../../cell.ts';
-import type { Issue, SchemePlace } from '../../issue.ts';
 import type { Result } from '../../result.ts';
 import { schemeShape } from '../scheme-shape.ts';
 import type { Scheme } from '../scheme.ts';
-import type { Fault } from '../shape.ts';
 import { draftLines } from './draft-lines.ts';
-import { placeOf, take, type Draft } from './draft.ts';
-import { SCORECARD_COLUMNS, SETTINGS, TIER_COLUMNS, type ReadingWords, type Setting } from './layout.ts';
-import { keyOf, readCell } from './read-cell.ts';
-import { tableLines } from './table-lines.ts';
-
-const MOST_ROWS = 5000;
-const TABLES = ['Scorecard', 'Tiers', 'Grading'] as const;
+import type { ReadingWords } from './layout.ts';
+import { readTables, type Tables } from './read-tables.ts';
 
 /**
  * Reads a scheme back from its three tables, headers and choices in any of the languages given. A broken cell is an issue
  * with its table, row and column and what was expected there; nothing is guessed.
  */
-export function schemeFromCells(
-  tables: ReadonlyMap<string, Cells | null>,
-  words: readonly ReadingWords[],
-): Result<Scheme> {
-  const missing = TABLES.filter((name) => !tables.get(name));
-  if (missing.length > 0)
-    return { ok: false, issues: missing.map((reason) => ({ code: 'scheme-unreadable', reason })) };
-  if (TABLES.some((name) => (tables.get(name)?.length ?? 0) > MOST_ROWS))
-    return { ok: false, issues: [{ code: 'scheme-too-large' }] };
-  const draft: Draft = { root: {}, places: new Map() };
-  const strange = draftSettings(draft, tables.get('Grading') ?? [], words);
-  draftTiers(draft, tables.get('Tiers') ?? [], words);
-  const headers = words.map((one) => one.scorecard);
-  draftLines(
-    draft,
-    tableLines(tables.get('Scorecard') ?? [], {
-      table: 'Scorecard',
-      columns: SCORECARD_COLUMNS,
-      headers,
-      words,
-    }),
-  );
-  const issues = [...strange, ...schemeShape(draft.root, '').map((fault) => issueOf(draft, fault))];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: draft.root as unknown as Scheme };
-}
-
-function draftTiers(draft: Draft, cells: Cells, words: readonly ReadingWords[]): void {
-  const headers = words.map((one) => one.tiers);
-  const lines = tableLines(cells, { table: 'Tiers', columns: TIER_COLUMNS, headers, words });
-  const columns = Object.fromEntries(Object.keys(TIER_COLUMNS).map((column) => [column, column]));
-  draft.root['tiers'] = lines.map((line, i) => {
-    const tier = take(draft, line, { path: `tiers.${i}`, columns });
-    return { ...tier, strategy: tier['strategy'] ?? '' };
-  });
-}
-
-/** Settings by their dotted paths; a name no language knows is listed. */
-function draftSettings(
-  { root, places }: Draft,
-  cells: Cells,
-  words: readonly ReadingWords[],
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  const column = String(cells[0]?.[1] ?? words[0]?.grading.value ?? 'value');
-  cells.slice(1).forEach(([name, cell], row) => {
-    const label = String(name ?? '').trim();
-    if (label === '') return;
-    const path = words.map((one) => keyOf(one.settings, label)).find((key) => key !== null);
-    const place: SchemePlace = { table: 'Grading', row, column };
-    if (!path) issues.push({ code: 'option-unknown', option: label });
-    else {
-      put(root, path.split('.'), readCell(cell, SETTINGS[path as Setting], words));
-      places.set(path, place);
-    }
-  });
-  return issues;
-}
-
-/** Only known paths come here, so no key can be one of an object's own inner ones. */
-function put(root: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    root[key] = value;
-    return;
-  }
-  const inner = root[key];
-  const next = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {};
-  root[key] = next;
-  put(next, rest, value);
-}
-
-function issueOf(draft: Draft, { path, expected, found }: Fault): Issue {
-  const at = placeOf(draft, path);
-  if (at) return { code: 'cell-expected', at, expected, found };
-  return { code: 'scheme-unreadable', reason: `${path}: ${expected}` };
+export function schemeFromCells(tables: Tables, words: readonly ReadingWords[]): Result<Scheme> {
+  return readTables(tables, words, { draftLines, shape: schemeShape });
 }

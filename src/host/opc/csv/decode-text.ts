@@ -43,15 +43,27 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = [zeros(0), zeros(1)];
   const many = Math.max(first, second) > Math.max(sample.length / 50, 8 * Math.min(first, second));
   if (bytes.length % 2 === 1 || !many) return null;
-  return second > first ? 'utf-16le' : 'utf-16be';
+  const high = second > first ? 1 : 0;
+  return areWide(sample, high) ? (high === 1 ? 'utf-16le' : 'utf-16be') : null;
 }
+
+/** Whether most of what parts cells and lines has a zero for its high half: in other texts a zero is a stray one. */
+function areWide(sample: Uint8Array, high: 0 | 1): boolean {
+  let wide = 0;
+  for (let at = 0; at < sample.length; at++)
+    if (PARTING.has(sample[at] ?? 0)) wide += at % 2 !== high && sample[at + 2 * high - 1] === 0 ? 1 : -1;
+  return wide > 0;
+}
+
+/** Tab, line end, comma and semicolon. */
+const PARTING: ReadonlySet<number> = new Set([0x09, 0x0a, 0x2c, 0x3b]);
 
 const SAMPLE = 4096;
 
 /** Whether it is no text whatever it was decoded as; a stray zero is no harm. */
 export function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  return sample.split('\0').length - 1 > sample.length / 100;
+  return sample.split('\0').length - 1 > Math.max(1, sample.length / 100);
 }
 
 /** What other files begin with that bear the name of a text table. */
