@@ -40,6 +40,33 @@ describe('what a reader of the workbook sees', () => {
     ]);
   });
 
+  it('are headers that look like those of the list that they stand beside', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Sales'],
+      ['Harbor', 900],
+      ['Maple', 300],
+      ['Summit', 100],
+    ]);
+    await stage.excel(async (context) => {
+      const { format } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+      format.fill.color = '#4472C4';
+      format.font.color = '#FFFFFF';
+      format.horizontalAlignment = 'Right';
+      await context.sync();
+    });
+    const scheme = presetScheme('abc-80-95', 'en-US');
+    sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
+    const looks = await stage.excel(async (context) => {
+      const headers = context.workbook.worksheets.getFirst().getRange('C1:D1');
+      headers.load('values,format/horizontalAlignment,format/fill/color,format/font/color');
+      await context.sync();
+      const { horizontalAlignment, fill, font } = headers.format;
+      return [headers.values[0], horizontalAlignment, fill.color, font.color];
+    });
+    expect(looks).toEqual([['Tier', 'Strategy'], 'General', '#4472C4', '#FFFFFF']);
+  });
+
   it('are points of the matrix that stand out from the paper, each tier in a colour of its own', () => {
     const { tiers } = presetScheme('kaism', 'en-US');
     const axis = { name: 'Axis', min: 0, max: 10, cut: 5 };
