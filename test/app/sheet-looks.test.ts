@@ -67,6 +67,31 @@ describe('what a reader of the workbook sees', () => {
     expect(looks).toEqual([['Tier', 'Strategy'], 'General', '#4472C4', '#FFFFFF']);
   });
 
+  it('are bars in the colours of the tiers, also those of another method, and the former after Restore', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Sales'],
+      ...Array.from({ length: 12 }, (_none, i) => [`C${String(i)}`, 900 - 70 * i]),
+    ]);
+    const { app, node } = stage;
+    const fills = (): unknown => {
+      const [report] = node.host.workbook.sheets.filter(({ name }) => name === 'Tier report');
+      const [chart] = report?.charts ?? [];
+      return [...(chart?.series[1]?.points.values() ?? [])].map(({ fill }) => fill);
+    };
+    const graded = async (id: 'abc-80-95' | 'pyramid-4') => {
+      const scheme = presetScheme(id, 'en-US');
+      const { written } = sure(await app.grade(await guessedRequest(app, scheme), calmRun()));
+      return { written, colours: scheme.tiers.map(({ color }) => color) };
+    };
+    const first = await graded('abc-80-95');
+    expect(fills()).toEqual(first.colours);
+    const second = await graded('pyramid-4');
+    expect(fills()).toEqual(second.colours);
+    sure(await (app as Required<typeof app>).restore(second.written));
+    expect((fills() as string[]).slice(0, 3)).toEqual(first.colours);
+  });
+
   it('are points of the matrix that stand out from the paper, each tier in a colour of its own', () => {
     const { tiers } = presetScheme('kaism', 'en-US');
     const axis = { name: 'Axis', min: 0, max: 10, cut: 5 };
