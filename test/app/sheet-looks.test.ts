@@ -67,6 +67,25 @@ describe('what a reader of the workbook sees', () => {
     expect(looks).toEqual([['Tier', 'Strategy'], 'General', '#4472C4', '#FFFFFF']);
   });
 
+  it('is a form without the looks of the method that was in it before', async () => {
+    stage = await openStage();
+    const { app, excel } = stage;
+    const { saveScheme } = app as Required<typeof app>;
+    for (const id of ['tiancheng', 'kaism'] as const)
+      sure(await saveScheme(presetScheme(id, 'en-US'), calmRun()));
+    const looks = await excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Scorecard');
+      const [strategy, beside] = [sheet.getRange('F5'), sheet.getRange('H5')];
+      for (const cell of [strategy, beside]) cell.load('values,format/fill/color,format/font/color');
+      await context.sync();
+      return [strategy, beside].map(({ format }) => [format.fill.color, format.font.color]);
+    });
+    expect(looks).toEqual([
+      ['#F3F8F9', '#1B1B1B'],
+      ['#FFFFFF', '#1B1B1B'],
+    ]);
+  });
+
   it('are bars in the colours of the tiers, also those of another method, and the former after Restore', async () => {
     stage = await openStage();
     await stage.put([

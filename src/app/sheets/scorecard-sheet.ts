@@ -7,7 +7,7 @@ import {
 } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
-import { line, QUIET } from './blocks.ts';
+import { block, line, QUIET, SLATE } from './blocks.ts';
 import { gradingLists } from './grading-lists.ts';
 import {
   criterionLines,
@@ -25,7 +25,7 @@ const GRADING = 0;
 const TIERS = 3;
 const SCORECARD = 9;
 /** Characters of the settings, and of the columns between two tables. */
-const SETTINGS = [24, 30];
+const SETTINGS = [27, 30];
 const GAP = 2;
 
 export interface ScorecardParts {
@@ -67,6 +67,11 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     name: words.sheets.names.scorecard,
     widths,
     blocks: [
+      block(
+        [TOP + 1, 0],
+        Array.from({ length: rows - TOP - 1 }, () => Array<string>(widths.length).fill('')),
+        SLATE,
+      ),
       line([0, 0], [scheme.name], { bold: true, size: 16 }),
       line([1, 0], [scheme.method === 'scorecard' ? noteOfWeights : note], QUIET),
       ...placed.map(({ column, title }) =>
