@@ -80,6 +80,14 @@ export type TableIssue =
   | { readonly code: 'ambiguous-date'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'error-cell'; readonly row: number; readonly column: string; readonly found: string }
   | { readonly code: 'unknown-label'; readonly row: number; readonly column: string; readonly found: string }
+  | {
+      readonly code: 'off-scale';
+      readonly row: number;
+      readonly column: string;
+      readonly found: string;
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly code: 'blank-customer'; readonly row: number }
   | {
       readonly code: 'duplicate-customer';

@@ -103,7 +103,6 @@ function addBeside(
   for (const one of added) {
     const header = top.getOffsetRange(0, one.position);
     header.values = [[written(one.header)]];
-    header.format.font.bold = true;
     dress(header, header.getOffsetRange(1, 0).getResizedRange(source.rowCount - 1, 0), one);
   }
   // Asked after the request, which the rule cannot see.
@@ -118,7 +117,10 @@ function overwrittenCells(range: Excel.Range): readonly Undo[] {
   return [{ kind: 'cells', sheet: range.worksheet.id, block: place, formulas, formats: range.numberFormat }];
 }
 
+/** The header looks as the list's own do; aligned as texts are, for the last of those may stand over numbers. */
 function dress(header: Excel.Range, cells: Excel.Range, { column }: Laid): void {
+  header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
+  header.format.horizontalAlignment = 'General';
   // One format for the whole range is a documented short form that the types do not know.
   cells.numberFormat = column.format as unknown as string[][];
   header.format.columnWidth = pointsOf(column.width);

@@ -3,7 +3,7 @@ import { mark } from './anchors.ts';
 import { isOurs } from './column-layout.ts';
 import { colourByText } from './colours.ts';
 import { putLooks } from './document/cell-looks.ts';
-import { rangeOf } from './document/chart.ts';
+import { colourPoints, rangeOf } from './document/chart.ts';
 import { drawList } from './document/page.ts';
 import { isTooLarge } from './excel-error.ts';
 import { look, type Known } from './known.ts';
@@ -231,4 +231,5 @@ function putChart(sheet: Excel.Worksheet, undo: Of<'chart-added'> | Of<'chart'>,
   if (undo.kind === 'chart-added') return chart.delete();
   chart.title.text = undo.title;
   if (undo.data !== null) chart.setData(rangeOf(sheet, undo.data), 'Columns');
+  if (undo.colours !== null) colourPoints(chart, undo.colours);
 }

@@ -85,6 +85,8 @@ export type Undo =
       readonly sheet: string;
       readonly title: string;
       readonly data: Block | null;
+      /** Of its points, a series each; null where they are not known. */
+      readonly colours: readonly (readonly string[] | null)[] | null;
     }
   | { readonly kind: 'setting'; readonly key: string; readonly value: State | null }
   | { readonly kind: 'active-sheet'; readonly sheet: string };

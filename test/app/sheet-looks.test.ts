@@ -40,6 +40,77 @@ describe('what a reader of the workbook sees', () => {
     ]);
   });
 
+  it('are headers that look like those of the list that they stand beside', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Sales'],
+      ['Harbor', 900],
+      ['Maple', 300],
+      ['Summit', 100],
+    ]);
+    await stage.excel(async (context) => {
+      const { format } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+      format.fill.color = '#4472C4';
+      format.font.color = '#FFFFFF';
+      format.horizontalAlignment = 'Right';
+      await context.sync();
+    });
+    const scheme = presetScheme('abc-80-95', 'en-US');
+    sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
+    const looks = await stage.excel(async (context) => {
+      const headers = context.workbook.worksheets.getFirst().getRange('C1:D1');
+      headers.load('values,format/horizontalAlignment,format/fill/color,format/font/color');
+      await context.sync();
+      const { horizontalAlignment, fill, font } = headers.format;
+      return [headers.values[0], horizontalAlignment, fill.color, font.color];
+    });
+    expect(looks).toEqual([['Tier', 'Strategy'], 'General', '#4472C4', '#FFFFFF']);
+  });
+
+  it('is a form without the looks of the method that was in it before', async () => {
+    stage = await openStage();
+    const { app, excel } = stage;
+    const { saveScheme } = app as Required<typeof app>;
+    for (const id of ['tiancheng', 'kaism'] as const)
+      sure(await saveScheme(presetScheme(id, 'en-US'), calmRun()));
+    const looks = await excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Scorecard');
+      const [strategy, beside] = [sheet.getRange('F5'), sheet.getRange('H5')];
+      for (const cell of [strategy, beside]) cell.load('values,format/fill/color,format/font/color');
+      await context.sync();
+      return [strategy, beside].map(({ format }) => [format.fill.color, format.font.color]);
+    });
+    expect(looks).toEqual([
+      ['#F3F8F9', '#1B1B1B'],
+      ['#FFFFFF', '#1B1B1B'],
+    ]);
+  });
+
+  it('are bars in the colours of the tiers, also those of another method, and the former after Restore', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Sales'],
+      ...Array.from({ length: 12 }, (_none, i) => [`C${String(i)}`, 900 - 70 * i]),
+    ]);
+    const { app, node } = stage;
+    const fills = (): unknown => {
+      const [report] = node.host.workbook.sheets.filter(({ name }) => name === 'Tier report');
+      const [chart] = report?.charts ?? [];
+      return [...(chart?.series[1]?.points.values() ?? [])].map(({ fill }) => fill);
+    };
+    const graded = async (id: 'abc-80-95' | 'pyramid-4') => {
+      const scheme = presetScheme(id, 'en-US');
+      const { written } = sure(await app.grade(await guessedRequest(app, scheme), calmRun()));
+      return { written, colours: scheme.tiers.map(({ color }) => color) };
+    };
+    const first = await graded('abc-80-95');
+    expect(fills()).toEqual(first.colours);
+    const second = await graded('pyramid-4');
+    expect(fills()).toEqual(second.colours);
+    sure(await (app as Required<typeof app>).restore(second.written));
+    expect((fills() as string[]).slice(0, 3)).toEqual(first.colours);
+  });
+
   it('are points of the matrix that stand out from the paper, each tier in a colour of its own', () => {
     const { tiers } = presetScheme('kaism', 'en-US');
     const axis = { name: 'Axis', min: 0, max: 10, cut: 5 };

@@ -7,23 +7,25 @@ import { heightOf, linesOf } from './text-lines.ts';
 /** Row of the headers of all tables. */
 export const TOP = 3;
 /** Of the columns of the rules, by their key; of most of them enough for a number. */
-const WIDTHS: Partial<Readonly<Record<keyof SchemeWords['scorecard'], number>>> = {
-  part: 14,
-  name: 18,
-  measure: 14,
+const RULES: Partial<Readonly<Record<keyof SchemeWords['scorecard'], number>>> = {
+  part: 17,
+  name: 21,
+  measure: 21,
   column: 16,
-  better: 15,
-  scale: 14,
-  option: 16,
+  better: 18,
+  scale: 16,
+  option: 18,
   label: 44,
-  tier: 16,
+  tier: 22,
   field: 18,
   shareOf: 16,
   pattern: 16,
   codes: 40,
-  id: 14,
+  id: 22,
 };
-const OTHER_WIDTH = 9;
+/** Of the columns of the tiers. */
+const TIERS: Partial<Readonly<Record<keyof SchemeWords['tiers'], number>>> = { name: 24, strategy: 96 };
+const OTHER_WIDTH = 11;
 
 /** Yes or no in words: programs show truth values as they like, some as numbers. */
 export function saidFlag(cell: Cell, { choices }: SchemeWords): Cell {
@@ -31,11 +33,24 @@ export function saidFlag(cell: Cell, { choices }: SchemeWords): Cell {
 }
 
 /** Characters of the columns of the rules. */
-export function widthsOf([header = []]: Cells, words: SchemeWords): readonly number[] {
-  const keys = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
+export function widthsOfRules([header = []]: Cells, { scorecard }: SchemeWords): readonly number[] {
+  return widths(header, scorecard, RULES);
+}
+
+/** Characters of the columns of the tiers. */
+export function widthsOfTiers([header = []]: Cells, { tiers }: SchemeWords): readonly number[] {
+  return widths(header, tiers, TIERS);
+}
+
+function widths<Key extends string>(
+  header: readonly Cell[],
+  names: Readonly<Record<Key, string>>,
+  known: Partial<Readonly<Record<Key, number>>>,
+): readonly number[] {
+  const keys = Object.keys(known) as Key[];
   return header.map((cell) => {
-    const key = keys.find((one) => words.scorecard[one] === cell);
-    return key === undefined ? OTHER_WIDTH : (WIDTHS[key] ?? OTHER_WIDTH);
+    const key = keys.find((one) => names[one] === cell);
+    return (key === undefined ? undefined : known[key]) ?? OTHER_WIDTH;
   });
 }
 

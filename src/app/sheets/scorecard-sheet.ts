@@ -1,15 +1,32 @@
-import { schemeToCells, type Cells, type Scheme, type SchemeWords } from '../../engine/index.ts';
+import {
+  schemeToCells,
+  type Cells,
+  type Scheme,
+  type SchemeTables,
+  type SchemeWords,
+} from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
-import { line, QUIET } from './blocks.ts';
+import { block, line, QUIET, SLATE } from './blocks.ts';
 import { gradingLists } from './grading-lists.ts';
-import { criterionLines, formBlocks, rowHeights, saidFlag, TOP, widthsOf } from './scorecard-form.ts';
+import {
+  criterionLines,
+  formBlocks,
+  rowHeights,
+  saidFlag,
+  TOP,
+  widthsOfRules,
+  widthsOfTiers,
+} from './scorecard-form.ts';
 import { SCHEME_SHEET } from './table-names.ts';
 
-/** Where the tables begin: settings and tiers are always as wide, so the scorecard, which is not, comes last. */
+/** Where the tables begin: a table never moves, so the scorecard, which may be of any width, comes last. */
 const GRADING = 0;
 const TIERS = 3;
 const SCORECARD = 9;
+/** Characters of the settings, and of the columns between two tables. */
+const SETTINGS = [27, 30];
+const GAP = 2;
 
 export interface ScorecardParts {
   readonly scheme: Scheme;
@@ -18,8 +35,6 @@ export interface ScorecardParts {
   readonly activate: boolean;
 }
 
-/** Characters of the first columns: settings, a gap, tiers, a gap. */
-const LEFT = [24, 28, 2, 16, 8, 10, 90, 11, 2];
 /** The scheme as a form in cells: what is changed there by hand holds at the next run. */
 export function scorecardSheet({ scheme, words, schemeWords, activate }: ScorecardParts): SheetDocument {
   const cells = schemeToCells(scheme, schemeWords);
@@ -39,7 +54,8 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
       title: words.sheets.scorecard.parts.Scorecard,
     },
   ] as const;
-  const widths = [...LEFT, ...widthsOf(cells.Scorecard, schemeWords)];
+  const widths = widthsOf(cells, schemeWords);
+  const color = TIERS + (cells.Tiers[0] ?? []).indexOf(schemeWords.tiers.color);
   const { note, noteOfWeights } = words.sheets.scorecard;
   const rows = TOP + Math.max(...placed.map((one) => one.cells.length));
   const page = (column: number, end: number) => ({ row: 0, column, rows, columns: end - column });
@@ -51,14 +67,21 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     name: words.sheets.names.scorecard,
     widths,
     blocks: [
+      block(
+        [TOP + 1, 0],
+        Array.from({ length: rows - TOP - 1 }, () => Array<string>(widths.length).fill('')),
+        SLATE,
+      ),
       line([0, 0], [scheme.name], { bold: true, size: 16 }),
       line([1, 0], [scheme.method === 'scorecard' ? noteOfWeights : note], QUIET),
-      ...placed.map(({ column, title }) => line([TOP - 1, column], [title], { bold: true, size: 12 })),
+      ...placed.map(({ column, title }) =>
+        line([TOP - 1, column], [title], { bold: true, size: 12, rowHeight: 30, vertical: 'center' }),
+      ),
       ...placed.flatMap(({ column, cells: form }) => formBlocks(column, form)),
       ...rowHeights(placed, widths),
       ...criterionLines(SCORECARD, said(cells.Scorecard), schemeWords),
       ...scheme.tiers.map((tier, i) =>
-        line([TOP + 1 + i, TIERS + 2], [tier.color], { fill: tier.color, color: 'auto' }),
+        line([TOP + 1 + i, color], [tier.color], { fill: tier.color, color: 'auto' }),
       ),
     ],
     tables: placed.map(tableOf),
@@ -73,6 +96,13 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     tabColor: scheme.tiers[0]?.color ?? null,
     activate,
   };
+}
+
+/** Characters of all columns: settings, tiers and rules, with gaps between them. */
+function widthsOf({ Tiers, Scorecard }: SchemeTables, words: SchemeWords): readonly number[] {
+  const left = [...SETTINGS, GAP, ...widthsOfTiers(Tiers, words)];
+  const gaps = Array<number>(SCORECARD - left.length).fill(GAP);
+  return [...left, ...gaps, ...widthsOfRules(Scorecard, words)];
 }
 
 function tableOf({

@@ -48,11 +48,13 @@ function ratingOf(
   issues: Issue[],
 ): (row: number) => number {
   const column = inputs.columnOf(id);
+  const { min, max } = scale;
   return (row) => {
     const x = column?.numbers[row] ?? NaN;
-    if (x >= scale.min && x <= scale.max) return x;
+    if (x >= min && x <= max) return x;
     const found = x === x ? String(x) : (column?.texts?.[row] ?? '');
-    if (column && found !== '') issues.push({ code: 'unknown-label', row, column: column.header, found });
+    if (column && found !== '')
+      issues.push({ code: 'off-scale', row, column: column.header, found, min, max });
     return NaN;
   };
 }

@@ -29,12 +29,35 @@ export function addChart(sheet: Excel.Worksheet, document: SheetChart): void {
   document.series.forEach((series, index) => drawSeries(chart.series.getItemAt(index), series, document));
 }
 
-/** Points a chart that is there at its new cells; its look stays as the user has it, the title and the ends of its axes follow the finding. */
-export function updateChart(sheet: Excel.Worksheet, document: SheetChart): void {
+/**
+ * Points a chart that is there at its new cells; its look stays as the user has it, the title and the ends of its axes
+ * follow the finding, and the colours of the points the tiers where these have others than the last run noted.
+ */
+export function updateChart(
+  sheet: Excel.Worksheet,
+  document: SheetChart,
+  noted: readonly PointColours[] | null,
+): void {
   const chart = sheet.charts.getItem(document.name);
   chart.setData(rangeOf(sheet, document.data), 'Columns');
   boundAxes(chart, document);
   chart.title.text = titleText(document.title);
+  const colours = document.series.map(({ points }) => points);
+  if (JSON.stringify(noted) !== JSON.stringify(colours)) colourPoints(chart, colours);
+}
+
+/** Fills of the points of a series; null leaves them as they are. */
+export type PointColours = SheetSeries['points'];
+
+/** Fills the points of each series. */
+export function colourPoints(chart: Excel.Chart, colours: readonly PointColours[]): void {
+  colours.forEach((points, index) => {
+    if (points !== null) fillPoints(chart.series.getItemAt(index), points);
+  });
+}
+
+function fillPoints(series: Excel.ChartSeries, colours: readonly string[]): void {
+  colours.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
 }
 
 /** More cannot be read in a title. */
@@ -89,7 +112,7 @@ function drawSeries(series: Excel.ChartSeries, document: SheetSeries, { kind, ga
   if (document.drawn !== undefined) return drawScatter(series, document);
   if (document.fill === null) series.format.fill.clear();
   else series.format.fill.setSolidColor(document.fill);
-  document.points?.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
+  if (document.points !== null) fillPoints(series, document.points);
 }
 
 const EDGE = '#5F6B76';

@@ -2,6 +2,7 @@ import type { SheetColours, SheetDocument, SheetList } from '../../app/sheet-doc
 import type { State } from '../../app/workbook.ts';
 import { MAX_COLUMNS, MAX_ROWS, type Block } from '../a1.ts';
 import { isColour } from '../colours.ts';
+import type { PointColours } from './chart.ts';
 
 /** What knows the notes of the last run; null where it left none. */
 interface Noted {
@@ -10,16 +11,37 @@ interface Noted {
 
 /** What a run keeps with a sheet because Excel does not tell it later. */
 export function noteOf({ charts, lists, widths, colours = [] }: SheetDocument): State {
-  return { charts: Object.fromEntries(charts.map(({ name, data }) => [name, data])), lists, widths, colours };
+  const data = Object.fromEntries(charts.map((chart) => [chart.name, chart.data]));
+  const points = Object.fromEntries(
+    charts.map(({ name, series }) => [name, series.map((one) => one.points)]),
+  );
+  return { charts: data, points, lists, widths, colours };
 }
 
 /** The data range of a chart as the last run noted it. */
-export function notedData({ memory }: Noted, chart: string): Block | null {
-  const charts = memory?.['charts'];
-  if (typeof charts !== 'object' || charts === null || !(chart in charts)) return null;
-  const block: unknown = (charts as Record<string, unknown>)[chart];
+export function notedData(noted: Noted, chart: string): Block | null {
+  const block = notedOf(noted, 'charts', chart);
   return isBlock(block) ? block : null;
 }
+
+/** The colours of a chart's points, a series each, as the last run noted them. */
+export function notedPoints(noted: Noted, chart: string): readonly PointColours[] | null {
+  const points = notedOf(noted, 'points', chart);
+  return Array.isArray(points) && points.every(isPointColours) ? points : null;
+}
+
+function notedOf({ memory }: Noted, what: 'charts' | 'points', chart: string): unknown {
+  const charts = memory?.[what];
+  if (typeof charts !== 'object' || charts === null || !(chart in charts)) return null;
+  return (charts as Record<string, unknown>)[chart];
+}
+
+function isPointColours(value: unknown): value is PointColours {
+  if (value === null) return true;
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && COLOUR.test(one));
+}
+
+const COLOUR = /^#[0-9a-f]{6}$/iu;
 
 /** The lists to choose from as the last run noted them. */
 export function notedLists({ memory }: Noted): readonly SheetList[] {

@@ -9,7 +9,7 @@ import type { SheetBefore } from './before.ts';
 import { addChart, rangeOf, updateChart } from './chart.ts';
 import { drawLook } from './look.ts';
 import { extentOf, matrixOf, type Extent } from './matrix.ts';
-import { notedColours, notedData, notedLists, noteOf } from './noted.ts';
+import { notedColours, notedData, notedLists, notedPoints, noteOf } from './noted.ts';
 import { drawList, drawPrintArea, drawWidths, setUpPage } from './page.ts';
 
 /** A document with the name of its sheet and what is there now (null = nothing). */
@@ -155,7 +155,7 @@ function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
   for (const old of former) rangeOf(sheet, old).conditionalFormats.clearAll();
   for (const area of document.colours ?? []) colourByText(rangeOf(sheet, area), area.colors);
   for (const chart of document.charts) {
-    if (before?.charts.has(chart.name) === true) updateChart(sheet, chart);
+    if (before?.charts.has(chart.name) === true) updateChart(sheet, chart, notedPoints(before, chart.name));
     else addChart(sheet, chart);
   }
   context.workbook.settings.add(memoryKey(SHEETS, document.key), noteOf(document));
@@ -240,7 +240,8 @@ function undoParts({ document, before }: Drawing): readonly Undo[] {
   const charts = document.charts.map(({ name }): Undo => {
     const title = before.charts.get(name);
     if (title === undefined) return { kind: 'chart-added', name, sheet };
-    return { kind: 'chart', name, sheet, title, data: notedData(before, name) };
+    const [data, points] = [notedData(before, name), notedPoints(before, name)];
+    return { kind: 'chart', name, sheet, title, data, colours: points };
   });
   const tables = document.tables
     .filter(({ name }) => !before.tables.has(name))

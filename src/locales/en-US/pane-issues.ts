@@ -69,6 +69,7 @@ export const paneIssues = {
     'Row {row}: {column} is “{found}”, which can be read with decimals or with thousands. Enter it as a number.',
   'ambiguous-date':
     'Row {row}: {column} is “{found}”, which can be read as two dates. Enter it as year-month-day.',
+  'off-scale': 'Row {row}: {column} is “{found}”. Enter a rating from {min} to {max}.',
   'blank-customer': 'Row {row} names no customer and was left out.',
   'duplicate-customer':
     'Row {row}: {found} is already in row {first}. Each was graded by itself; merge them if they are one customer.',
@@ -80,10 +81,10 @@ export const paneIssues = {
   pending: 'Row {row} is pending: {missing} missing.',
   'missing-weight': 'Row {row} was graded without {missing} ({weight} points of weight).',
   'policy-decides':
-    'Row {row}: its blanks decide. Counted as zero the tier is {asZero}; left out of the weighting it is {reweighted}.',
+    'Row {row}: its blanks decide the tier: {asZero} if they count as zero, {reweighted} if they are left out.',
   unmatched: 'Row {row} meets none of the rules.',
   'tier-empty': 'No customer is in tier “{tier}”.',
-  'tiers-top-empty': 'No customer reaches the top tiers ({tiers}). The cuts may be too high.',
+  'tiers-top-empty': 'No customer reaches the top tiers ({tiers}). The bar may be set too high.',
   'all-equal': 'All values of {column} are equal, so they tell no customers apart.',
   'few-bins': '{column} has too few different values for {asked} groups; {made} were made.',
   'few-customers': 'Only {customers} customers: grading says little below {advised}.',

@@ -110,6 +110,10 @@ export const pane = {
         one: '{column}: {count} entry is not on the scorecard',
         other: '{column}: {count} entries are not on the scorecard',
       },
+      'off-scale': {
+        one: '{column}: {count} rating is off the scale',
+        other: '{column}: {count} ratings are off the scale',
+      },
       'blank-customer': { one: '{count} row without a customer', other: '{count} rows without a customer' },
       'duplicate-customer': {
         one: '{count} customer listed twice',
@@ -158,7 +162,7 @@ export const pane = {
     again: { one: 'Grade {count} customer again', other: 'Grade {count} customers again' },
     plain: 'Grade selection',
     chooseColumns: 'Choose a column for {names} first.',
-    selectList: 'Select a cell of your customer list first.',
+    selectList: 'Select a customer list that can be graded first.',
     running: 'Grading',
     progress: '{share} done',
     cancel: 'Cancel',

@@ -56,6 +56,7 @@ export const paneIssues: Translated<typeof source> = {
   'ambiguous-number':
     '第 {row} 行：{column}是“{found}”，无法判断其中的点或逗号是小数点还是千位分隔符，请改填数字。',
   'ambiguous-date': '第 {row} 行：{column}是“{found}”，可以读成两个日期，请按“年-月-日”填写。',
+  'off-scale': '第 {row} 行：{column}是“{found}”，请填写 {min} 到 {max} 的评分。',
   'blank-customer': '第 {row} 行没有客户名称，不计入评定。',
   'duplicate-customer': '第 {row} 行：{found} 已出现在第 {first} 行。两行分别评定，如为同一客户请合并。',
   'total-row': '第 {row} 行（“{found}”）是合计行，不计入评定。',
@@ -67,7 +68,7 @@ export const paneIssues: Translated<typeof source> = {
   'policy-decides': '第 {row} 行的空白会左右结果：按零计为{asZero}，按其余指标计为{reweighted}。',
   unmatched: '第 {row} 行不符合任何一条规则。',
   'tier-empty': '等级“{tier}”没有客户。',
-  'tiers-top-empty': '没有客户达到最高的等级（{tiers}），分数线可能定得过高。',
+  'tiers-top-empty': '没有客户达到最高的等级（{tiers}），标准可能定得过高。',
   'all-equal': '{column}的数值全部相同，无法区分客户。',
   'few-bins': '{column}的不同数值太少，分不出 {asked} 组，只分出 {made} 组。',
   'few-customers': '只有 {customers} 个客户，少于 {advised} 个时分级意义不大。',

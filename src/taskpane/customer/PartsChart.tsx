@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
   },
+  rating: { paddingLeft: tokens.spacingHorizontalL },
   line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   value: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -50,21 +51,22 @@ export function PartsChart({
     if (cell !== null) return valueText({ key, value: cell }, formats, rates);
     return unread === true ? unreadable : blank;
   };
-  // A rating of a matrix has a weight, but nothing was won or lost by it.
+  // A rating of a matrix has a weight, but nothing was won or lost by it; it belongs to the axis above it.
   const scored = isScored(parts);
+  const isRating = ({ weight }: ExplainedPart): boolean => !scored && weight !== null;
   const number = (points: number | null): string => (points === null ? '–' : formats.number(points));
   const details = (part: ExplainedPart): string =>
     [
       bandText(part, pane, { views, rates }),
       part.lost !== null && part.lost > 0 ? say(views.customer.lost, { points: part.lost }) : null,
-      !scored && part.weight !== null ? say(views.customer.weight, { weight: part.weight }) : null,
+      isRating(part) ? say(views.customer.weight, { weight: part.weight ?? 0 }) : null,
     ]
       .filter((text) => text !== null)
       .join(' · ');
   return (
     <figure className={styles.figure}>
       {parts.map((part) => (
-        <div key={part.key} aria-hidden="true">
+        <div key={part.key} aria-hidden="true" className={isRating(part) ? styles.rating : ''}>
           <div className={styles.line}>
             <span className={styles.name}>{nameOf(part, figures)}</span>
             <span className={styles.value}>{said(part)}</span>

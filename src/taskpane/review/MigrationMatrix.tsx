@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     // A name of four characters breaks in its middle, not before its last.
     textWrap: 'balance',
-    padding: '2px 4px',
+    padding: '2px 3px',
     color: tokens.colorNeutralForeground2,
   },
   // Many columns leave little room; a name is not to become a pillar of letters.
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   cell: {
     ...typographyStyles.body1,
     textAlign: 'right',
-    padding: '2px 4px',
+    padding: '2px 3px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   better: { backgroundColor: tokens.colorStatusSuccessBackground1 },

@@ -78,7 +78,14 @@ describe('Matrix', () => {
       ).result,
     );
     expect(tierNames(graded)).toEqual(['待定']);
-    expect(graded.issues).toContainEqual({ code: 'unknown-label', row: 0, column: '吸引力', found: '11' });
+    expect(graded.issues).toContainEqual({
+      code: 'off-scale',
+      row: 0,
+      column: '吸引力',
+      found: '11',
+      min: 0,
+      max: 10,
+    });
     expect(graded.issues).toContainEqual({ code: 'pending', row: 0, missing: ['吸引力'] });
   });
 });

@@ -146,6 +146,13 @@ describe('A scheme in cells', () => {
     });
   });
 
+  it('[F11] where no tier has a cut, the tiers are written without a column for it', () => {
+    const headerOf = (id: PresetId) => tablesOf(presetScheme(id, 'zh-CN')).get('Tiers')?.[0];
+    expect(headerOf('tiancheng')).toContain(chinese.tiers.cut);
+    for (const id of ['kaism', 'ae-rules', 'rfm-10'] as const)
+      expect(headerOf(id)).not.toContain(chinese.tiers.cut);
+  });
+
   it('[F10] several texts of one cell stand with the comma of the language between them, and are read as people part them', () => {
     const lists = (id: PresetId, words: SchemeWords, name: string): Cell[] =>
       (tablesOf(presetScheme(id, words === english ? 'en-US' : 'zh-CN'), words).get(name) ?? []).flatMap(

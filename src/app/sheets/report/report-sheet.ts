@@ -8,7 +8,7 @@ import { problemGroups } from './problem-groups.ts';
 import { pyramids } from './pyramids.ts';
 import { stamp } from './stamp.ts';
 import { tierTable, tierWidth } from './tier-table.ts';
-import { worthBlock, WORTH_ROWS } from './worth.ts';
+import { worthBlock } from './worth.ts';
 
 /** Rows from the top: headline, figures, pyramids, tier table, whether it is worthwhile, problems, stamp. */
 const FIGURES = 3;
@@ -18,7 +18,7 @@ const TABLE = CHARTS + CHART_ROWS + 1;
 /** Columns of the paper, the widths of all but that of the tiers, and the first column of the charts' helper cells beside it. */
 const PAPER = 8;
 const HELPER = 10;
-const WIDTHS = [13, 13, 16, 18, 16, 16, 60];
+const WIDTHS = [13, 16, 16, 16, 16, 19, 60];
 
 export interface ReportParts extends SheetParts {
   /** Fingerprint of the scorecard in the workbook, null = none. */
@@ -31,8 +31,10 @@ export function reportSheet(parts: ReportParts): SheetDocument {
   const { words, locale, computed, worth } = parts;
   const { tiers, report } = computed.graded;
   const below = TABLE + tiers.length + 2;
-  const problems = problemGroups(parts, below + WORTH_ROWS + 1);
-  const end = below + WORTH_ROWS + 1 + problems.rows + (problems.rows === 0 ? 0 : 1);
+  const worthwhile = worthBlock(parts, worth, below);
+  const more = below + worthwhile.length + 1;
+  const problems = problemGroups(parts, more);
+  const end = more + problems.rows + (problems.rows === 0 ? 0 : 1);
   const stamps = stamp(parts, parts.present);
   const finding = headline({ report, spread: worth.spread, valueName: valueName(parts), words, locale });
   const brought = tierSentence(report, words, locale);
@@ -57,7 +59,7 @@ export function reportSheet(parts: ReportParts): SheetDocument {
       line([1, 0], [brought === finding ? '' : brought], { size: 11, color: '#5F6B76' }),
       ...figures(parts),
       ...tierTable(parts, TABLE),
-      ...worthBlock(parts, worth, below),
+      ...worthwhile,
       ...problems.blocks,
       ...stamps.map((text, i) => line([end + i, 0], [text], QUIET)),
       ...charts.map((one) => one.block),

@@ -18,20 +18,16 @@ export function tierTable({ computed, words }: SheetParts, top: number): readonl
     [names.value, of((tier) => tier.value), whole],
     [names.valueShare, of((tier) => tier.valueShare), share],
     [names.average, of((tier) => tier.averageValue), whole],
-    [
-      tiers.some((tier) => tier.responseDays !== null) ? names.days : '',
-      tiers.map((tier) => tier.responseDays),
-      { align: 'center' },
-    ],
+    [names.days, tiers.map((tier) => tier.responseDays), { align: 'center' }],
     [names.strategy, tiers.map((tier) => tier.strategy), { wrap: true }],
   ];
+  // No header over nothing: values or response times may not be known.
+  const headers = columns.map(([name, cells]) => (cells.some((cell) => cell !== null) ? name : ''));
   return [
-    line([top, 0], [names.tier, ...columns.map(([name]) => name)], {
-      ...HEADER,
-      vertical: 'center',
-      rowHeight: heightOf(2),
-    }),
-    ...columns.map(([name, , look], i) => line([top, i + 1], [name], { align: look.align ?? 'left' })),
+    line([top, 0], [names.tier, ...headers], { ...HEADER, vertical: 'center', rowHeight: heightOf(2) }),
+    ...columns.map(([, , look], i) =>
+      line([top, i + 1], [headers[i] ?? ''], { align: look.align ?? 'left' }),
+    ),
     ...tiers.map((tier, i) =>
       line([top + 1 + i, 0], [tier.name], {
         bold: true,

@@ -4,15 +4,12 @@ import type { SheetBlock } from '../../sheet-document.ts';
 import { line, QUIET } from '../blocks.ts';
 import type { SheetParts } from '../sheet-parts.ts';
 
-/** Rows that the block takes. */
-export const WORTH_ROWS = 5;
-
 interface Worth {
   readonly spread: Concentration | null;
   readonly advice: Applicability | null;
 }
 
-/** Whether grading is worthwhile, question by question, with its numbers; says so where no value is known. */
+/** Whether grading is worthwhile: the questions that the list answers, with their numbers, a row each; says so where no value is known. */
 export function worthBlock(
   { words, locale }: SheetParts,
   { spread, advice }: Worth,
@@ -21,11 +18,10 @@ export function worthBlock(
   const phrases = words.sheets.report.worth;
   const { percent, number } = formatsOf(locale);
   if (spread === null || advice === null) return [line([top, 0], [words.sheets.report.noValue], QUIET)];
-  const lines = advice.reasons.map(({ question, met, found }) => {
-    const said =
-      found === null ? phrases.met.unknown : question === 'beyond-span' ? number(found) : percent(found);
-    const answer = met === null ? phrases.met.unknown : met ? phrases.met.yes : phrases.met.no;
-    return [answer, fill(phrases[question], { found: said }, locale)];
+  const lines = advice.reasons.flatMap(({ question, met, found }) => {
+    if (met === null || found === null) return [];
+    const said = question === 'beyond-span' ? number(found) : percent(found);
+    return [[met ? phrases.met.yes : phrases.met.no, fill(phrases[question], { found: said }, locale)]];
   });
   const { for80, customers } = spread;
   const needed =

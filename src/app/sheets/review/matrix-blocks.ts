@@ -14,7 +14,7 @@ interface Shown {
   readonly of: (move: Migration['moves'][number]) => Cell;
 }
 
-/** One reading of the migration matrix from a corner, its rows the tiers before. */
+/** One reading of the migration matrix from a corner, its rows the tiers before; its title stands in the margin. */
 export function matrixBlocks(
   { rows, columns, moves }: Migration,
   { title, format, of }: Shown,
@@ -31,13 +31,13 @@ export function matrixBlocks(
     return c === r ? SAME : c < r ? UP : DOWN;
   };
   return [
-    line([top, left], [title], { bold: true }),
-    line([top + 1, left], heads, { bold: true, border: 'bottom', align: 'right' }),
-    ...rows.map((from, r) => line([top + 2 + r, left], [from ?? entered], { bold: true })),
+    line([top, 0], [title], { bold: true }),
+    line([top, left], heads, { bold: true, border: 'bottom', align: 'right', wrap: true }),
+    ...rows.map((from, r) => line([top + 1 + r, left], [from ?? entered], { bold: true })),
     ...rows.flatMap((from, r) =>
       runsOf(columns.map((_to, c) => fillAt(r, c))).map(({ fill, first, count }) => {
         const cells = columns.slice(first, first + count).map((to) => cellAt(from, to));
-        return line([top + 2 + r, left + 1 + first], cells, { fill, format, align: 'right' });
+        return line([top + 1 + r, left + 1 + first], cells, { fill, format, align: 'right' });
       }),
     ),
   ];

@@ -10,6 +10,8 @@ import { RUNS_TABLE, runsWith } from './run-log.ts';
 
 const LOG_COLUMNS = 12;
 const TOP = 4;
+/** Column of the tiers before; those right of it are equally wide. */
+const MATRIX = 2;
 
 export interface ReviewParts extends SheetParts {
   readonly changes: Changes | null;
@@ -28,7 +30,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [44, 20, 34, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    widths: [44, 20, 34, ...Array<number>(Math.max(LOG_COLUMNS, width) - 3).fill(14)],
     blocks: [
       block(
         [TOP, 0],
@@ -45,7 +47,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
         block(
           [TOP + 2, column],
           log.map((row) => [row[column] ?? null]),
-          { format: locale === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'yyyy-mm-dd', align: 'left' },
+          { format: locale === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'mmm d, yyyy', align: 'left' },
         ),
       ),
       ...blocks,
@@ -99,8 +101,8 @@ function movedBlocks(
   if (changes === null) return { blocks: [], end: top };
   const { migration, movers } = changes;
   const phrases = words.sheets.review;
-  const below = top + migration.rows.length + 3;
-  const lists = below + migration.rows.length + 3;
+  const below = top + migration.rows.length + 2;
+  const lists = below + migration.rows.length + 2;
   const counts = { title: phrases.counts, format: '#,##0', of: (move: { count: number }) => move.count };
   const shares = {
     title: phrases.shares,
@@ -108,8 +110,8 @@ function movedBlocks(
     of: (move: { from: string | null; share: number }) => (move.from === null ? null : move.share),
   };
   const blocks = [
-    ...matrixBlocks(migration, counts, { at: [top, 0], words }),
-    ...matrixBlocks(migration, shares, { at: [below, 0], words }),
+    ...matrixBlocks(migration, counts, { at: [top, MATRIX], words }),
+    ...matrixBlocks(migration, shares, { at: [below, MATRIX], words }),
   ];
   let at = lists;
   for (const kind of ['up', 'down', 'new', 'lost'] as const) {

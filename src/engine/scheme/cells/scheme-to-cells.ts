@@ -41,8 +41,11 @@ function scorecardCells(scheme: Scheme, words: SchemeWords): Cells {
   return [used.map((column) => words.scorecard[column]), ...rows];
 }
 
+/** Without a column for cuts where no tier has one: rules, segments and quadrants ask for none. */
 function tierCells({ tiers }: Scheme, words: SchemeWords): Cells {
-  const columns = Object.keys(TIER_COLUMNS) as TierColumn[];
+  const columns = (Object.keys(TIER_COLUMNS) as TierColumn[]).filter(
+    (column) => column !== 'cut' || tiers.some(({ cut }) => cut !== null),
+  );
   return [
     columns.map((column) => words.tiers[column]),
     ...tiers.map((tier) => columns.map((column) => tier[column])),
