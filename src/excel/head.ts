@@ -1,5 +1,5 @@
 import type { Cells } from '../engine/cell.ts';
-import { MAX_COLUMNS, type Block } from './a1.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Block } from './a1.ts';
 import { anchorsOf, loadNames, type Anchor } from './anchors.ts';
 import { askDateSystem } from './date-system.ts';
 import { isTooLarge, issueOf } from './excel-error.ts';
@@ -15,6 +15,8 @@ export interface Head extends HeadCells {
   readonly anchors: readonly Anchor[];
   /** Addresses of merged cells. */
   readonly merged: string;
+  /** Address of cells below the region, which blank rows part from it; null where there are none. */
+  readonly below: string | null;
   readonly date1904: boolean;
 }
 
@@ -32,15 +34,16 @@ interface Area extends Block {
 export async function readHead(
   session: Session,
   context: Excel.RequestContext,
-  { range: region, place }: Region,
+  region: Region,
 ): Promise<Head> {
+  const { place } = region;
   const { columns } = place;
   const rows = Math.min(place.rows, Math.max(2, Math.min(HEAD_ROWS, Math.floor(HEAD_CELLS / columns))));
-  const area = { region, row: 0, column: 0, rows, columns };
-  let around = askAround(session, context, area);
+  const area = { region: region.range, row: 0, column: 0, rows, columns };
+  let around = askAround(session, context, { area, region });
   let cells = await readAtOnce(context, area);
   if (cells === null) {
-    around = askAround(session, context, area);
+    around = askAround(session, context, { area, region });
     await context.sync();
     cells = await readInParts(context, area);
   }
@@ -51,17 +54,29 @@ export async function readHead(
 function askAround(
   session: Session,
   context: Excel.RequestContext,
-  area: Area,
+  { area, region }: { readonly area: Area; readonly region: Region },
 ): () => Omit<Head, keyof HeadCells> {
   const merged = rangeOf(area).getMergedAreasOrNullObject();
   merged.load('address');
+  const below = usedBelow(region);
   const names = loadNames(context);
   const date1904 = askDateSystem(session, context);
   return () => ({
     anchors: anchorsOf(names),
     merged: merged.isNullObject ? '' : merged.address,
+    below: below === null || below.isNullObject || below.columnCount === 1 ? null : below.address,
     date1904: date1904(),
   });
+}
+
+/** Null where nothing can be: a table says itself where it ends. A single column is a note, no rows of a list. */
+function usedBelow({ range, table, place }: Region): Excel.Range | null {
+  const end = place.row + place.rows;
+  if (table !== null || end >= MAX_ROWS) return null;
+  const below = range.worksheet.getRangeByIndexes(end, place.column, MAX_ROWS - end, place.columns);
+  const used = below.getUsedRangeOrNullObject(true);
+  used.load('address,columnCount');
+  return used;
 }
 
 /** Null where Excel refuses to answer so much at once. */

@@ -77,6 +77,7 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
     head: head.date1904 ? from1904(rows, formats) : rows,
     formats,
     selectedRow: selectedRow(region.probeRow, place),
+    below: head.below,
     date1904: head.date1904,
     memory,
   };
