@@ -1,7 +1,7 @@
 import type { Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
-import { addressOf, fullAddress, parsePlace, type Place } from './a1.ts';
+import { addressOf, areasIn, fullAddress, parsePlace, type Place } from './a1.ts';
 import { groupIn } from './anchors.ts';
 import { from1904 } from './date-system.ts';
 import { readHead, type Head } from './head.ts';
@@ -94,7 +94,7 @@ function selectedRow(row: number, place: Place): number | null {
 
 /** Whether one of several addresses reaches into a row. */
 function touchesRow(addresses: string, row: number): boolean {
-  return addresses.split(/,(?=[^,]*!)/u).some((address) => {
+  return areasIn(addresses).some((address) => {
     const place = parsePlace(address);
     return place !== null && place.row <= row && row < place.row + place.rows;
   });
