@@ -117,9 +117,10 @@ describe('texts much heavier than those that were weighed', () => {
     const wanted = Array.from({ length: rows }, (_none, row) => cellIn(few, row));
     const first = await write(few);
     expect(traffic.batches.flatMap(({ error }) => error ?? [])).toEqual([]);
-    expect(Math.max(...traffic.batches.map(({ bytesIn }) => bytesIn))).toBeLessThan(1_000_000);
+    const sizes = traffic.batches.map(({ bytesIn }) => bytesIn);
+    const large = sizes.indexOf(Math.max(...sizes));
+    expect(sizes[large]).toBeLessThan(1_000_000);
     expect(shown()).toEqual(wanted);
-    const large = traffic.batches.findIndex(({ bytesIn }) => bytesIn > 500_000);
     expect((await workbook.restore(first)).ok).toBe(true);
     faults.at(large, { kind: 'transport', error: 5103 });
     await write(few);
