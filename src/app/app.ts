@@ -178,6 +178,8 @@ export interface Review {
   /** Graded now and not before, and the other way round. */
   readonly entered: readonly number[];
   readonly left: readonly number[];
+  /** By their last tier, how many more are gone: their rows were deleted, so that no more is known of them. */
+  readonly deleted: Readonly<Record<string, number>>;
 }
 
 /** A customer's way from tier to tier at the last run; null = not known, or no tier. */

@@ -8,6 +8,7 @@ import { liveColumns } from './columns/live-columns.ts';
 import { nameColumn } from './columns/name-column.ts';
 import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
 import { sortedValues, worthOf } from './insight/insight.ts';
+import { tallyOf } from './earlier/deleted.ts';
 import { previousFor } from './earlier/previous-for.ts';
 import type { Previous } from './earlier/previous-tiers.ts';
 import { compute } from './preview.ts';
@@ -55,6 +56,7 @@ export async function gradeAndWrite(
     documents: documents.value,
     customers,
     previous: previous.value,
+    tiers,
   };
   const written = await app.workbook.write(planOf(parts, made), part(run, 0.5));
   if (!written.ok) return written;
@@ -127,13 +129,19 @@ interface Made {
   /** Where the customers' own sheet is; null when the columns go beside the list. */
   readonly customers: CustomersList | null;
   readonly previous: Previous | null;
+  readonly tiers: ChosenCells;
 }
 
-function planOf(parts: SheetParts, { columns, documents, customers, previous }: Made): WritePlan {
+function planOf(parts: SheetParts, made: Made): WritePlan {
+  const { columns, documents, customers, previous, tiers } = made;
   const { request, computed, words, today } = parts;
   const plan = { source: request.source, witness: computed.read.witness };
-  if (customers === null)
-    return { ...plan, columns, documents, memory: memoryOf(request, { date: today, customers: null }) };
+  const kept = { date: today, customers: null, deleted: previous?.deleted ?? {} };
+  if (customers === null) {
+    const counted = { tier: tallyOf(tiers, words.common.pending), previous: previous?.tally ?? null };
+    const memory = memoryOf(request, { ...kept, counted: request.write.live ? null : counted });
+    return { ...plan, columns, documents, memory };
+  }
   const { table } = customers;
   const lost = previous?.lost ?? [];
   const sheet = customersSheet({ request, computed, columns, words, table, lost });
@@ -142,7 +150,7 @@ function planOf(parts: SheetParts, { columns, documents, customers, previous }: 
     ...plan,
     columns: [],
     documents: [sheet.document, ...documents],
-    memory: memoryOf(request, { date: today, customers: written }),
+    memory: memoryOf(request, { ...kept, customers: written, counted: null }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   needs,
   type GradeOptions,
   type GradeRun,
+  type Issue,
   type Mapping,
   type Result,
   type Scheme,
@@ -14,7 +15,7 @@ import { readOverrides } from './overrides.ts';
 import { previousScores } from './previous-scores.ts';
 import { readSource, sketchesOf, type SourceRead } from './read-source.ts';
 import { breath, byAndBy } from './slices.ts';
-import type { Run, Workbook } from './workbook.ts';
+import type { Run, Source, Workbook } from './workbook.ts';
 
 /** A preview with what it was made from. */
 export interface Computed extends Preview {
@@ -48,13 +49,18 @@ export async function compute(
   const graded = await byAndBy(gradeInSteps({ table, mapping, scheme, options }));
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   await breath();
-  const issues = [...read.value.issues, ...graded.value.issues];
+  const issues = [...belowOf(source), ...read.value.issues, ...graded.value.issues];
   const values = numbersOf(table, mapping);
   const explained = { table, mapping, scheme, graded: graded.value, options };
   return {
     ok: true,
     value: { graded: graded.value, issues, values, read: read.value, scheme, mapping, run: explained },
   };
+}
+
+/** Nobody is left out without a word, also where blank rows end the list. */
+function belowOf({ below }: Source): readonly Issue[] {
+  return below === null ? [] : [{ code: 'rows-below', address: below }];
 }
 
 /** What earlier runs and people left in the workbook that bears on the grades. */

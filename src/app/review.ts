@@ -10,10 +10,10 @@ export async function review(workbook: Workbook, source: Source, run: Run): Prom
   if (!now.ok) return now;
   const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
   if (!last.ok) return last;
-  const tiers = recalled(now.value)?.tiers ?? [];
+  const { tiers = [], deleted = {} } = recalled(now.value) ?? {};
   const { cells, source: list } = last.value;
   const found = reviewOf(tiers, cells.get('previous') ?? [], cells.get('tier') ?? []);
-  return { ok: true, value: { ...found, list } };
+  return { ok: true, value: { ...found, list, deleted } };
 }
 
 /** The matrix and the movers; a cell that names no tier counts as not graded. */
@@ -21,7 +21,7 @@ function reviewOf(
   tiers: readonly string[],
   before: readonly Cell[],
   after: readonly Cell[],
-): Omit<Review, 'list'> {
+): Omit<Review, 'list' | 'deleted'> {
   const matrix = tiers.map(() => tiers.map(() => 0));
   const rows = { up: [] as number[], down: [] as number[], new: [] as number[], lost: [] as number[] };
   const tierIn = (cell: Cell | undefined): string | null =>

@@ -1,5 +1,6 @@
 import { fingerprint, nextReview, type Mapping, type Scheme } from '../engine/index.ts';
 import type { GradeRequest, LastRun } from './app.ts';
+import type { Counted, TierTally } from './earlier/deleted.ts';
 import type { Source, State } from './workbook.ts';
 
 /** What a run leaves with its source, for the next one. */
@@ -19,6 +20,10 @@ export interface RunMemory {
   readonly elsewhere: boolean;
   /** The table of the customers' own sheet, with the headers of its columns by key; null where there never was one. */
   readonly customers: { readonly table: string; readonly columns: Readonly<Record<string, string>> } | null;
+  /** What the last run wrote beside the list, and what it compared that with; null where it wrote elsewhere or formulas. */
+  readonly counted: Counted | null;
+  /** Customers by tier whose rows were gone at the last run. */
+  readonly deleted: Readonly<Record<string, number>>;
 }
 
 interface Written {
@@ -26,9 +31,12 @@ interface Written {
   readonly date: number;
   /** What this run writes to the customers' own sheet; null when it writes beside the list. */
   readonly customers: RunMemory['customers'];
+  readonly counted: RunMemory['counted'];
+  readonly deleted: RunMemory['deleted'];
 }
 
-export function memoryOf({ source, scheme, mapping }: GradeRequest, { date, customers }: Written): State {
+export function memoryOf({ source, scheme, mapping }: GradeRequest, written: Written): State {
+  const { date, customers, counted, deleted } = written;
   const memory: RunMemory = {
     date,
     schemeId: scheme.id,
@@ -39,6 +47,8 @@ export function memoryOf({ source, scheme, mapping }: GradeRequest, { date, cust
     columns: headersOf(source, mapping),
     elsewhere: customers !== null,
     customers: customers ?? recalled(source)?.customers ?? null,
+    counted,
+    deleted,
   };
   return { ...memory };
 }
@@ -59,7 +69,26 @@ export function recalled({ memory }: Source): RunMemory | null {
     tiers: names,
     elsewhere: memory['elsewhere'] === true,
     customers: customersIn(memory['customers']),
+    counted: countedIn(memory['counted']),
+    deleted: countsIn(memory['deleted']),
   };
+}
+
+function countedIn(kept: unknown): RunMemory['counted'] {
+  if (typeof kept !== 'object' || kept === null || !('tier' in kept) || !('previous' in kept)) return null;
+  return { tier: tallyIn(kept.tier), previous: tallyIn(kept.previous) };
+}
+
+function tallyIn(kept: unknown): TierTally | null {
+  if (typeof kept !== 'object' || kept === null || !('cells' in kept) || !('tiers' in kept)) return null;
+  return typeof kept.cells === 'number' ? { cells: kept.cells, tiers: countsIn(kept.tiers) } : null;
+}
+
+function countsIn(kept: unknown): Readonly<Record<string, number>> {
+  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])),
+  );
 }
 
 function customersIn(kept: unknown): RunMemory['customers'] {

@@ -81,6 +81,8 @@ export interface Source {
   readonly formats: readonly (readonly string[])[];
   /** Selected data row, 0-based, or null. */
   readonly selectedRow: number | null;
+  /** Address of cells below a list of plain cells, parted from it by blank rows; null where there are none. */
+  readonly below: string | null;
   readonly date1904: boolean;
   /** What the last run saved with this source (`WritePlan.memory`), or null. */
   readonly memory: State | null;

@@ -21,6 +21,8 @@ export type SelectionIssue =
   | { readonly code: 'merged-header'; readonly address: string }
   | { readonly code: 'no-header'; readonly address: string }
   | { readonly code: 'no-numeric-column'; readonly address: string }
+  /** Blank rows end a list: what is filled below them is not graded. */
+  | { readonly code: 'rows-below'; readonly address: string }
   /** A sheet that Tierwise wrote: a report, a scorecard … */
   | { readonly code: 'own-sheet'; readonly sheet: string };
 

@@ -57,6 +57,11 @@ export function parsePlace(address: string): Place | null {
   };
 }
 
+/** The addresses of several areas, of which the names of sheets may hold commas. */
+export function areasIn(addresses: string): readonly string[] {
+  return addresses.match(/(?:'(?:[^']|'')*'|[^',])+/gu) ?? [];
+}
+
 /** Whole columns and rows with their ends: a list down to the last row of the sheet is `A:H` to Excel. */
 function bounded(address: string): string {
   return address

@@ -8,15 +8,14 @@ const MOST = 50_000;
 /** Rows a request of several columns; more cost more time than they save. */
 export const MOST_PIECED = 20_000;
 const FIRST = 5_000;
-const LEAST = 100;
 
 /** How many rows travel at once, learned from what travelled. */
 export interface BlockSize {
   readonly rows: () => number;
   /** Learns from what went through, in one or several parts side by side. */
   readonly learn: (...parts: readonly (readonly unknown[])[]) => void;
-  /** Halves after a refusal; false when it cannot go lower. */
-  readonly halve: () => boolean;
+  /** Halves after so many rows were refused; false when it cannot go lower. */
+  readonly halve: (refused: number) => boolean;
 }
 
 export function createBlockSize(): BlockSize {
@@ -28,9 +27,9 @@ export function createBlockSize(): BlockSize {
       const bytes = parts.reduce((sum, part) => sum + bytesPerRow(part), 0);
       rows = clamp(Math.floor(BUDGET / bytes), ceiling);
     },
-    halve: () => {
-      if (rows <= LEAST) return false;
-      rows = Math.max(LEAST, Math.floor(rows / 2));
+    halve: (refused) => {
+      if (refused < 2) return false;
+      rows = Math.floor(refused / 2);
       ceiling = rows;
       return true;
     },

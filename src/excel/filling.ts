@@ -8,7 +8,7 @@ import { createTextWriter, written } from './cell-text.ts';
 export interface Filling {
   /** Some rows as Excel takes them: rows of one cell, or one cell that goes into each. */
   readonly rows: (first: number, count: number) => Cell[][] | Cell;
-  /** UTF-8 bytes of some rows in JSON, rather too many than too few; of texts few are weighed. */
+  /** UTF-8 bytes of some rows in JSON, rather too many than too few; of different texts few are weighed. */
   readonly bytes: (first: number, count: number) => number;
 }
 
@@ -46,8 +46,9 @@ function fewTexts({ choices, at }: ChosenCells): Filling {
       return block;
     },
     bytes: (first, count) => {
-      const some = spread(first, count).map((row) => weights[at[row] ?? -1] ?? 0);
-      return (some.reduce((sum, one) => sum + one, 0) * count) / some.length;
+      let sum = 0;
+      for (let row = first; row < first + count; row += 1) sum += weights[at[row] ?? -1] ?? AROUND;
+      return sum;
     },
   };
 }

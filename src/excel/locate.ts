@@ -27,12 +27,18 @@ export function locate(session: Session, isList: (key: string) => boolean): Prom
   });
 }
 
-/** The source of an id that `locate` gave before; null = the list with the youngest names. */
+/** The source of an id that `locate` gave before; null = the list with the youngest names. Of a table `list-gone` is certain. */
 export function find(session: Session, sourceId: string | null): Promise<Result<Source>> {
   return session.run(async (context) => {
     const probe = await probeOf(context, sourceId);
-    if (probe === null) return { ok: false, issues: [{ code: 'data-moved', address: '' }] };
-    return sourceAround(session, context, probe);
+    if (probe !== null) return sourceAround(session, context, probe);
+    const [, table] = /^table\|(.*)$/u.exec(sourceId ?? '') ?? [];
+    return {
+      ok: false,
+      issues: [
+        table === undefined ? { code: 'data-moved', address: '' } : { code: 'list-gone', address: table },
+      ],
+    };
   });
 }
 

@@ -66,7 +66,7 @@ export async function* readColumns(
       withFormulas,
     });
     if (!read.ok) {
-      if (read.issues.every((issue) => issue.code === 'too-large') && size.halve()) continue;
+      if (read.issues.every((issue) => issue.code === 'too-large') && size.halve(rows)) continue;
       return yield read;
     }
     size.learn(...read.value.travelled);

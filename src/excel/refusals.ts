@@ -1,13 +1,15 @@
 import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
-import { fullAddress, MAX_COLUMNS, type Place } from './a1.ts';
+import { areasIn, fullAddress, MAX_COLUMNS, type Place } from './a1.ts';
+import type { Laid } from './column-layout.ts';
+import { spansOf } from './read.ts';
 
-/** Whether Excel lets us write beside the list: not on a protected sheet, not through a filter, not over cells. */
+/** Whether Excel lets us write beside the list: not on a protected sheet, not through a filter, not over or into joined cells. */
 export async function mayWriteBeside(
   context: Excel.RequestContext,
   source: Source,
-  added: number,
+  laid: readonly Laid[],
 ): Promise<Result<void>> {
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const { protection, autoFilter } = sheet;
@@ -15,15 +17,33 @@ export async function mayWriteBeside(
   autoFilter.load('isDataFiltered');
   const own = sheet.getCell(source.top, source.left).getTables(false);
   own.load('items/autoFilter/isDataFiltered');
-  const room = roomBeside(source, added);
+  const room = roomBeside(source, laid.filter((one) => one.added).length);
   const cells = room === null ? null : usedIn(sheet, room);
+  const merged = mergedIn(sheet, source, laid);
   await context.sync();
   if (protection.protected) return refuse({ code: 'sheet-protected', sheet: source.sheet });
   const filtered = autoFilter.isDataFiltered || own.items.some((table) => table.autoFilter.isDataFiltered);
   if (filtered) return refuse({ code: 'filter-active', address: source.address });
   if (cells !== null && !cells.isNullObject)
     return refuse({ code: 'cells-in-the-way', address: cells.address });
-  return { ok: true, value: undefined };
+  const [joined] = merged.flatMap((areas) => (areas.isNullObject ? [] : areasIn(areas.address)));
+  return joined === undefined
+    ? { ok: true, value: undefined }
+    : refuse({ code: 'merged-cells', address: joined });
+}
+
+/** Merged cells where our columns are or will be: of what is written into them Excel keeps the first cell, without a word. */
+function mergedIn(
+  sheet: Excel.Worksheet,
+  { top, left, rowCount }: Source,
+  laid: readonly Laid[],
+): readonly Excel.RangeAreas[] {
+  return spansOf(laid.map(({ position }) => position)).map(({ first, count }) => {
+    const cells = sheet.getRangeByIndexes(top, left + first, rowCount + 1, count);
+    const merged = cells.getMergedAreasOrNullObject();
+    merged.load('address');
+    return merged;
+  });
 }
 
 /** Whether sheets may be added. */

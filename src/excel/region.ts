@@ -26,10 +26,17 @@ export async function regionAround(
   if (second !== undefined) return { ok: false, issues: [{ code: 'several-areas', address: probe.address }] };
   if (table !== undefined && !table.showHeaders)
     return { ok: false, issues: [{ code: 'no-header', address: table.name }] };
-  // A blank cell inside a list has no used part of its own, but a region around it.
-  const start = (used.isNullObject ? probe : used).getCell(0, 0);
-  const range = table?.getRange() ?? start.getSurroundingRegion();
+  const range = table?.getRange() ?? (used.isNullObject ? aroundBlank(probe) : aroundFirst(used));
   return measured(context, { range, table: table ?? null, probeRow: probe.rowIndex });
+}
+
+function aroundFirst(range: Excel.Range): Excel.Range {
+  return range.getCell(0, 0).getSurroundingRegion();
+}
+
+/** A blank cell has a region around it, too: the list that it lies in or touches; Excel counts in the blank cells beside it. */
+function aroundBlank(probe: Excel.Range): Excel.Range {
+  return aroundFirst(probe).getUsedRangeOrNullObject(true);
 }
 
 async function measured(
@@ -42,6 +49,7 @@ async function measured(
   range.worksheet.load('id');
   corner.load('values');
   await context.sync();
+  if (range.isNullObject) return { ok: false, issues: [{ code: 'nothing-selected' }] };
   const whole = parsePlace(range.address);
   if (whole === null) return { ok: false, issues: [{ code: 'nothing-selected' }] };
   if (whole.rows * whole.columns === 1) {

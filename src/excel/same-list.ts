@@ -30,7 +30,7 @@ export interface ListNow {
 export async function sameList(session: Session, was: Watched, run: Run): Promise<Result<ListNow>> {
   const moved = { ok: false, issues: [{ code: 'data-moved', address: was.source.address }] } as const;
   const found = await find(session, was.source.id);
-  if (!found.ok) return found.issues.length > 0 ? found : moved;
+  if (!found.ok) return found.issues.some(({ code }) => code === 'list-gone') ? moved : found;
   const source = found.value;
   if (source.rowCount !== was.source.rowCount || !sameHeaders(was.source, source)) return moved;
   const witness = witnessIn(source, was);

@@ -74,7 +74,7 @@ export function activateOwn(session: Session, key: string): Promise<Result<void>
 }
 
 function isGone(result: Result<unknown>): boolean {
-  return !result.ok && result.issues.some(({ code }) => code === 'data-moved');
+  return !result.ok && result.issues.some(({ code }) => code === 'data-moved' || code === 'list-gone');
 }
 
 function asManyAsFit(addresses: readonly string[]): string {

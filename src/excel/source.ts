@@ -1,17 +1,15 @@
 import type { Cells } from '../engine/cell.ts';
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
-import { addressOf, fullAddress, MAX_COLUMNS, parsePlace, type Place } from './a1.ts';
-import { anchorsOf, groupIn, loadNames, type Anchor } from './anchors.ts';
-import { askDateSystem, from1904 } from './date-system.ts';
+import { addressOf, areasIn, fullAddress, parsePlace, type Place } from './a1.ts';
+import { groupIn } from './anchors.ts';
+import { from1904 } from './date-system.ts';
+import { readHead, type Head } from './head.ts';
 import { headerRow, headerText } from './header-row.ts';
 import { memoryKey, stateOf } from './memory.ts';
 import { regionAround, type Region } from './region.ts';
 import type { Session } from './session.ts';
 
-/** Rows looked at to recognise the columns, header and titles included. */
-const HEAD_ROWS = 61;
-const HEAD_CELLS = 200_000;
 /** Data rows handed on. */
 const SHOWN_ROWS = 50;
 
@@ -41,48 +39,6 @@ export async function sourceAround(
 /** Whether all data rows were seen and none holds anything: a blank row below the headers belongs to their region. */
 function isBlank(seen: Cells, rows: number): boolean {
   return seen.length >= rows && seen.every((row) => row.every((cell) => cell === '' || cell === null));
-}
-
-interface Head {
-  readonly values: Cells;
-  readonly formats: readonly (readonly string[])[];
-  readonly anchors: readonly Anchor[];
-  readonly merged: string;
-  readonly date1904: boolean;
-}
-
-async function readHead(session: Session, context: Excel.RequestContext, region: Region): Promise<Head> {
-  const { rows, columns } = region.place;
-  const depth = Math.max(2, Math.min(rows, HEAD_ROWS, Math.floor(HEAD_CELLS / columns)));
-  const range = region.range.getCell(0, 0).getResizedRange(Math.min(depth, rows) - 1, columns - 1);
-  const parts = inParts(range, columns);
-  for (const part of parts) part.load('values,numberFormat');
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('address');
-  const names = loadNames(context);
-  const date1904 = askDateSystem(session, context);
-  await context.sync();
-  return {
-    values: joined(parts.map((part): Cells => part.values)),
-    formats: joined(parts.map((part): readonly (readonly string[])[] => part.numberFormat)),
-    anchors: anchorsOf(names),
-    merged: merged.isNullObject ? '' : merged.address,
-    date1904: date1904(),
-  };
-}
-
-/** Excel gives no cells of rows that it is asked for whole. */
-function inParts(range: Excel.Range, columns: number): readonly Excel.Range[] {
-  if (columns < MAX_COLUMNS) return [range];
-  return [range.getResizedRange(0, -1), range.getLastColumn()];
-}
-
-/** Blocks that lie side by side, as one. */
-function joined<T>(blocks: readonly (readonly (readonly T[])[])[]): readonly (readonly T[])[] {
-  const [first = [], ...more] = blocks;
-  return more.length === 0
-    ? first
-    : first.map((row, at) => [row, ...more.map((block) => block[at] ?? [])].flat());
 }
 
 async function recall(context: Excel.RequestContext, group: string): Promise<Source['memory']> {
@@ -121,6 +77,7 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
     head: head.date1904 ? from1904(rows, formats) : rows,
     formats,
     selectedRow: selectedRow(region.probeRow, place),
+    below: head.below,
     date1904: head.date1904,
     memory,
   };
@@ -137,7 +94,7 @@ function selectedRow(row: number, place: Place): number | null {
 
 /** Whether one of several addresses reaches into a row. */
 function touchesRow(addresses: string, row: number): boolean {
-  return addresses.split(/,(?=[^,]*!)/u).some((address) => {
+  return areasIn(addresses).some((address) => {
     const place = parsePlace(address);
     return place !== null && place.row <= row && row < place.row + place.rows;
   });

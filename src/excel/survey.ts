@@ -92,7 +92,7 @@ async function columnsBefore(
   { source, laid, anchors }: Beside,
 ): Promise<Result<Omit<ColumnsBefore, 'formulas'>>> {
   const added = laid.filter((one) => one.added).length;
-  const allowed = laid.length === 0 ? null : await mayWriteBeside(context, source, added);
+  const allowed = laid.length === 0 ? null : await mayWriteBeside(context, source, laid);
   if (allowed !== null && !allowed.ok) return allowed;
   const group = /^S\d+$/u.test(source.id) ? source.id : freeGroup(anchors);
   const sheet = context.workbook.worksheets.getItem(source.sheet);

@@ -292,6 +292,30 @@ describe('a customer list graded on a new sheet', () => {
     expect([explained?.name, explained?.before]).toEqual([null, { tier }]);
   });
 
+  it('loses no tier of before where Excel refuses to show the sheet on which they are', async () => {
+    const scheme = presetScheme('tiancheng', 'zh-CN');
+    const write = { columns: ['tier', 'previous'], place: 'new-sheet' } as const;
+    stage = await openStage({ locale: 'zh-CN', today: () => day });
+    await stage.put(customers(5), { table: '客户表' });
+    await grade(scheme, write);
+    const before = await listed();
+    day = LATER;
+    await toList();
+    const asked = await guessedRequest(stage.app, scheme, write);
+    const { faults, traffic } = stage.node.host;
+    for (let index = 0; index < 8; index += 1) {
+      traffic.reset();
+      faults.at(index, { kind: 'refuse', code: 'InvalidReference' });
+      const outcome = await stage.app.grade(asked, calmRun());
+      faults.clear();
+      if (!outcome.ok) continue;
+      const after = await listed();
+      for (const [name, line] of before)
+        expect(after.get(name)?.['上次等级'], `request ${String(index)}`).toBe(line['等级']);
+      sure(await stage.app.restore(outcome.value.written));
+    }
+  });
+
   it(
     'is graded again when its sheet is more than Excel answers at once',
     async () => {

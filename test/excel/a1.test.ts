@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullAddress, parsePlace } from '../../src/excel/a1.ts';
+import { areasIn, fullAddress, parsePlace } from '../../src/excel/a1.ts';
 
 describe('an address as Excel gives it', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('an address as Excel gives it', () => {
     ['Sheet1!A1,Sheet1!B2', null],
   ])('%s', (address, place) => {
     expect(parsePlace(address)).toEqual(place);
+  });
+});
+
+describe('addresses of several areas', () => {
+  it('are told apart, whatever their sheets are called', () => {
+    expect(areasIn("'a,b ''c''!'!H3:I5,Sheet1!A1,'x,y'!B2")).toEqual([
+      "'a,b ''c''!'!H3:I5",
+      'Sheet1!A1',
+      "'x,y'!B2",
+    ]);
+    expect(areasIn('')).toEqual([]);
   });
 });
 

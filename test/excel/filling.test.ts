@@ -98,6 +98,39 @@ describe('texts much heavier than those that were weighed', () => {
     expect(await shown()).toEqual(heavy);
   });
 
+  it('are all weighed where they are few texts that come again, and divided should Excel refuse them', async () => {
+    const rows = 8_000;
+    stage = await openStage({ locale: 'en-US' });
+    await stage.put([['Customer'], ...Array.from({ length: rows }, (_none, i) => [`C${String(i)}`])]);
+    const { traffic, faults, workbook: book } = stage.node.host;
+    const workbook = createExcelWorkbook(stage.node);
+    const source = sure(await workbook.locate(() => true));
+    const write = async (cells: ColumnCells): Promise<Written> => {
+      traffic.reset();
+      return sure(await workbook.write({ ...nothing, source, columns: [column(cells)] }, calmRun()));
+    };
+    const shown = (): readonly unknown[] =>
+      Array.from({ length: rows }, (_none, row) => book.sheets[0]?.cells.value(row + 1, 1));
+    // More than a request holds, in rows that lie between those that a few would be drawn from.
+    const few = { choices: ['short', '长'.repeat(30_000)], at: new Int32Array(rows) };
+    for (let row = 7; row < rows; row += 125) few.at[row] = 1;
+    const wanted = Array.from({ length: rows }, (_none, row) => cellIn(few, row));
+    const first = await write(few);
+    expect(traffic.batches.flatMap(({ error }) => error ?? [])).toEqual([]);
+    const sizes = traffic.batches.map(({ bytesIn }) => bytesIn);
+    const large = sizes.indexOf(Math.max(...sizes));
+    expect(sizes[large]).toBeLessThan(1_000_000);
+    expect(shown()).toEqual(wanted);
+    expect((await workbook.restore(first)).ok).toBe(true);
+    faults.at(large, { kind: 'transport', error: 5103 });
+    await write(few);
+    expect(faults.injected).toBe(1);
+    expect(shown()).toEqual(wanted);
+    const light = await write(gathered(wanted.map(() => 'light')));
+    expect((await workbook.restore(light)).ok).toBe(true);
+    expect(shown()).toEqual(wanted);
+  });
+
   it('are written on a sheet of ours in requests that Excel takes', async () => {
     stage = await openStage({ locale: 'en-US' });
     const heavy = Array.from({ length: 120 }, (_none, i) => (i % 5 === 0 ? 'a' : '长'.repeat(20_000)));

@@ -131,6 +131,39 @@ describe('what cannot be graded is refused with its code, and nothing is written
       'cells-in-the-way',
     ]);
   });
+
+  it('merged cells where the new columns would be, of which Excel would keep the first alone', async () => {
+    const joined: Hands = (_context, sheet) => {
+      sheet.name = "a,b 'c'!";
+      sheet.getRange('H3:I5').merge();
+    };
+    expect(await refusedBy(list, joined)).toEqual(['merged-cells']);
+    const outcome = await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun());
+    expect(outcome).toEqual({
+      ok: false,
+      issues: [{ code: 'merged-cells', address: "'a,b ''c''!'!H3:I5" }],
+    });
+  });
+});
+
+describe('merged cells among the columns of the run before', () => {
+  it('are refused, and graded once they are no longer merged', async () => {
+    stage = await openStage({ locale: 'zh-CN' });
+    await stage.put(list);
+    const grade = async () => stage.app.grade(await guessedRequest(stage.app, scheme), calmRun());
+    expect((await grade()).ok).toBe(true);
+    const edit = (change: (range: Excel.Range) => void): Promise<void> =>
+      stage.excel(async (context, sheet) => {
+        change(sheet.getRange('I3:I4'));
+        await context.sync();
+      });
+    await edit((range) => range.merge());
+    const before = snapshot(stage);
+    expect(codesOf(await grade())).toEqual(['merged-cells']);
+    expect(snapshot(stage)).toEqual(before);
+    await edit((range) => range.unmerge());
+    expect((await grade()).ok).toBe(true);
+  });
 });
 
 describe('what Excel refuses while it writes beside the list', () => {

@@ -104,13 +104,10 @@ async function rowsOf({ stage, random }: Game, edit: (row: Excel.Range) => unkno
 async function grade(game: Game, twice: boolean): Promise<void> {
   const { stage, random } = game;
   const scheme = presetScheme(PRESETS[random(PRESETS.length)] ?? 'tiancheng', 'zh-CN');
-  await stage.excel(async (context, sheet) => {
-    sheet.activate();
-    sheet.getRange('B2').select();
-    await context.sync();
-  });
+  await toList(stage);
   if (!(await stage.app.look(scheme)).ok) return;
-  const request = await guessedRequest(stage.app, scheme);
+  const place = random(4) === 0 ? 'new-sheet' : 'beside';
+  const request = await guessedRequest(stage.app, scheme, { place });
   const before = theirs(stage);
   const whole = snapshot(stage);
   const outcome = await stage.app.grade(request, calmRun());
@@ -123,10 +120,19 @@ async function grade(game: Game, twice: boolean): Promise<void> {
   game.written = outcome.value.written;
   if (!twice) return;
   const once = snapshot(stage);
-  const second = await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun());
+  await toList(stage);
+  const second = await stage.app.grade(await guessedRequest(stage.app, scheme, { place }), calmRun());
   if (!second.ok) throw new Error(`second run: ${JSON.stringify(second.issues)}`);
   game.written = second.value.written;
   same(once, snapshot(stage), 'second run');
+}
+
+function toList({ excel }: Stage): Promise<void> {
+  return excel(async (context, sheet) => {
+    sheet.activate();
+    sheet.getRange('B2').select();
+    await context.sync();
+  });
 }
 
 /** The person's cells by header, a column each. */

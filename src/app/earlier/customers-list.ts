@@ -61,7 +61,8 @@ export function columnOf({ source, columns }: CustomersList, key: string): numbe
 /** A table of the workbook as a list; null where there is none, or nothing in it. */
 async function tableNamed(workbook: Workbook, name: string, run: Run): Promise<Result<Source | null>> {
   const found = await workbook.find(`table|${name}`, run);
+  // No other refusal says so: tiers of before would be lost where Excel just did not answer.
   const absent =
-    !found.ok && found.issues.every(({ code }) => code === 'data-moved' || code === 'empty-table');
+    !found.ok && found.issues.every(({ code }) => code === 'list-gone' || code === 'empty-table');
   return absent ? { ok: true, value: null } : found;
 }

@@ -1,8 +1,10 @@
 import type { Cell, Result } from '../../engine/index.ts';
 import type { GradeRequest } from '../app.ts';
 import { gathered, type ChosenCells } from '../column-cells.ts';
+import { recalled } from '../run-memory.ts';
 import type { Run, Source, Workbook } from '../workbook.ts';
 import { columnOf, type CustomersList } from './customers-list.ts';
+import type { Counted } from './deleted.ts';
 
 /** What the last run left of the customers, a row each: those of now in their order, then those who are gone. */
 export interface Earlier {
@@ -10,6 +12,8 @@ export interface Earlier {
   readonly previous: ChosenCells;
   /** Those who were among the graded customers and are no longer in the list. */
   readonly gone: readonly Gone[];
+  /** How many of each tier there were, where nothing else is left of those who are gone; null where that is not known. */
+  readonly counted: Counted | null;
 }
 
 /** A customer of an earlier run; `name` is blank where no other than `customer` was written. */
@@ -18,7 +22,7 @@ export interface Gone {
   readonly name: Cell;
 }
 
-/** Tiers as they stand beside the list, row by row; who is gone from there cannot be told. */
+/** Tiers as they stand beside the list, row by row; of who is gone from there no more than the number can be told. */
 export async function earlierBeside(
   workbook: Workbook,
   source: Source,
@@ -28,7 +32,15 @@ export async function earlierBeside(
   const own = await workbook.readOwn(source, ['tier', 'previous'], run);
   if (!own.ok) return own;
   const column = (key: string): ChosenCells => gathered(own.value.get(key) ?? []);
-  return { ok: true, value: { tier: column('tier'), previous: column('previous'), gone: [] } };
+  return {
+    ok: true,
+    value: {
+      tier: column('tier'),
+      previous: column('previous'),
+      gone: [],
+      counted: recalled(source)?.counted ?? null,
+    },
+  };
 }
 
 interface Subjects {
@@ -61,6 +73,7 @@ export async function earlierOnSheet(
     value: {
       tier: column('tier'),
       previous: column('previous'),
+      counted: null,
       gone: gone.map((row) => ({ customer: customers[row] ?? '', name: cells.get('name')?.[row] ?? null })),
     },
   };

@@ -97,8 +97,10 @@ function talliesOf({ before, after, values }: Periods): readonly Tally[] {
 
 function moveOf(tallies: readonly Tally[], from: string | null, to: string | null): Move {
   const leaving = tallies.filter((tally) => tally.from === from);
-  const { count, value } = leaving.find((tally) => tally.to === to) ?? { count: 0, value: 0 };
-  const all = leaving.reduce((sum, tally) => sum + tally.count, 0);
+  const going = leaving.filter((tally) => tally.to === to);
+  const countOf = (some: readonly Tally[]): number => some.reduce((sum, tally) => sum + tally.count, 0);
+  const [all, count] = [countOf(leaving), countOf(going)];
+  const value = going.reduce((sum, tally) => sum + tally.value, 0);
   return { from, to, count, value, share: from === null || all === 0 ? 0 : count / all };
 }
 

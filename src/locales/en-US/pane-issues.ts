@@ -5,6 +5,8 @@ export const paneIssues = {
   'several-areas': 'Several areas are selected ({address}). Select one customer list.',
   'single-cell':
     '{address} is the only filled cell here. Select a list with a header row and at least one customer below it.',
+  'rows-below':
+    'Below the list, after a blank row, there are more cells ({address}); they are not graded. If they are customers, delete the blank rows or turn the list into a table.',
   'empty-table': 'The list {address} has headers but no customers. Enter customers below the header row.',
   'merged-header':
     'The header row {address} has merged cells. Unmerge them so that every column has its own header.',

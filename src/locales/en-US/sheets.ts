@@ -87,6 +87,10 @@ export const sheets = {
     values: 'Value moved',
     new: '(new)',
     lost: '(no tier now)',
+    deleted: {
+      one: '{count} customer whose row was deleted',
+      other: '{count} customers whose rows were deleted',
+    },
     lists: { up: 'Promoted', down: 'Demoted', new: 'New', lost: 'No longer graded' },
     listTitle: '{name} ({count})',
     listColumns: { customer: 'Customer', from: 'Before', to: 'Now', value: 'Value' },

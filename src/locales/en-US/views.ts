@@ -236,6 +236,10 @@ export const views = {
     move: '{customer}: {from} → {to}',
     entered: '{customer}: now {to}',
     left: '{customer}: was {from}',
+    deleted: {
+      one: '− {count} customer whose row was deleted: was {tier}',
+      other: '− {count} customers whose rows were deleted: were {tier}',
+    },
     nameless: 'Row {row}',
     more: { one: 'and {count} more', other: 'and {count} more' },
     months: 'Months until the next review',

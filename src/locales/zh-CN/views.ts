@@ -236,6 +236,7 @@ export const views: Translated<typeof source> = {
     move: '{customer}：{from} → {to}',
     entered: '{customer}：现为{to}',
     left: '{customer}：原为{from}',
+    deleted: { other: '− {count} 个客户所在行已删除：原为{tier}' },
     nameless: '第 {row} 行',
     more: { other: '另有 {count} 个' },
     months: '复核周期（月）',

@@ -59,18 +59,23 @@ function Reviewed({ request }: { readonly request: GradeRequest }): ReactElement
 function Moves(props: { readonly review: Review; readonly request: GradeRequest }): ReactElement {
   const views = useViewWords();
   const { review, request } = props;
+  const { say } = usePane();
   const { moved, matrix, nobodyMoved } = views.review;
   const compared = review.matrix.some((counts) => counts.some((count) => count > 0));
   // Nobody had a tier before: everybody would be "new", which tells nothing.
   if (!compared && review.left.length === 0) return <Body1>{views.review.first}</Body1>;
   const kinds = ['promoted', 'demoted', 'entered', 'left'] as const;
   const some = kinds.filter((kind) => review[kind].length > 0);
+  const deleted = Object.entries(review.deleted);
   return (
     <>
       <Step title={moved}>
-        {some.length === 0 && <Body1>{nobodyMoved}</Body1>}
+        {some.length + deleted.length === 0 && <Body1>{nobodyMoved}</Body1>}
         {some.map((kind) => (
           <MoveList key={kind} kind={kind} rows={review[kind]} list={review.list} request={request} />
+        ))}
+        {deleted.map(([tier, count]) => (
+          <Body1 key={tier}>{say(views.review.deleted, { count, tier })}</Body1>
         ))}
       </Step>
       {compared && (

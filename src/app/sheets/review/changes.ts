@@ -4,7 +4,7 @@ import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
 import { called } from '../called.ts';
 import type { SheetParts } from '../sheet-parts.ts';
-import { pairsOf, talliesOf, type Pairs } from './pairs.ts';
+import { deletedTallies, pairsOf, talliesOf, type Pairs } from './pairs.ts';
 
 export type Counts = Readonly<Record<Movement, number>>;
 
@@ -23,6 +23,8 @@ const TOLD = 50;
 export interface Changes {
   readonly migration: Migration;
   readonly movers: Readonly<Record<Exclude<Movement, 'same'>, readonly Mover[]>>;
+  /** Among the lost, by tier, those whose rows were deleted: nobody knows more of them. */
+  readonly deleted: Previous['deleted'];
 }
 
 /** The tiers of now held against the previous ones; null on a first run. `given` are names of customers who are known by ids. */
@@ -44,8 +46,9 @@ export function changesOf(
     return called(names[at] ?? '', given === null ? null : cellIn(given, at), parts);
   };
   return {
-    migration: migrationOf(talliesOf(pairs, values), ranking),
+    migration: migrationOf([...talliesOf(pairs, values), ...deletedTallies(previous)], ranking),
     movers: firstMovers(pairs, ranking, (at) => ({ customer: nameOf(at), value: finite(values?.[at]) })),
+    deleted: previous.deleted,
   };
 }
 

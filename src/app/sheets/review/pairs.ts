@@ -50,3 +50,8 @@ export function talliesOf({ pairs, at }: Pairs, values: ArrayLike<number> | null
     return count === 0 ? [] : [{ ...pair, count, value }];
   });
 }
+
+/** Those whose rows were deleted, as `talliesOf` has the others. */
+export function deletedTallies({ deleted }: Previous): readonly Tally[] {
+  return Object.entries(deleted).map(([from, count]) => ({ from, to: null, count, value: 0 }));
+}

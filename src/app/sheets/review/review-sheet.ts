@@ -95,9 +95,10 @@ function isRelative(scheme: Scheme): boolean {
 }
 
 function movedBlocks(
-  { changes, words, locale }: ReviewParts,
+  parts: ReviewParts,
   top: number,
 ): { readonly blocks: readonly SheetBlock[]; readonly end: number } {
+  const { changes, words, locale } = parts;
   if (changes === null) return { blocks: [], end: top };
   const { migration, movers } = changes;
   const phrases = words.sheets.review;
@@ -115,7 +116,7 @@ function movedBlocks(
   ];
   let at = lists;
   for (const kind of ['up', 'down', 'new', 'lost'] as const) {
-    const list = movers[kind];
+    const list = kind === 'lost' ? [...movers.lost, ...deletedOf(changes, parts)] : movers[kind];
     if (list.length === 0) continue;
     blocks.push(
       ...listBlocks(
@@ -130,6 +131,16 @@ function movedBlocks(
     at += list.length + 3;
   }
   return { blocks, end: at };
+}
+
+/** A line a tier for customers of whom no more is known than that they are gone. */
+function deletedOf({ deleted }: Changes, { words, locale }: ReviewParts): readonly Mover[] {
+  return Object.entries(deleted).map(([from, count]) => ({
+    customer: fill(words.sheets.review.deleted, { count }, locale),
+    from,
+    to: null,
+    value: null,
+  }));
 }
 
 function listBlocks(
