@@ -11,6 +11,7 @@ const OWN: Readonly<Record<string, string>> = {
   frequency: 'frequency_found',
   monetary: 'monetary_found',
   'average-order': 'average_order',
+  'yearly-frequency': 'yearly_frequency',
 };
 
 /**

@@ -10,7 +10,7 @@ export function compileClv(context: Context, scheme: ClvScheme): MethodSql {
   const factor = simpleClv(1, { ...scheme, years: scheme.horizon, acquisitionCost: 0 });
   const n = dialect.number;
   const average = `m.${context.input('average-order')?.name ?? 'average_order'}`;
-  const frequency = `m.${context.input('frequency')?.name ?? 'frequency_found'}`;
+  const frequency = `m.${context.input('yearly-frequency')?.name ?? 'yearly_frequency'}`;
   const value = `${average} * ${frequency} * ${n(scheme.margin)} * ${n(factor)} - ${n(scheme.acquisitionCost)}`;
   const clv = Number.isFinite(factor) ? `CASE WHEN ${frequency} = 0 THEN 0 ELSE ${value} END` : 'NULL';
   const tiers = tierSql(context, { ...scheme, from: names.scorecard, column: 'score' });

@@ -66,7 +66,7 @@ export function worthOf(
 
 /** Share of customers with two or more purchases; null when purchases are not known. */
 function repeats(computed: Computed): number | null {
-  const known = ['frequency', 'repurchase-frequency']
+  const known = ['frequency', 'repurchase-frequency', 'yearly-frequency']
     .map((key) => measureOf(key, computed))
     .find((found) => found !== null)
     ?.filter(Number.isFinite);

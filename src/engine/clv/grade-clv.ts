@@ -27,9 +27,9 @@ const missing = (need: string): Result<never> => ({ ok: false, issues: [{ code: 
 
 function* gradeSimple(inputs: Inputs, scheme: ClvScheme): Steps<Result<Grades>> {
   const average = inputs.columnOf('average-order');
-  const frequency = inputs.columnOf('frequency');
+  const frequency = inputs.columnOf('yearly-frequency');
   if (!average) return missing('average-order');
-  if (!frequency) return missing('frequency');
+  if (!frequency) return missing('yearly-frequency');
   const { included } = inputs.table;
   const { margin } = scheme;
   const assumed = { ...scheme, years: scheme.horizon };

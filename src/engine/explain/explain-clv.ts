@@ -65,7 +65,7 @@ interface Factor {
 
 /** Average order × orders a year × margin, times what a yearly margin is worth for a lifetime, less what winning it cost. */
 function formulaOf(inputs: Inputs, scheme: ClvScheme): Formula | null {
-  const factors = ['average-order', 'frequency'].flatMap((key): Factor[] => {
+  const factors = ['average-order', 'yearly-frequency'].flatMap((key): Factor[] => {
     const column = inputs.columnOf(key);
     return column ? [{ key, column, grain: grainOf(column.numbers) }] : [];
   });

@@ -43,6 +43,11 @@ function simpleClvNeeds({ columns }: ClvScheme): readonly Need[] {
       kind: 'number',
       required: true,
     }),
-    own('frequency', { measure: 'frequency', column: columns.frequency, kind: 'number', required: true }),
+    own('yearly-frequency', {
+      measure: 'yearly-frequency',
+      column: columns.frequency,
+      kind: 'number',
+      required: true,
+    }),
   ];
 }

@@ -23,6 +23,7 @@ export const measures = [
   'frequency',
   'monetary',
   'average-order',
+  'yearly-frequency',
   'strength',
   'relationship',
   'contribution',

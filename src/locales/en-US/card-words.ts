@@ -128,6 +128,7 @@ export const cardWords: CardWords = {
     frequency: 'Purchases',
     monetary: 'Money spent',
     'average-order': 'Average order',
+    'yearly-frequency': 'Orders per year',
     strength: 'Business strength',
     relationship: 'Relationship',
     contribution: 'Contribution',

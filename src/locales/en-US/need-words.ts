@@ -11,6 +11,7 @@ export const needWords = {
     amount: 'Order amount',
     order: 'Order number',
     'average-order': 'Average order amount',
+    'yearly-frequency': 'Purchases per year',
   },
   kinds: {
     number: 'numbers',

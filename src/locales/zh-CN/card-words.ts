@@ -128,6 +128,7 @@ export const cardWords: CardWords = {
     frequency: '购买次数',
     monetary: '购买金额',
     'average-order': '平均每单金额',
+    'yearly-frequency': '年购买次数',
     strength: '经营实力',
     relationship: '合作关系',
     contribution: '客户贡献度',

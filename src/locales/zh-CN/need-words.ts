@@ -14,6 +14,7 @@ export const needWords: Translated<typeof source> = {
     amount: '订单金额',
     order: '订单号',
     'average-order': '平均每单金额',
+    'yearly-frequency': '年购买次数',
   },
   kinds: {
     number: '数字',

@@ -188,4 +188,20 @@ describe('Mapping columns', () => {
     expect(match(12)).toBe(0);
     expect(match('12%')).toBeNull();
   });
+
+  it.each([
+    ['Purchases per year', 0.95],
+    ['年购买次数', 0.95],
+    ['Purchases', 0.72],
+    ['购买次数', 0.78],
+    ['Number of purchases', 0],
+  ])(
+    '[A11] for a lifetime value %s is taken for purchases of a year with confidence %d',
+    (header, confidence) => {
+      const scheme = presetScheme('clv-simple', 'en-US');
+      const headers = ['Customer', 'Average order amount', header];
+      const found = guessMapping(needs(scheme), sketchColumns(headers, [['x', 5, 4]], []), vocabulary);
+      expect(found.find((one) => one.key === 'yearly-frequency')).toMatchObject({ confidence });
+    },
+  );
 });
