@@ -171,10 +171,14 @@ export interface Review {
   /** The source, or the sheet of the graded customers where they have one of their own. */
   readonly list: Source;
   readonly tiers: readonly string[];
-  /** Customers by previous tier (row) and present tier (column), in the order of `tiers`. */
+  /** Previous tiers that are not among `tiers`: of another scheme, or renamed since. */
+  readonly former: readonly string[];
+  /** Customers by previous tier (row, those of `former` below `tiers`) and present tier (column). */
   readonly matrix: readonly (readonly number[])[];
   readonly promoted: readonly number[];
   readonly demoted: readonly number[];
+  /** Graded before by one of `former`: neither promoted nor demoted. */
+  readonly incomparable: readonly number[];
   /** Graded now and not before, and the other way round. */
   readonly entered: readonly number[];
   readonly left: readonly number[];

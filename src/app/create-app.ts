@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): App {
     exportScheme: schemeToJson,
     importScheme: schemeFromJson,
     exportSql: async (request) => (await exporting()).exportSql(workbook, request, locale()),
-    review: async (source, run) => (await reviewing()).review(workbook, source, run),
+    review: async (source, run) => (await reviewing()).review(workbook, source, { locale: locale(), run }),
     watch: (onChange) => workbook.watch(onChange),
     readState: () => workbook.readState(),
     saveState: (state) => workbook.saveState(state),

@@ -6,7 +6,7 @@ import { commonLength, inShapeOf } from "./range.ts";
 import { ranking } from "./ranking.ts";
 
 /**
- * How each customer moved since the grading before: promoted, demoted, unchanged, new or lost.
+ * How each customer moved since the grading before: promoted, demoted, unchanged, new, lost, or not comparable where the order lacks a tier.
  * @customfunction MOVEMENT
  * @param before Tier of each customer before; empty for a new one.
  * @param after Tier of each customer now; empty for a lost one.

@@ -51,17 +51,18 @@ export function report(
   };
 }
 
-/** Tiers are compared by their place; one that no longer exists counts as below all others. */
+/** Tiers are compared by their place; one that the scheme lacks has none. */
 function movement(dialect: Dialect, tiers: readonly Tier[], no: string): string {
   const before = caseOf(
     tiers.map((tier, i) => [`t.previous_tier = ${dialect.literal(tier.name)}`, String(i + 1)] as const),
-    String(tiers.length + 1),
+    null,
   );
   return caseOf(
     [
       [`t.previous_tier IS NULL AND ${no} IS NULL`, 'NULL'],
       ['t.previous_tier IS NULL', `'new'`],
       [`${no} IS NULL`, `'lost'`],
+      [`${before} IS NULL`, `'incomparable'`],
       [`${no} < ${before}`, `'up'`],
       [`${no} > ${before}`, `'down'`],
     ],

@@ -56,7 +56,7 @@ describe('A review in the warehouse', () => {
       expect(row['movement']).toBe(movementOf(before, row['tier'] as string | null, ranking));
     }
     expect(new Set(rows.map((row) => row['movement']))).toEqual(
-      new Set(['same', 'up', 'down', 'new', 'lost', null]),
+      new Set(['same', 'up', 'down', 'new', 'lost', 'incomparable', null]),
     );
   });
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { presetIds } from '../../src/presets/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
-import type { RfmScheme, RulesScheme, ScorecardScheme, SegmentMap } from '../../src/engine/index.ts';
-import { numbersIn } from '../../src/taskpane/methods/editing.ts';
+import {
+  checkScheme,
+  type RfmScheme,
+  type RulesScheme,
+  type ScorecardScheme,
+  type SegmentMap,
+} from '../../src/engine/index.ts';
+import { numbersIn, withNesting } from '../../src/taskpane/methods/editing.ts';
 import {
   isInPercent,
   limitIn,
@@ -45,6 +51,18 @@ describe('segments as lines of text', () => {
     const both = withRowText(map, 1, { segment: 'b', text: '4[45]' });
     expect(both.rows).toEqual([...map.rows, { segment: 'b', pattern: '4[45]' }]);
     expect(withRowText(both, 1, { segment: 'b', text: ' ' })).toEqual(map);
+  });
+});
+
+describe('nested groups', () => {
+  it('let the cut points go when they are switched on, with which they would be refused', () => {
+    const preset = presetScheme('rfm-10', 'en-US');
+    if (preset.method !== 'rfm') throw new Error(preset.method);
+    const cuts = { recency: [1, 2, 3, 4], frequency: [1, 2, 3, 4], monetary: [1, 2, 3, 4] };
+    const cut: RfmScheme = { ...preset, cuts: { ...cuts, closed: 'left' } };
+    expect(checkScheme({ ...cut, nested: true })).toMatchObject([{ code: 'nested-cuts' }]);
+    expect(checkScheme(withNesting(cut, true))).toEqual([]);
+    expect(withNesting(cut, false)).toEqual({ ...cut, nested: false });
   });
 });
 

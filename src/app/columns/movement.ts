@@ -1,6 +1,7 @@
 import { movementOf, type Cell, type Tier } from '../../engine/index.ts';
 import type { Words } from '../../locales/words.ts';
 import { blanks, type ChosenCells } from '../column-cells.ts';
+import { tierIn } from '../earlier/tier-in.ts';
 
 /** How each row moved against its previous tier, in words; null where it has no tier now. */
 export function movementCells(
@@ -15,10 +16,14 @@ export function movementCells(
     const movement = movementOf(before, after, ranking);
     return movement === null || movement === 'lost' ? null : words.sheets.movement[movement];
   };
-  // Pairs of tiers are few: each is put into words once.
+  // Pairs of tiers are few: each is put into words once. The last of those before stands for all that the ranking lacks.
   const known = [null, ...ranking];
-  const choices = known.flatMap((before) => known.map((after) => wordOf(before, after)));
-  const [was, is] = [placesIn(known, previous), placesIn(known, tiers)];
+  const choices = [...known, UNKNOWN].flatMap((before) => known.map((after) => wordOf(before, after)));
+  const placeOf = (cell: Cell): number => {
+    const place = known.indexOf(tierIn(cell, words.common.pending));
+    return place < 0 ? known.length : place;
+  };
+  const [was, is] = [Int32Array.from(previous.choices, placeOf), Int32Array.from(tiers.choices, placeOf)];
   const at = new Int32Array(count);
   for (let row = 0; row < count; row += 1) {
     const before = was[previous.at[row] ?? 0] ?? 0;
@@ -27,7 +32,5 @@ export function movementCells(
   return { choices, at };
 }
 
-/** The place of each choice among known cells; of any other, that of the first. */
-function placesIn(known: readonly Cell[], { choices }: ChosenCells): Int32Array {
-  return Int32Array.from(choices, (cell) => Math.max(0, cell === null ? 0 : known.indexOf(String(cell))));
-}
+/** No tier is called so. */
+const UNKNOWN = '';

@@ -20,8 +20,8 @@ export interface Periods {
   readonly values: ArrayLike<number> | null;
 }
 
-/** How one customer moved: tiers are compared by their place, best first. */
-export type Movement = 'new' | 'lost' | 'up' | 'down' | 'same';
+/** How one customer moved: tiers are compared by their place, best first; a tier that has none cannot be compared. */
+export type Movement = 'new' | 'lost' | 'up' | 'down' | 'same' | 'incomparable';
 
 /** The migration matrix (domain C11): rows = tiers before and new, columns = tiers now and lost. */
 export interface Migration {
@@ -39,15 +39,10 @@ export function movementOf(
 ): Movement | null {
   if (before === null) return after === null ? null : 'new';
   if (after === null) return 'lost';
-  const step = placeOf(before, ranking) - placeOf(after, ranking);
-  if (step === 0) return 'same';
-  return step > 0 ? 'up' : 'down';
-}
-
-/** A tier that the ranking no longer knows counts as below all others. */
-function placeOf(tier: string, ranking: readonly string[]): number {
-  const place = ranking.indexOf(tier);
-  return place < 0 ? ranking.length : place;
+  if (before === after) return 'same';
+  const [was, is] = [ranking.indexOf(before), ranking.indexOf(after)];
+  if (was < 0 || is < 0) return 'incomparable';
+  return was > is ? 'up' : 'down';
 }
 
 /** Matrix and counts over all customers. `ranking` = tiers now, best first; tiers of before that it lacks follow it. */
@@ -105,7 +100,7 @@ function moveOf(tallies: readonly Tally[], from: string | null, to: string | nul
 }
 
 function countMovements(tallies: readonly Tally[], ranking: readonly string[]): Record<Movement, number> {
-  const counts = { new: 0, lost: 0, up: 0, down: 0, same: 0 };
+  const counts = { new: 0, lost: 0, up: 0, down: 0, same: 0, incomparable: 0 };
   for (const { from, to, count } of tallies) {
     const movement = movementOf(from, to, ranking);
     if (movement) counts[movement] += count;

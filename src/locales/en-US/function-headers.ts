@@ -34,5 +34,6 @@ export const functionHeaders = {
     same: '= unchanged',
     new: '+ new',
     lost: '− lost',
+    incomparable: '≠ other tiers',
   },
 } as const;

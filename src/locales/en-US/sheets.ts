@@ -77,10 +77,17 @@ export const sheets = {
     titleFirst: 'First grading: the next one will show who moved',
     titleSame: 'No customer changed tier',
     titleMoved: '{up} promoted, {down} demoted, {stay} unchanged',
+    titlePartly: '{up} promoted, {down} demoted, {stay} unchanged, {count} not comparable',
+    titleOther: {
+      one: '{count} customer was graded before by other tiers',
+      other: '{count} customers were graded before by other tiers',
+    },
     next: 'Next review: {date}',
     cuts: {
       frozen: 'Both runs measured by the same rules: movements are true',
       recomputed: 'Cut points taken from the data of each run: movements are relative to the others',
+      incomparable:
+        'Earlier tiers that this scorecard does not have cannot be compared: such customers are neither promoted nor demoted',
     },
     counts: 'Customers by tier before (rows) and now (columns)',
     shares: 'Share of each earlier tier',
@@ -196,5 +203,12 @@ export const sheets = {
   ...reasonWords,
   figures: figureWords,
   ways: wayWords,
-  movement: { up: '▲ promoted', down: '▼ demoted', same: '= unchanged', new: '+ new', lost: '− gone' },
+  movement: {
+    up: '▲ promoted',
+    down: '▼ demoted',
+    same: '= unchanged',
+    new: '+ new',
+    lost: '− gone',
+    incomparable: '≠ other tiers',
+  },
 } as const;

@@ -213,6 +213,11 @@ export const views = {
     working: 'Comparing with the previous grading',
     moved: 'Since the previous grading',
     nobodyMoved: 'Nobody moved.',
+    incomparable: {
+      one: '≠ {count} customer was graded before by a tier that is not among those of now: neither promoted nor demoted.',
+      other:
+        '≠ {count} customers were graded before by tiers that are not among those of now: neither promoted nor demoted.',
+    },
     moves: {
       promoted: { one: '{count} promoted', other: '{count} promoted' },
       demoted: { one: '{count} demoted', other: '{count} demoted' },

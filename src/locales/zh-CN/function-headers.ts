@@ -37,5 +37,6 @@ export const functionHeaders: Translated<typeof source> = {
     same: '= 不变',
     new: '+ 新增',
     lost: '− 流失',
+    incomparable: '≠ 等级不同',
   },
 };

@@ -71,10 +71,13 @@ export const sheets: Translated<typeof source> = {
     titleFirst: '首次评定，下次评定后显示等级变动',
     titleSame: '没有客户变动等级',
     titleMoved: '{up} 个升级，{down} 个降级，{stay} 个不变',
+    titlePartly: '{up} 个升级，{down} 个降级，{stay} 个不变，{count} 个无法比较',
+    titleOther: { other: '{count} 个客户上次按另一套等级评定' },
     next: '下次复核：{date}',
     cuts: {
       frozen: '两次按同一标准评定，变动为真实变动',
       recomputed: '分界值按每次的数据重新计算，变动为相对位次的变动',
+      incomparable: '上次的等级不在本评分卡的等级之中，高低无法比较，不计升级或降级',
     },
     counts: '上次等级（行）与本次等级（列）的客户数',
     shares: '占上次该等级客户的比例',
@@ -182,5 +185,12 @@ export const sheets: Translated<typeof source> = {
   ...reasonWords,
   figures: figureWords,
   ways: wayWords,
-  movement: { up: '▲ 升级', down: '▼ 降级', same: '= 不变', new: '+ 新增', lost: '− 流失' },
+  movement: {
+    up: '▲ 升级',
+    down: '▼ 降级',
+    same: '= 不变',
+    new: '+ 新增',
+    lost: '− 流失',
+    incomparable: '≠ 等级不同',
+  },
 };

@@ -216,6 +216,7 @@ export const views: Translated<typeof source> = {
     working: '正在与上次评定比较',
     moved: '与上次评定相比',
     nobodyMoved: '没有客户升级或降级。',
+    incomparable: { other: '≠ {count} 个客户上次的等级不在现有等级之中，高低无法比较，不计升级或降级。' },
     moves: {
       promoted: { other: '升级 {count} 个' },
       demoted: { other: '降级 {count} 个' },

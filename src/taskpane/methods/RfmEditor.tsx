@@ -7,7 +7,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import { CutsField } from './CutsField.tsx';
 import { dayOf, serialOf } from './day.ts';
-import type { Editing } from './editing.ts';
+import { withNesting, type Editing } from './editing.ts';
 
 const BINNINGS = ['standard', 'next', 'ntile', 'dense', 'r-package'] as const;
 
@@ -36,13 +36,15 @@ export function RfmEditor({ scheme, edit }: Editing<RfmScheme>): ReactElement {
       <Switch
         label={rfm.nested}
         checked={scheme.nested}
-        onChange={(_event, { checked }) => edit({ ...scheme, nested: checked })}
+        onChange={(_event, { checked }) => edit(withNesting(scheme, checked))}
       />
-      <CutsField
-        cuts={scheme.cuts}
-        bins={scheme.bins}
-        edit={(cuts: RfmCuts | null) => edit({ ...scheme, cuts })}
-      />
+      {!scheme.nested && (
+        <CutsField
+          cuts={scheme.cuts}
+          bins={scheme.bins}
+          edit={(cuts: RfmCuts | null) => edit({ ...scheme, cuts })}
+        />
+      )}
       {scheme.method === 'rfm-orders' && <Orders scheme={scheme} edit={edit} />}
     </>
   );

@@ -1,9 +1,14 @@
-import type { Scheme } from '../../engine/scheme/scheme.ts';
+import type { RfmScheme, Scheme } from '../../engine/scheme/scheme.ts';
 
 /** A scheme of one kind and the way to put a changed one in its place. */
 export interface Editing<S extends Scheme = Scheme> {
   readonly scheme: S;
   readonly edit: (scheme: Scheme) => void;
+}
+
+/** The scheme with nested groups or without; they are cut anew within each other, so cut points go. */
+export function withNesting(scheme: RfmScheme, nested: boolean): RfmScheme {
+  return { ...scheme, nested, cuts: nested ? null : scheme.cuts };
 }
 
 /** The list with one entry changed. */

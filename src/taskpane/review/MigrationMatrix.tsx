@@ -34,8 +34,11 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
   const styles = useStyles();
   const { formats } = usePane();
   const views = useViewWords();
-  const { matrix, before, direction } = views.review;
+  const { matrix, before: beforeWord, direction } = views.review;
+  const before = [...review.tiers, ...review.former];
   const look = (row: number, column: number, count: number): string => {
+    // A former tier has no place among those of now.
+    if (row >= review.tiers.length) return styles.cell;
     if (row === column) return `${styles.cell} ${styles.same}`;
     if (count === 0) return styles.cell;
     return `${styles.cell} ${column < row ? styles.better : styles.worse}`;
@@ -48,7 +51,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
           <thead>
             <tr>
               <th scope="col" className={styles.head}>
-                {before}
+                {beforeWord}
               </th>
               {review.tiers.map((tier) => (
                 <th key={tier} scope="col" className={styles.head}>
@@ -59,9 +62,9 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
           </thead>
           <tbody>
             {review.matrix.map((counts, row) => (
-              <tr key={review.tiers[row]}>
+              <tr key={before[row]}>
                 <th scope="row" className={`${styles.head} ${styles.row}`}>
-                  {review.tiers[row]}
+                  {before[row]}
                 </th>
                 {counts.map((count, column) => (
                   <td key={review.tiers[column]} className={look(row, column, count)}>

@@ -60,7 +60,8 @@ function Moves(props: { readonly review: Review; readonly request: GradeRequest 
   const views = useViewWords();
   const { review, request } = props;
   const { say } = usePane();
-  const { moved, matrix, nobodyMoved } = views.review;
+  const { moved, matrix, nobodyMoved, incomparable } = views.review;
+  const others = review.incomparable.length;
   const compared = review.matrix.some((counts) => counts.some((count) => count > 0));
   // Nobody had a tier before: everybody would be "new", which tells nothing.
   if (!compared && review.left.length === 0) return <Body1>{views.review.first}</Body1>;
@@ -70,7 +71,8 @@ function Moves(props: { readonly review: Review; readonly request: GradeRequest 
   return (
     <>
       <Step title={moved}>
-        {some.length + deleted.length === 0 && <Body1>{nobodyMoved}</Body1>}
+        {some.length + deleted.length + others === 0 && <Body1>{nobodyMoved}</Body1>}
+        {others > 0 && <Body1>{say(incomparable, { count: others })}</Body1>}
         {some.map((kind) => (
           <MoveList key={kind} kind={kind} rows={review[kind]} list={review.list} request={request} />
         ))}

@@ -16,8 +16,16 @@ describe('migration', () => {
     expect(movementOf(null, null, RANKING)).toBeNull();
   });
 
-  it('[V2] a tier that no longer exists counts as below all others', () => {
-    expect(movementOf('old', 'C', RANKING)).toBe('up');
+  it('[V2] a tier that the ranking lacks has no place: who comes from it or goes to it is not comparable', () => {
+    expect(movementOf('old', 'A', RANKING)).toBe('incomparable');
+    expect(movementOf('old', 'C', RANKING)).toBe('incomparable');
+    expect(movementOf('A', 'old', RANKING)).toBe('incomparable');
+    expect(movementOf('old', 'old', RANKING)).toBe('same');
+    expect(movementOf(null, 'old', RANKING)).toBe('new');
+    expect(movementOf('old', null, RANKING)).toBe('lost');
+    const found = migrate({ before: ['old', 'A'], after: ['A', 'A'], values: null }, RANKING);
+    expect(found.rows).toEqual(['A', 'B', 'C', 'old', null]);
+    expect(found.counts).toMatchObject({ up: 0, down: 0, same: 1, incomparable: 1 });
   });
 
   it('[V3] the matrix holds every customer once, with the share of its row', () => {
@@ -28,7 +36,7 @@ describe('migration', () => {
       value: 4,
       share: 0.5,
     });
-    expect(found.counts).toEqual({ new: 1, lost: 0, up: 0, down: 1, same: 1 });
+    expect(found.counts).toEqual({ new: 1, lost: 0, up: 0, down: 1, same: 1, incomparable: 0 });
   });
 
   it('[V4] counts of the matrix and of the movements add up to the customers graded in either period', () => {

@@ -22,7 +22,7 @@ const TOLD = 50;
 /** Who went where since the run before; of the movers of each kind the first. */
 export interface Changes {
   readonly migration: Migration;
-  readonly movers: Readonly<Record<Exclude<Movement, 'same'>, readonly Mover[]>>;
+  readonly movers: Readonly<Record<Exclude<Movement, 'same' | 'incomparable'>, readonly Mover[]>>;
   /** Among the lost, by tier, those whose rows were deleted: nobody knows more of them. */
   readonly deleted: Previous['deleted'];
 }
@@ -61,7 +61,8 @@ function firstMovers(
   const movements = pairs.map(({ from, to }) => movementOf(from, to, ranking));
   for (let i = 0; i < at.length; i += 1) {
     const movement = movements[at[i] ?? 0] ?? null;
-    if (movement === null || movement === 'same' || movers[movement].length >= TOLD) continue;
+    if (movement === null || movement === 'same' || movement === 'incomparable') continue;
+    if (movers[movement].length >= TOLD) continue;
     const { from = null, to = null } = pairs[at[i] ?? 0] ?? {};
     movers[movement].push({ ...moverAt(i), from, to });
   }
@@ -73,4 +74,4 @@ function finite(value: number | undefined): number | null {
 }
 
 /** Nobody moved, as on a first run. */
-export const NO_MOVES: Counts = { new: 0, lost: 0, up: 0, down: 0, same: 0 };
+export const NO_MOVES: Counts = { new: 0, lost: 0, up: 0, down: 0, same: 0, incomparable: 0 };

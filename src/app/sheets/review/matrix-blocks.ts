@@ -27,7 +27,8 @@ export function matrixBlocks(
     return move === undefined || move.count === 0 ? null : of(move);
   };
   const fillAt = (r: number, c: number): string => {
-    if (rows[r] === null || columns[c] === null) return '#FFFFFF';
+    const from = rows[r] ?? null;
+    if (from === null || columns[c] === null || !columns.includes(from)) return '#FFFFFF';
     return c === r ? SAME : c < r ? UP : DOWN;
   };
   return [

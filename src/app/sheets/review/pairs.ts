@@ -1,5 +1,6 @@
 import { LEFT_OUT, type Cell, type Graded, type Tally } from '../../../engine/index.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
+import { tierIn } from '../../earlier/tier-in.ts';
 
 /** Customers by the two tiers that each went between: pairs of tiers are few, customers many. */
 export interface Pairs {
@@ -28,11 +29,6 @@ export function pairsOf({ tiers, tier }: Graded, { tiers: were, lost }: Previous
   }
   for (const [i, one] of lost.entries()) at[tier.length + i] = placeOf(one.tier) * after.length;
   return { pairs: before.flatMap((from) => after.map((to) => ({ from, to }))), at };
-}
-
-function tierIn(cell: Cell, pending: string): string | null {
-  const text = String(cell ?? '').trim();
-  return text === '' || text === pending ? null : text;
 }
 
 /** How many went between each two tiers, and what they bring. */

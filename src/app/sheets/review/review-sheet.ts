@@ -39,7 +39,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
       ),
       line([0, 0], [title(counts, changes !== null, parts)], TITLE),
       line([1, 0], [nextLine(parts)], { bold: true }),
-      line([2, 0], [changes === null ? '' : cutsLine(parts)], QUIET),
+      line([2, 0], [changes === null ? '' : cutsLine(counts, parts)], QUIET),
       line([TOP, 0], [words.sheets.review.log], { bold: true }),
       line([TOP + 1, 0], names, HEADER),
       block([TOP + 2, 0], log, { align: 'left' }),
@@ -65,9 +65,14 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   };
 }
 
-function title({ up, down, same }: Counts, compared: boolean, { words, locale }: ReviewParts): string {
+function title(counts: Counts, compared: boolean, { words, locale }: ReviewParts): string {
   const phrases = words.sheets.review;
+  const { up, down, same, incomparable } = counts;
   if (!compared) return phrases.titleFirst;
+  if (incomparable > 0) {
+    const phrase = up + down + same === 0 ? phrases.titleOther : phrases.titlePartly;
+    return fill(phrase, { up, down, stay: same, count: incomparable }, locale);
+  }
   if (up + down === 0) return phrases.titleSame;
   return fill(phrases.titleMoved, { up, down, stay: same }, locale);
 }
@@ -77,8 +82,10 @@ function nextLine({ words, locale, today, request }: ReviewParts): string {
   return fill(words.sheets.review.next, { date }, locale);
 }
 
-function cutsLine({ words, request }: ReviewParts): string {
-  return isRelative(request.scheme) ? words.sheets.review.cuts.recomputed : words.sheets.review.cuts.frozen;
+function cutsLine({ incomparable }: Counts, { words, request }: ReviewParts): string {
+  const { cuts } = words.sheets.review;
+  if (incomparable > 0) return cuts.incomparable;
+  return isRelative(request.scheme) ? cuts.recomputed : cuts.frozen;
 }
 
 /** Whether points or tiers depend on who else is in the list. */
