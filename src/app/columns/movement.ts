@@ -19,11 +19,16 @@ export function movementCells(
   // Pairs of tiers are few: each is put into words once. The last of those before stands for all that the ranking lacks.
   const known = [null, ...ranking];
   const choices = [...known, UNKNOWN].flatMap((before) => known.map((after) => wordOf(before, after)));
-  const placeOf = (cell: Cell): number => {
+  const was = Int32Array.from(previous.choices, (cell) => {
     const place = known.indexOf(tierIn(cell, words.common.pending));
     return place < 0 ? known.length : place;
-  };
-  const [was, is] = [Int32Array.from(previous.choices, placeOf), Int32Array.from(tiers.choices, placeOf)];
+  });
+  const is = Int32Array.from(tiers.choices, (cell) =>
+    Math.max(
+      0,
+      known.findIndex((one) => one === cell),
+    ),
+  );
   const at = new Int32Array(count);
   for (let row = 0; row < count; row += 1) {
     const before = was[previous.at[row] ?? 0] ?? 0;

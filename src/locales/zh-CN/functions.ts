@@ -89,7 +89,8 @@ export const FUNCTION_WORDS: FunctionsWords = {
       },
     },
     MOVEMENT: {
-      description: '每个客户与上期评定相比的变动：升级、降级、不变、新增、流失，或等级不在顺序之中而无法比较。',
+      description:
+        '每个客户与上期评定相比的变动：升级、降级、不变、新增、流失，或等级不在顺序之中而无法比较。',
       parameters: {
         before: '每个客户上期的等级；新增客户留空。',
         after: '每个客户本期的等级；流失客户留空。',
