@@ -2,7 +2,6 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
-import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { staticFiles } = await tsImport('./build/static-files.ts', import.meta.url);
@@ -59,8 +58,6 @@ export default (env = {}, argv = {}) => {
     },
     // One runtime and one copy of the engine for both entries: the functions run before the pane's script is even looked at.
     optimization: {
-      // Numbered by the plugin below.
-      moduleIds: false,
       // Shortest names for exports: the first load has a budget, which a test keeps.
       mangleExports: 'size',
       runtimeChunk: 'single',
@@ -90,8 +87,6 @@ export default (env = {}, argv = {}) => {
         officeJs,
         contentSecurityPolicy: contentSecurityPolicy(officeJs),
       }),
-      // Module numbers of three digits; by itself webpack takes four, and the first load has a budget (test/build/site.test.ts).
-      new webpack.ids.DeterministicModuleIdsPlugin({ maxLength: 3, fixedLength: true }),
       new StaticFilesPlugin(env.url),
     ],
   };
