@@ -64,10 +64,10 @@ function Moves(props: { readonly review: Review; readonly request: GradeRequest 
   const others = review.incomparable.length;
   const compared = review.matrix.some((counts) => counts.some((count) => count > 0));
   // Nobody had a tier before: everybody would be "new", which tells nothing.
-  if (!compared && review.left.length === 0) return <Body1>{views.review.first}</Body1>;
+  const deleted = Object.entries(review.deleted);
+  if (!compared && review.left.length + deleted.length === 0) return <Body1>{views.review.first}</Body1>;
   const kinds = ['promoted', 'demoted', 'entered', 'left'] as const;
   const some = kinds.filter((kind) => review[kind].length > 0);
-  const deleted = Object.entries(review.deleted);
   return (
     <>
       <Step title={moved}>
