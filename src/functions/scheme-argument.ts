@@ -35,7 +35,7 @@ export function readScheme({ card, tiers, grading, otherwise }: SchemeArguments)
 /** Tiers that rules give need no cuts. */
 function tiersOf(range: Range, scheme: CardScheme): readonly TierStep[] {
   if (scheme.method === "scorecard") return readTiers(range, [], scheme.tiering.by);
-  return (readTierRows(range, "cut") ?? []).map(({ name }) => ({ name, cut: Infinity }));
+  return (readTierRows(range, "name") ?? []).map(({ name }) => ({ name, cut: Infinity }));
 }
 
 function fromCells(card: Range, grading: Range | null | undefined): Scheme {

@@ -8,7 +8,7 @@ import { language } from "./language.ts";
 import type { Range } from "./range.ts";
 
 /** What a function asks of each tier. */
-export type TierFact = "cut" | "strategy" | "responseDays";
+export type TierFact = "name" | "cut" | "strategy" | "responseDays";
 
 /** One tier of a range and the fact asked for, as its cell holds it; `row` counts from 1. */
 export interface TierRow {
@@ -77,7 +77,7 @@ function placesOf(
   header: readonly unknown[],
   fact: TierFact,
 ): { readonly name: number; readonly wanted: number } | null {
-  const find = (key: "name" | TierFact): number =>
+  const find = (key: TierFact): number =>
     header.findIndex((cell) => CARD_WORDS.some(({ tiers }) => tiers[key] === readName(cell)));
   const name = find("name");
   if (name < 0) return null;
