@@ -4,7 +4,8 @@ import { pointsOf } from '../../src/excel/column-width.ts';
 import { allWordsOf } from '../../src/locales/all-words.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { contrast } from '../../src/taskpane/theme/contrast.ts';
-import { calmRun, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
+import { differences } from '../support/differences.ts';
+import { calmRun, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
 
 let stage: Stage | null = null;
 afterEach(() => stage?.close());
@@ -84,6 +85,42 @@ describe('what a reader of the workbook sees', () => {
       ['#F3F8F9', '#1B1B1B'],
       ['#FFFFFF', '#1B1B1B'],
     ]);
+  });
+
+  it('is a review without the looks of a longer one before, and with them again after Restore', async () => {
+    let day = 46_000;
+    stage = await openStage({ today: () => day });
+    const sales = [900, 800, 700, 600, 500, 400, 300, 200, 100, 50];
+    await stage.put([['Customer', 'Sales'], ...sales.map((one, i) => [`C${String(i)}`, one])]);
+    const { app, excel } = stage;
+    const graded = async (values: readonly number[]) => {
+      await excel(async (context) => {
+        const list = context.workbook.worksheets.getFirst();
+        list.activate();
+        list.getRange('B2').select();
+        list.getRange('B2:B11').values = values.map((one) => [one]);
+        await context.sync();
+      });
+      day += 91;
+      const scheme = presetScheme('abc-80-95', 'en-US');
+      return sure(await app.grade(await guessedRequest(app, scheme), calmRun())).written;
+    };
+    /** Rows below the last filled one that look as if something was there. */
+    const left = (): Promise<number> =>
+      excel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Tier review');
+        const [filled, all] = [sheet.getUsedRange(true), sheet.getUsedRange()];
+        for (const range of [filled, all]) range.load('rowCount');
+        await context.sync();
+        return all.rowCount - filled.rowCount;
+      });
+    await graded(sales);
+    await graded([...sales].reverse());
+    const [before, usual] = [snapshot(stage), await left()];
+    const written = await graded([...sales].reverse());
+    expect(await left()).toBe(usual);
+    sure(await (app as Required<typeof app>).restore(written));
+    expect(differences(before, snapshot(stage))).toEqual([]);
   });
 
   it('are bars in the colours of the tiers, also those of another method, and the former after Restore', async () => {

@@ -6,6 +6,7 @@ import { memoryKey } from '../memory.ts';
 import { colourByText } from '../colours.ts';
 import type { Step, Undo } from '../undo.ts';
 import type { SheetBefore } from './before.ts';
+import { beyond, reachOf } from './beyond.ts';
 import { addChart, rangeOf, updateChart } from './chart.ts';
 import { drawLook } from './look.ts';
 import { extentOf, matrixOf, type Extent } from './matrix.ts';
@@ -75,10 +76,8 @@ function reach({ document, before }: Drawing): Extent {
   const extent = extentOf(document);
   const used = before?.used ?? null;
   if (used === null) return extent;
-  return {
-    rows: Math.max(extent.rows, used.row + used.rows),
-    columns: Math.max(extent.columns, used.column + used.columns),
-  };
+  const { rows, columns } = reachOf(used);
+  return { rows: Math.max(extent.rows, rows), columns: Math.max(extent.columns, columns) };
 }
 
 interface RowBlock {
@@ -148,6 +147,7 @@ function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
   const sheet = sheetIn(context, drawing);
   if (before !== null) drawPrintArea(sheet, document);
   if (before !== null && before.widths !== null) drawWidths(sheet, document);
+  clearLeftOver(sheet, drawing);
   for (const block of document.blocks) drawLook(sheet, block);
   for (const table of document.tables) drawTable(sheet, table, before?.tables.get(table.name) ?? null);
   for (const list of document.lists) drawList(sheet, list);
@@ -159,6 +159,13 @@ function drawParts(context: Excel.RequestContext, drawing: Drawing): void {
     else addChart(sheet, chart);
   }
   context.workbook.settings.add(memoryKey(SHEETS, document.key), noteOf(document));
+}
+
+/** The looks that an older, longer document left beyond this one, where they can be put back. */
+function clearLeftOver(sheet: Excel.Worksheet, { document, before }: Drawing): void {
+  if (before === null || before.used === null || before.looks === null) return;
+  for (const block of beyond(extentOf(document), reachOf(before.used)))
+    rangeOf(sheet, block).clear('Formats');
 }
 
 function drawTable(sheet: Excel.Worksheet, table: SheetTable, old: Block | null): void {
@@ -193,7 +200,10 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
     block,
   }));
   const added: Undo = { kind: 'cells-added', sheet: sheetId, block: { row: 0, column: 0, ...extent } };
-  const outside = used === null ? [added] : beyond(sheetId, used, extent);
+  const outside =
+    used === null
+      ? [added]
+      : beyond(reachOf(used), extent).map((block): Undo => ({ kind: 'cells-added', sheet: sheetId, block }));
   const cells = before.cells.map((block): Undo => ({ kind: 'cells', sheet: sheetId, ...block }));
   // Applied from the last to the first: cells go back before their tables take them in again.
   const passing = document.tables.flatMap((table): readonly Undo[] => {
@@ -212,17 +222,6 @@ function undoOf({ document, sheet, before, anchors, sheetIds }: Drawing, extent:
   });
   // What lies outside is cleared once more at the end: as long as a table reaches there, clearing renames its columns.
   return [...outside, ...sizes, ...cells, ...outside, ...passing];
-}
-
-/** What lies right of and below the cells that were there. */
-function beyond(sheet: string, used: Block, extent: Extent): readonly Undo[] {
-  const bottom = used.row + used.rows;
-  const right = used.column + used.columns;
-  const below = { row: bottom, column: 0, rows: extent.rows - bottom, columns: extent.columns };
-  const beside = { row: 0, column: right, rows: extent.rows, columns: extent.columns - right };
-  return [below, beside]
-    .filter(({ rows, columns }) => rows > 0 && columns > 0)
-    .map((block) => ({ kind: 'cells-added', sheet, block }));
 }
 
 function undoParts({ document, before }: Drawing): readonly Undo[] {
