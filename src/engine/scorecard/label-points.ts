@@ -7,6 +7,15 @@ export interface LabelPoints {
   readonly numbers: boolean;
   ofText(text: string): number;
   ofNumber(value: number): number;
+  /** The line on which numbers from 0 to the weight lie; null where each must be looked up. */
+  readonly line: RatingLine | null;
+}
+
+/** `base + slope · x` for 0 ≤ x ≤ `most`. */
+export interface RatingLine {
+  readonly base: number;
+  readonly slope: 1 | -1;
+  readonly most: number;
 }
 
 /** Labels are compared without regard to case, width and surrounding space. */
@@ -24,15 +33,18 @@ export function labelPoints(
       String(Number(label)) === label ? [[Number(label), points] as const] : [],
     ),
   );
+  const line: RatingLine =
+    better === 'higher' ? { base: 0, slope: 1, most: weight } : { base: weight, slope: -1, most: weight };
   return {
     bands,
     numbers,
+    line: numbers && figures.size === 0 ? line : null,
     ofText: (text) => known.get(text) ?? known.get(plainLabel(text)) ?? NaN,
     ofNumber(value) {
       const labelled = figures.size === 0 ? undefined : figures.get(value);
       if (labelled !== undefined) return labelled;
-      if (!numbers || !(value >= 0 && value <= weight)) return NaN;
-      return better === 'higher' ? value : weight - value;
+      if (!numbers || !(value >= 0 && value <= line.most)) return NaN;
+      return line.base + line.slope * value;
     },
   };
 }

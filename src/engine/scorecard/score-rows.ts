@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { addCurve } from './add-curve.ts';
+import { addRatings } from './add-ratings.ts';
 import { pointsOf } from './points-of.ts';
 import type { ReadyCriterion } from './ready-criterion.ts';
 
@@ -20,14 +21,27 @@ export function addCriterion(ready: ReadyCriterion, included: Uint8Array, sums: 
     const blanks = addCurve(gauge.curve, column.numbers, { included, points: sums.points });
     for (const row of blanks) noteMissing(ready, row, sums);
   } else {
-    const points = pointsOf(ready);
-    for (let row = 0; row < included.length; row++) {
-      if (included[row] !== 1) continue;
-      const p = points(row);
-      if (p === p) sums.points[row] = (sums.points[row] ?? 0) + p;
-      else noteMissing(ready, row, sums);
-      if (p !== p) listUnknown(ready, row, sums);
+    const line = gauge.by === 'labels' ? gauge.labels.line : null;
+    const rows = line ? addRatings(line, column.numbers, sums.points) : included.keys();
+    addOneByOne(ready, included, { rows, sums });
+  }
+}
+
+function addOneByOne(
+  ready: ReadyCriterion,
+  included: Uint8Array,
+  { rows, sums }: { readonly rows: Iterable<number>; readonly sums: Sums },
+): void {
+  const points = pointsOf(ready);
+  for (const row of rows) {
+    if (included[row] !== 1) continue;
+    const p = points(row);
+    if (p === p) {
+      sums.points[row] = (sums.points[row] ?? 0) + p;
+      continue;
     }
+    noteMissing(ready, row, sums);
+    listUnknown(ready, row, sums);
   }
 }
 
