@@ -7,6 +7,9 @@ import { nextDown } from './next-double.ts';
  */
 export const SHIFT = 14;
 
+/** Buckets from a power of two up to the next. */
+export const OCTAVE = 64;
+
 /** How many buckets there are. */
 export const BUCKETS = 262_144;
 

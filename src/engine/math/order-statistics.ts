@@ -1,5 +1,5 @@
 import type { Histogram } from './histogram.ts';
-import { BUCKETS, bucketAt, INFINITE, NEGATIVE, SHIFT, valueOf, wordsOf } from './order-key.ts';
+import { BUCKETS, bucketAt, FINITE_BUCKETS, OCTAVE, SHIFT, valueOf, wordsOf } from './order-key.ts';
 import { select } from './select.ts';
 
 /**
@@ -22,30 +22,53 @@ export interface Place {
   readonly rank: number;
 }
 
-/** The places of rising ranks. Two plain loops over the buckets, most of which are empty: often they run but once. */
+/**
+ * The places of rising ranks. Most buckets are empty, so that a power of two is passed over as a whole unless one of the
+ * ranks lies in it.
+ */
 export function locate({ counts, first }: Histogram, ranks: readonly number[]): readonly Place[] {
-  // Copies, since engines look the names of a file up in every turn of a loop.
-  const [negative, positive, lowest] = [NEGATIVE, INFINITE, LAST_NEGATIVE];
   const found: Place[] = [];
   let before = 0;
-  const look = (place: number, held: number): void => {
+  for (let from = first; from < FINITE_BUCKETS && found.length < ranks.length; from += OCTAVE) {
+    const held = heldInOctave(counts, Math.min(bucketAt(from), bucketAt(from + OCTAVE - 1)));
+    if ((ranks[found.length] as number) < before + held)
+      locateInOctave(counts, ranks, { from, before, found });
     before += held;
-    for (let rank = ranks[found.length]; rank !== undefined && rank < before; rank = ranks[found.length])
-      found.push({ place, rank: rank - before + held });
-  };
-  for (let bucket = first === 0 ? lowest : 0; bucket >= negative; bucket--) {
-    const held = counts[bucket] as number;
-    if (held !== 0) look(lowest - bucket, held);
-  }
-  for (let bucket = 0; bucket < positive && found.length < ranks.length; bucket++) {
-    const held = counts[bucket] as number;
-    if (held !== 0) look(positive + bucket, held);
   }
   return found;
 }
 
-/** The bucket of the lowest finite values. */
-const LAST_NEGATIVE = NEGATIVE + INFINITE - 1;
+/** How many values lie between a power of two and the next, whose first bucket is given. */
+function heldInOctave(counts: Uint32Array, bucket: number): number {
+  let held = 0;
+  for (let i = bucket; i < bucket + OCTAVE; i++) held += counts[i] as number;
+  return held;
+}
+
+interface Octave {
+  readonly from: number;
+  /** How many values lie below it. */
+  readonly before: number;
+  readonly found: Place[];
+}
+
+function locateInOctave(
+  counts: Uint32Array,
+  ranks: readonly number[],
+  { from, before, found }: Octave,
+): void {
+  let below = before;
+  for (let place = from; place < from + OCTAVE; place++) {
+    const held = counts[bucketAt(place)] as number;
+    for (
+      let rank = ranks[found.length];
+      rank !== undefined && rank < below + held;
+      rank = ranks[found.length]
+    )
+      found.push({ place, rank: rank - below });
+    below += held;
+  }
+}
 
 /** A list of so many values is sooner sorted, which needs no warming up, than one value is selected from it. */
 const SOON_SORTED = 1_024;
