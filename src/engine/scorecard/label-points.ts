@@ -1,4 +1,6 @@
 import { trimmed } from '../table/cell-text.ts';
+import { type Curve, pointsOn } from './curve.ts';
+import { minMaxCurve } from './curve-of.ts';
 import type { LabelsScale } from '../scheme/scheme.ts';
 
 /** Points of rated cells: a label, or where allowed the number of points itself. NaN = unknown. */
@@ -7,15 +9,8 @@ export interface LabelPoints {
   readonly numbers: boolean;
   ofText(text: string): number;
   ofNumber(value: number): number;
-  /** The line on which numbers from 0 to the weight lie; null where each must be looked up. */
-  readonly line: RatingLine | null;
-}
-
-/** `base + slope · x` for 0 ≤ x ≤ `most`. */
-export interface RatingLine {
-  readonly base: number;
-  readonly slope: 1 | -1;
-  readonly most: number;
+  /** On which all numbers from 0 to the weight lie; null where each must be looked up. */
+  readonly curve: Curve | null;
 }
 
 /** Labels are compared without regard to case, width and surrounding space. */
@@ -33,18 +28,16 @@ export function labelPoints(
       String(Number(label)) === label ? [[Number(label), points] as const] : [],
     ),
   );
-  const line: RatingLine =
-    better === 'higher' ? { base: 0, slope: 1, most: weight } : { base: weight, slope: -1, most: weight };
+  const curve = minMaxCurve({ min: 0, max: weight }, weight, better);
   return {
     bands,
     numbers,
-    line: numbers && figures.size === 0 ? line : null,
+    curve: numbers && figures.size === 0 ? curve : null,
     ofText: (text) => known.get(text) ?? known.get(plainLabel(text)) ?? NaN,
     ofNumber(value) {
       const labelled = figures.size === 0 ? undefined : figures.get(value);
       if (labelled !== undefined) return labelled;
-      if (!numbers || !(value >= 0 && value <= line.most)) return NaN;
-      return line.base + line.slope * value;
+      return numbers && value >= 0 && value <= weight ? pointsOn(curve, value) : NaN;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
+import { rangeOf } from '../math/range.ts';
 import { addCurve } from './add-curve.ts';
-import { addRatings } from './add-ratings.ts';
+import type { Curve } from './curve.ts';
 import { pointsOf } from './points-of.ts';
 import type { ReadyCriterion } from './ready-criterion.ts';
 
@@ -15,34 +16,25 @@ export interface Sums {
 
 /** Adds one criterion's points to every included row and notes the weight of blanks. One pass over the column. */
 export function addCriterion(ready: ReadyCriterion, included: Uint8Array, sums: Sums): void {
-  const { gauge, column } = ready;
-  if (!column) addMissingColumn(ready, included, sums);
-  else if (gauge.by === 'curve') {
-    const blanks = addCurve(gauge.curve, column.numbers, { included, points: sums.points });
-    for (const row of blanks) noteMissing(ready, row, sums);
-  } else {
-    const line = gauge.by === 'labels' ? gauge.labels.line : null;
-    const rows = line ? addRatings(line, column.numbers, sums.points) : included.keys();
-    addOneByOne(ready, included, { rows, sums });
+  const { column } = ready;
+  if (!column) return addMissingColumn(ready, included, sums);
+  const curve = curveFor(ready);
+  const rest = curve ? addCurve(curve, column.numbers, { included, points: sums.points }) : included.keys();
+  const points = pointsOf(ready);
+  for (const row of rest) {
+    if (included[row] !== 1) continue;
+    const p = points(row);
+    if (p === p) sums.points[row] = (sums.points[row] ?? 0) + p;
+    else noteMissing(ready, row, sums);
+    if (p !== p) listUnknown(ready, row, sums);
   }
 }
 
-function addOneByOne(
-  ready: ReadyCriterion,
-  included: Uint8Array,
-  { rows, sums }: { readonly rows: Iterable<number>; readonly sums: Sums },
-): void {
-  const points = pointsOf(ready);
-  for (const row of rows) {
-    if (included[row] !== 1) continue;
-    const p = points(row);
-    if (p === p) {
-      sums.points[row] = (sums.points[row] ?? 0) + p;
-      continue;
-    }
-    noteMissing(ready, row, sums);
-    listUnknown(ready, row, sums);
-  }
+/** The curve that every number of the column lies on; null where each must be looked at. */
+function curveFor({ gauge, column, criterion }: ReadyCriterion): Curve | null {
+  if (gauge.by === 'curve') return gauge.curve;
+  const { min, max } = rangeOf(column?.numbers ?? new Float64Array(0));
+  return gauge.by === 'labels' && min >= 0 && max <= criterion.weight ? gauge.labels.curve : null;
 }
 
 function addMissingColumn(ready: ReadyCriterion, included: Uint8Array, sums: Sums): void {
