@@ -4,20 +4,42 @@ import type { Session } from './session.ts';
 
 /** Days by which serials of the 1904 system lag behind those of 1900, in which the add-in counts everywhere else. */
 const DAYS_1904 = 1462;
+/** 1970-01-01 as a serial of 1900. */
+const UNIX_EPOCH = 25_569;
 
 /**
  * Asks whether the workbook counts its days from 1904; the answer is there after the next sync. No released property tells,
  * so Excel is given a day to count: once, since calling a function counts as writing.
  */
 export function askDateSystem({ dates, readOnly }: Session, context: Excel.RequestContext): () => boolean {
-  const known = readOnly() ? false : dates.from1904;
-  if (known !== null) return () => known;
+  if (readOnly() || dates.from1904 !== null) return () => dates.from1904 ?? false;
   const second = context.workbook.functions.date(1904, 1, 2);
   second.load('value');
   return () => {
     dates.from1904 = second.value === 1;
     return dates.from1904;
   };
+}
+
+/** Sees it in a workbook that may only be viewed, where Excel cannot be asked: from the year that a cell shows. */
+export async function seeDateSystem(
+  { dates }: Session,
+  range: Excel.Range,
+  { values, formats }: { readonly values: Cells; readonly formats: readonly (readonly string[])[] },
+): Promise<void> {
+  const days = values.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      typeof cell === 'number' && showsDays(formats[row]?.[column] ?? '') ? { row, column, cell } : [],
+    ),
+  );
+  const [day] = days;
+  if (day === undefined || dates.from1904 !== null) return;
+  const shown = range.getCell(day.row, day.column);
+  shown.load('text');
+  const { context } = range;
+  await context.sync();
+  const year = new Date((day.cell + DAYS_1904 - UNIX_EPOCH) * 864e5).getUTCFullYear();
+  dates.from1904 = String(shown.text[0]?.[0]).includes(String(year));
 }
 
 /** Whether cells in a number format show days; times alone are the same in both systems. */

@@ -1,7 +1,7 @@
 import type { Cells } from '../engine/cell.ts';
 import { MAX_COLUMNS, MAX_ROWS, type Block } from './a1.ts';
 import { anchorsOf, loadNames, type Anchor } from './anchors.ts';
-import { askDateSystem } from './date-system.ts';
+import { askDateSystem, seeDateSystem } from './date-system.ts';
 import { isTooLarge, issueOf } from './excel-error.ts';
 import type { Region } from './region.ts';
 import type { Session } from './session.ts';
@@ -47,6 +47,7 @@ export async function readHead(
     await context.sync();
     cells = await readInParts(context, area);
   }
+  if (session.readOnly()) await seeDateSystem(session, region.range, cells);
   return { ...cells, ...around() };
 }
 
@@ -56,14 +57,15 @@ function askAround(
   context: Excel.RequestContext,
   { area, region }: { readonly area: Area; readonly region: Region },
 ): () => Omit<Head, keyof HeadCells> {
-  const merged = rangeOf(area).getMergedAreasOrNullObject();
-  merged.load('address');
+  // Counts as writing, too.
+  const merged = session.readOnly() ? null : rangeOf(area).getMergedAreasOrNullObject();
+  merged?.load('address');
   const below = usedBelow(region);
   const names = loadNames(context);
   const date1904 = askDateSystem(session, context);
   return () => ({
     anchors: anchorsOf(names),
-    merged: merged.isNullObject ? '' : merged.address,
+    merged: merged === null || merged.isNullObject ? '' : merged.address,
     below: below === null || below.isNullObject || below.columnCount === 1 ? null : below.address,
     date1904: date1904(),
   });

@@ -39,10 +39,10 @@ function waitedFor(
   signal: AbortSignal | null,
 ): Promise<Issue | null> {
   return new Promise((resolve) => {
-    const timers = [setTimeout(() => end({ code: 'connection-lost' }), answer)];
-    const cancel = (): void => void timers.push(setTimeout(() => end({ code: 'cancelled' }), grace));
+    const stops = [afterFree(answer, () => end({ code: 'connection-lost' }))];
+    const cancel = (): void => void stops.push(afterFree(grace, () => end({ code: 'cancelled' })));
     const end = (issue: Issue | null): void => {
-      timers.forEach(clearTimeout);
+      stops.forEach((stop) => stop());
       signal?.removeEventListener('abort', cancel);
       resolve(issue);
     };
@@ -53,4 +53,23 @@ function waitedFor(
       () => end(null),
     );
   });
+}
+
+/** The longest that our thread being at work, or the machine asleep, may count as waiting (ms). */
+const STEP = 1_000;
+
+/**
+ * Ends after so long a time in which an answer could have been heard: a busy thread hears of its timers first, so one timer
+ * would call an answer lost that lies there. Of many short ones it delays only one. The answer is the way to stop.
+ */
+function afterFree(milliseconds: number, end: () => void): () => void {
+  const step = Math.min(STEP, milliseconds / 10);
+  let left = milliseconds;
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (): void => {
+    left -= step;
+    timer = setTimeout(left > 0 ? wait : end, step);
+  };
+  wait();
+  return () => clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import type { Cells } from '../engine/cell.ts';
+import type { Issue } from '../engine/issue.ts';
 import type { Result } from '../engine/result.ts';
 import type { Source } from '../app/workbook.ts';
 import { addressOf, areasIn, fullAddress, parsePlace, type Place } from './a1.ts';
@@ -23,17 +24,42 @@ export async function sourceAround(
   if (!region.ok) return region;
   const head = await readHead(session, context, region.value);
   const titleRows = region.value.table === null ? headerRow(head.values) : 0;
-  if (titleRows === null)
-    return { ok: false, issues: [{ code: 'no-header', address: fullAddress(region.value.place) }] };
-  const place = below(region.value.place, titleRows);
+  if (titleRows === null) return { ok: false, issues: [await withoutHeaders(context, region.value, head)] };
+  const place = lowered(region.value.place, titleRows);
   if (place.rows < 2 || isBlank(head.values.slice(titleRows + 1), place.rows - 1))
-    return { ok: false, issues: [{ code: 'empty-table', address: fullAddress(place) }] };
+    return { ok: false, issues: [withoutRows(place, head)] };
   const header = { ...place, rows: 1 };
   if (touchesRow(head.merged, place.row))
     return { ok: false, issues: [{ code: 'merged-header', address: fullAddress(header) }] };
   const group = groupIn(header, head.anchors);
   const memory = group === null ? null : await recall(context, group.group);
   return { ok: true, value: assemble({ region: region.value, place, head, titleRows, group, memory }) };
+}
+
+/** Why rows have no headers; where blank rows part them from theirs, this is said. */
+async function withoutHeaders(
+  context: Excel.RequestContext,
+  { range, place }: Region,
+  { values }: Head,
+): Promise<Issue> {
+  const address = fullAddress(place);
+  const rows = Math.min(place.row, ABOVE);
+  if (rows === 0) return { code: 'no-header', address };
+  const above = range.getRowsAbove(rows);
+  above.load('values');
+  await context.sync();
+  const known = headerRow([...(above.values as Cells), ...values.slice(0, ABOVE)]) !== null;
+  return { code: known ? 'rows-below' : 'no-header', address };
+}
+
+/** Rows above a list, or at its top, in which headers are looked for that are not where they should be. */
+const ABOVE = 4;
+
+/** Why headers have no rows; where blank rows part them from theirs, this is said. */
+function withoutRows(place: Place, { below }: Head): Issue {
+  return below === null
+    ? { code: 'empty-table', address: fullAddress(place) }
+    : { code: 'rows-below', address: below };
 }
 
 /** Whether all data rows were seen and none holds anything: a blank row below the headers belongs to their region. */
@@ -83,7 +109,7 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
   };
 }
 
-function below(place: Place, rows: number): Place {
+function lowered(place: Place, rows: number): Place {
   return { ...place, row: place.row + rows, rows: place.rows - rows };
 }
 

@@ -276,6 +276,21 @@ describe('npm run grade refuses', () => {
     });
   });
 
+  it('to write half a file: what cannot be written whole leaves the former one as it was', () => {
+    const opened = openFile(list, null);
+    if (opened === null || typeof opened === 'string' || !opened.ok)
+      throw new Error('The list does not open');
+    writeFileSync(path('former.csv'), 'former');
+    // Where the new file is made, before it takes the place of the other.
+    const draft = path(`.former.csv.${String(process.pid)}.tmp`);
+    mkdirSync(draft);
+    expect(saveFile(path('former.csv'), opened.workbook)).toMatch(/^E/u);
+    expect(readFileSync(path('former.csv'), 'utf8')).toBe('former');
+    rmSync(draft, { recursive: true });
+    expect(saveFile(path('former.csv'), opened.workbook)).toBeNull();
+    expect(readFileSync(path('former.csv'), 'utf8')).toContain('客户1');
+  });
+
   it('an old .xls by its name, with the way out', async () => {
     const { code, error } = await run(path('old.xls'), '--out', path('z.xlsx'));
     expect([code, error.split('\n')[0]]).toEqual([

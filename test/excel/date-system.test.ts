@@ -68,4 +68,17 @@ describe('A workbook that counts its days from 1904', () => {
     ).toHaveLength(2);
     expect(usual.some((line) => line.endsWith('|2026-01-05'))).toBe(true);
   });
+
+  it('is known for what it is where nothing may be written, nor Excel be asked', async () => {
+    stage = await openStage();
+    const { workbook } = stage.node.host;
+    workbook.date1904 = true;
+    sure(await (stage.app as Required<App>).insertSample(calmRun()));
+    const wanted = sure(await stage.app.look(presetScheme('rfm-10', 'en-US'))).source;
+    stage.close();
+    workbook.readOnly = true;
+    stage = await openStage({ workbook });
+    const { source } = sure(await stage.app.look(presetScheme('rfm-10', 'en-US')));
+    expect({ head: source.head, date1904: source.date1904 }).toEqual({ head: wanted.head, date1904: true });
+  });
 });

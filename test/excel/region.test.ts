@@ -43,6 +43,24 @@ describe('rows below a list of plain cells', () => {
   });
 
   it.each([
+    ['the headers', 'B1', 'A2:G2', 'A3:G10'],
+    ['a customer', 'B6', 'A2:G2', 'A3:G10'],
+    ['a customer, below two blank rows', 'B6', 'A2:G3', 'A4:G10'],
+  ])('are named where it parts all of them from the headers, at %s', async (_what, at, blank, address) => {
+    await open(at, (sheet) => sheet.getRange(blank).clear());
+    const looked = await stage.app.look(scheme);
+    expect(looked).toEqual({ ok: false, issues: [{ code: 'rows-below', address: `Sheet1!${address}` }] });
+  });
+
+  it('are not, where what stands above them is only a title', async () => {
+    await open('B6', (sheet) => {
+      sheet.getRange('A1:G2').clear();
+      sheet.getRange('A1').values = [['客户名单']];
+    });
+    expect(codesOf(await stage.app.look(scheme))).toEqual(['no-header']);
+  });
+
+  it.each([
     ['a note', (sheet: Excel.Worksheet) => void (sheet.getRange('A13').values = [['来源：ERP']])],
     ['a table', (sheet: Excel.Worksheet) => void sheet.tables.add('A1:G8', true)],
   ])('are none where %s is there', async (_what, change) => {

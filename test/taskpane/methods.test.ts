@@ -122,6 +122,9 @@ describe('cuts', () => {
     const cuts = { recency: [1, 2, 3, 4], frequency: [1, 2, 3, 4], monetary: [1, 2, 3, 4], closed: 'right' };
     expect(cutsOf({ ...rfm, cuts } as RfmScheme)).toBe('frozen');
     expect(cutsOf(presetScheme('abc-80-95', 'en-US'))).toBe('fixed');
+    // What freezing would leave as it is is not offered.
+    expect(cutsOf({ ...rfm, nested: true } as RfmScheme)).toBe('fixed');
+    expect(cutsOf(presetScheme('kaism', 'en-US'))).toBe('fixed');
   });
 });
 

@@ -1,5 +1,15 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Workbook } from '../../host/model/workbook.ts';
 import { openCsv } from '../../host/opc/csv/open-csv.ts';
 import type { DecimalMark } from '../../host/opc/csv/read-field.ts';
@@ -41,7 +51,24 @@ export function openFile(path: string, decimal: DecimalMark | null): Opened | st
 /** Saves the workbook, or of a text table its active sheet; a string is why the system does not let us. */
 export function saveFile(path: string, workbook: Workbook): string | null {
   const bytes = isCsv(path) ? saveCsv(workbook) : saveWorkbook(workbook);
-  return told(() => writeFileSync(path, bytes)) ?? null;
+  return told(() => writeWhole(path, bytes)) ?? null;
+}
+
+/** Writes beside the file first, so that a disk that fills up does not cost the former one. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const former = statSync(path, { throwIfNoEntry: false });
+  if (former !== undefined) accessSync(path, constants.W_OK);
+  // A pipe has nothing to lose.
+  if (former?.isFile() === false) return writeFileSync(path, bytes);
+  const file = former === undefined ? path : realpathSync(path);
+  const draft = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+  try {
+    writeFileSync(draft, bytes, { mode: former?.mode });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 /** What the system answers, or the code of its refusal (`EACCES` …). */

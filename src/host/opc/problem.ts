@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'OpenQuote'
   /** A number with a dot or comma before three digits, in a text table that shows nowhere what it stands for. */
   | 'DecimalMark'
+  /** A field of a text table that is longer than a cell can hold. */
+  | 'LongText'
   /** A binary `.xls`, or another compound file. */
   | 'OldFormat'
   | 'Encrypted'

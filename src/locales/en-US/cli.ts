@@ -71,6 +71,8 @@ export const cli = {
       '{file}: a quotation mark is not closed ({detail}), so that the rows after it would be lost. Close or delete it.',
     DecimalMark:
       '{file}: {part} is “{detail}”, and nothing in the file shows whether that is a number with decimals or with thousands. Say which mark is for decimals: --decimal , or --decimal .',
+    LongText:
+      '{file}: {part} has {detail} characters, and a cell holds 32,767. Shorten the text, or close the quotation mark before it.',
     OldFormat: '{file}: this is an old .xls file. Save it as .xlsx.',
     Encrypted: '{file}: the file has a password. Save it without one.',
     Damaged: '{file}: the file is damaged at {part} ({detail}). Open it in Excel and save it again.',

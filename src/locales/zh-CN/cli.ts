@@ -70,6 +70,7 @@ export const cli: Translated<typeof source> = {
     OpenQuote: '{file}：有一个引号没有配对（{detail}），其后的行会丢失。请补上或删除该引号。',
     DecimalMark:
       '{file}：{part} 是“{detail}”，从文件中看不出其中的点或逗号是小数点还是千位分隔符。请用 --decimal , 或 --decimal . 指明小数点。',
+    LongText: '{file}：{part} 有 {detail} 个字符，而单元格最多 32,767 个。请缩短文字，或补上其前面的引号。',
     OldFormat: '{file}：这是旧版 .xls 文件，请另存为 .xlsx。',
     Encrypted: '{file}：文件有密码，请另存为无密码的文件。',
     Damaged: '{file}：文件在 {part} 处损坏（{detail}）。请用 Excel 打开后重新保存。',

@@ -17,11 +17,8 @@ function dataCuts(scheme: Scheme): readonly boolean[] {
       });
     case 'rfm':
     case 'rfm-orders':
-      return [scheme.cuts !== null];
-    case 'kaism':
-      return [scheme.x.cut, scheme.y.cut]
-        .filter((cut) => cut !== 'midpoint')
-        .map((cut) => typeof cut === 'number');
+      // Nested bins have other cuts in every group: there are none to freeze.
+      return scheme.nested ? [] : [scheme.cuts !== null];
     default:
       return [];
   }

@@ -55,6 +55,15 @@ describe('openCsv', () => {
     expect(refusal('a,"b\n')).toMatchObject({ code: 'OpenQuote' });
   });
 
+  it('refuses a text that a cell cannot hold, naming the cell', () => {
+    expect(refusal(`a,b\n1,${'x'.repeat(32_767)}`)).toBeNull();
+    expect(refusal(`a,b\n1,${'x'.repeat(32_768)}`)).toEqual({
+      code: 'LongText',
+      part: 'B2',
+      detail: '32768',
+    });
+  });
+
   it.each([
     ['gzip', [0x1f, 0x8b, 8, 0, 1, 2]],
     ['a workbook', [0x50, 0x4b, 3, 4, 20, 0]],

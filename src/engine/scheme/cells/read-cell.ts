@@ -41,9 +41,17 @@ function readWord(text: string, kind: 'choice' | 'measure', words: readonly Read
 
 /** The key whose word, or which itself, a person wrote; case and width do not matter. */
 export function keyOf(words: Readonly<Record<string, string>>, text: string): string | null {
-  const wanted = plain(text);
-  const found = Object.entries(words).find(([key, word]) => plain(word) === wanted || plain(key) === wanted);
-  return found?.[0] ?? null;
+  const keys = KEYS.get(words) ?? keysOf(words);
+  KEYS.set(words, keys);
+  return keys.get(plain(text)) ?? null;
+}
+
+/** Words are asked for cell by cell, and there are few lists of them. */
+const KEYS = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>();
+
+function keysOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(words).reverse();
+  return new Map(entries.flatMap(([key, word]) => [key, word].map((one) => [plain(one), key])));
 }
 
 function plain(text: string): string {

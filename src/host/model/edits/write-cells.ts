@@ -13,7 +13,7 @@ import type { Target } from './target.ts';
 export type CellInput = string | number | boolean | CellError | null | undefined;
 
 /** Excel's limit for a text in a cell. */
-const MAX_TEXT = 32_767;
+export const MAX_TEXT = 32_767;
 
 /**
  * Writes as `Range.values` and `Range.formulas` do. `inputs` has the block's shape, or is one value for all cells.

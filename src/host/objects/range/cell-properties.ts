@@ -20,9 +20,14 @@ type Tree = Readonly<Record<string, Json>>;
 export const rangeCellProperties: NonNullable<HostClass<Area>['call']> = {
   getCellProperties: ({ sheet, rect }, [options], host) => {
     const asked = formatIn(recordOf(options));
-    const lookAt = (row: number, column: number): Json => ({
-      format: only(asked, written(styleAt(host.workbook, sheet, { row, column }))),
-    });
+    // Many cells, few looks.
+    const looks = new Map<Style, Json>();
+    const lookAt = (row: number, column: number): Json => {
+      const style = styleAt(host.workbook, sheet, { row, column });
+      const look = looks.get(style) ?? { format: only(asked, written(style)) };
+      looks.set(style, look);
+      return look;
+    };
     return value(
       Array.from({ length: rect.rows }, (_row, row) =>
         Array.from({ length: rect.columns }, (_cell, column) => lookAt(rect.row + row, rect.column + column)),

@@ -1,5 +1,6 @@
 import { createSheet, createWorkbook } from '../../model/create.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect.ts';
+import { MAX_TEXT } from '../../model/edits/write-cells.ts';
 import { rectAddress } from '../../model/address.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { Opened, Problem } from '../problem.ts';
@@ -31,15 +32,26 @@ export function openCsv(bytes: Uint8Array, fileName: string, told: DecimalMark |
   const put = cellPutter(workbook, marks.markOf);
   let row = 0;
   let fits = true;
+  let long: Problem | null = null;
   const closed = parseCsv(text, delimiter, (fields) => {
     fits = row < MAX_ROWS && fields.length <= MAX_COLUMNS;
-    if (fits) fields.forEach((field, column) => put(row, column, field));
+    if (fits) long = longText(fields, row);
+    if (fits && long === null) fields.forEach((field, column) => put(row, column, field));
     row++;
-    return fits;
+    return fits && long === null;
   });
+  if (long !== null) return { ok: false, problem: long };
   if (!closed) return { ok: false, problem: { code: 'OpenQuote', part: null, detail: `row ${row + 1}` } };
   if (!fits) return { ok: false, problem: { code: 'TooLarge', part: null, detail: `row ${row}` } };
   return { ok: true, workbook };
+}
+
+/** A field that Excel would cut off. */
+function longText(fields: readonly string[], row: number): Problem | null {
+  const column = fields.findIndex((field) => field.length > MAX_TEXT);
+  if (column === -1) return null;
+  const part = rectAddress({ row, column, rows: 1, columns: 1 });
+  return { code: 'LongText', part, detail: String(fields[column]?.length) };
 }
 
 function doubtful({ row, column, field }: DoubtfulField): Problem {
