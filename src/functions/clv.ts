@@ -1,6 +1,6 @@
 import { clvOfCustomer } from "../engine/index.ts";
 import { readColumns } from "./column-arguments.ts";
-import { choiceOr, numberOr } from "./option-arguments.ts";
+import { choiceOr, numberOr, within } from "./option-arguments.ts";
 import { inColumn } from "./range.ts";
 
 /**
@@ -37,7 +37,7 @@ export function clv(
   firstMargin?: FIRSTMARGIN,
   acquisitionCost?: number,
 ): any[][] {
-  const share = numberOr(margin, { name: "margin", least: -1, most: 1, otherwise: 1 });
+  const share = numberOr(margin, { name: "margin", least: 0, most: 1, otherwise: 1 });
   const options = {
     retention: numberOr(retention, { name: "retention", least: 0, most: 0.999999, otherwise: 0 }),
     discount: numberOr(discount, { name: "discount", least: 0, most: 10, otherwise: 0 }),
@@ -51,6 +51,7 @@ export function clv(
     }),
   };
   const { columns, rows, instead } = readColumns({ averageOrder, ordersPerYear });
+  within(columns.ordersPerYear, { name: "ordersPerYear", least: 0, most: 1e6 });
   const buying = (i: number): Parameters<typeof clvOfCustomer>[0] => ({
     averageOrder: columns.averageOrder[i] as number,
     ordersPerYear: columns.ordersPerYear[i] as number,

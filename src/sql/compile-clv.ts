@@ -12,7 +12,9 @@ export function compileClv(context: Context, scheme: ClvScheme): MethodSql {
   const average = `m.${context.input('average-order')?.name ?? 'average_order'}`;
   const frequency = `m.${context.input('yearly-frequency')?.name ?? 'yearly_frequency'}`;
   const value = `${average} * ${frequency} * ${n(scheme.margin)} * ${n(factor)} - ${n(scheme.acquisitionCost)}`;
-  const clv = Number.isFinite(factor) ? `CASE WHEN ${frequency} = 0 THEN 0 ELSE ${value} END` : 'NULL';
+  const clv = Number.isFinite(factor)
+    ? `CASE WHEN ${frequency} = 0 THEN 0 WHEN ${frequency} > 0 THEN ${value} END`
+    : 'NULL';
   const tiers = tierSql(context, { ...scheme, from: names.scorecard, column: 'score' });
   return {
     ctes: [

@@ -129,6 +129,24 @@ describe('npm run grade', () => {
     expect([code, out.includes('"rows":20')]).toEqual([0, true]);
   });
 
+  it('takes the model of a lifetime value with all that belongs to it, and a scale of ratings', async () => {
+    writeFileSync(path('orders.csv'), listFor('clv-bg-nbd'));
+    const forecast = [path('orders.csv'), '--out', path('forecast.csv'), '--method', 'clv'];
+    expect(await run(...forecast, '--set', 'horizon=2', '--set', 'model=bg-nbd')).toMatchObject({ code: 0 });
+    const ratings = 'Customer,Scale,Margin,Potential,Fit,Quality,Price,Service,Share';
+    writeFileSync(path('ratings.csv'), `${ratings}\r\nA,3,3,3,3,2,3,3,4\r\nB,1,5,1,1,5,5,5,5`);
+    const needs = [
+      'Purchase scale=Scale',
+      'Strategic fit=Fit',
+      'Product quality=Quality',
+      'Share of supply=Share',
+    ];
+    const map = needs.flatMap((pair) => ['--map', pair]);
+    const kaism = [path('ratings.csv'), '--out', path('kaism.csv'), '--method', 'kaism', ...map];
+    expect(await run(...kaism, '--set', 'scale=1,5')).toMatchObject({ code: 0 });
+    expect(readFileSync(path('kaism.csv'), 'utf8')).toMatch(/A,.*,Develop,[^]*B,.*,Maintain,/u);
+  });
+
   it('reaches other methods and their options', async () => {
     const { out } = await run(
       list,
@@ -210,6 +228,24 @@ describe('npm run grade refuses', () => {
     ['rfm', 'bins=3 cuts-recency=1,2,3,4 cuts-frequency=1,2,3,4 cuts-monetary=1,2,3,4', '--set bins'],
     ['rfm', 'cuts-recency=1,2,3,4 cuts-frequency=5,3,1,2 cuts-monetary=1,2,3,4', '--set cuts-frequency'],
     ['clv', 'horizon=2.5', '--set horizon'],
+    ['clv', 'model=bg-nbd horizon=0.01', '--set horizon'],
+    ['clv', 'acquisition-cost=5%', '--set acquisition-cost'],
+    ['clv', 'retention=0.5 model=bg-nbd', '--set model (--set retention)'],
+    ['scorecard', 'cuts=90%,75%,60%,50%', '--set cuts'],
+    ['scorecard', 'cuts=900,75,60,50', '--set cuts'],
+    ['scorecard', 'max-missing=10 missing=zero', '--set missing (--set max-missing)'],
+    ['kaism', 'scale=5,1', '--set scale'],
+    ['kaism', 'cut=50%', '--set cut'],
+    ['rfm', 'bins=3', '--set bins'],
+    ['rfm', 'bins=9', '--set bins'],
+    ['rfm', 'threshold=mean', '--set map (--set threshold)'],
+    ['rfm', 'cuts-closed=left', '--set cuts-recency (--set cuts-closed)'],
+    [
+      'rfm',
+      'cuts-recency=1,2,3,4 cuts-frequency=1,2,3,4 cuts-monetary=1,2,3,4 binning=dense',
+      '--set binning (--set binning)',
+    ],
+    ['rfm', 'cuts-recency=1,1,3,4 cuts-frequency=1,2,3,4 cuts-monetary=1,2,3,4', '--set cuts-recency'],
   ])('%s with %s, naming the option, before the file is looked at', async (method, sets, option) => {
     const pairs = sets.split(' ').flatMap((pair) => ['--set', pair]);
     const { code, error } = await run(
@@ -218,6 +254,25 @@ describe('npm run grade refuses', () => {
       ...pairs,
     );
     expect([code, error]).toEqual([2, expect.stringContaining(`Option ${option} cannot be`)]);
+  });
+
+  it.each([
+    [['--set', 'missing=zero', '--set', 'missing=pending'], 'missing” is given twice'],
+    [['--method', 'abc', '--method', 'rfm'], '--method is given twice'],
+    [['--table', 'customers'], '--table does nothing'],
+    [['--sql', 'duckdb'], '--out does nothing'],
+    [['--as-of', '2026-01-01'], 'Option --method (--as-of) cannot be “scorecard”'],
+  ])('what would not count: %s', async (args, said) => {
+    const { code, error } = await run(list, '--out', path('z.xlsx'), ...args);
+    expect([code, error]).toEqual([2, expect.stringContaining(said)]);
+  });
+
+  it('an as-of date for days that are numbers', async () => {
+    writeFileSync(path('days.csv'), 'Customer,Days since last order,Orders,Amount\r\nA,60,6,80\r\nB,61,6,80');
+    const { code, error } = await run(
+      ...[path('days.csv'), '--out', path('z.csv'), '--method', 'rfm', '--as-of', '2026-01-01'],
+    );
+    expect([code, error]).toEqual([1, expect.stringContaining('cannot be “Days since last order”')]);
   });
 
   it.each([

@@ -38,7 +38,8 @@ export interface SqlArguments {
 
 /** Why the command cannot be understood: a phrase of the words of the command line, with what fills it. */
 export interface UsageFault {
-  readonly fault: 'unknown' | 'input' | 'out' | 'pair' | 'asOf' | 'lang' | 'kind' | 'decimal' | 'old';
+  readonly fault:
+    'unknown' | 'input' | 'out' | 'pair' | 'twice' | 'idle' | 'asOf' | 'lang' | 'kind' | 'decimal' | 'old';
   readonly found: string;
 }
 
@@ -80,6 +81,8 @@ export function readArguments(args: readonly string[], language: string): Asked 
   const { sql: dialect, table = 'customers', previous = null, result = 'customers' } = values;
   const previousScore = values['previous-score'] ?? null;
   const sql = dialect === undefined ? null : { dialect, table, previous, previousScore, result };
+  const without = idleOption(values, input);
+  if (without !== undefined) return { fault: 'idle', found: `--${without}` };
   const out = sql === null ? values.out : '';
   if (out === undefined) return { fault: 'out', found: '' };
   if (/\.xls$/iu.test(input)) return { fault: 'old', found: input };
@@ -98,18 +101,38 @@ export function readArguments(args: readonly string[], language: string): Asked 
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
+    const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = firstTwice(names.filter((name) => name !== 'map' && name !== 'set'));
+    return twice === undefined ? parsed : ({ fault: 'twice', found: `--${twice}` } as const);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { fault: 'unknown', found: error.message } as const;
   }
 }
 
+function firstTwice(names: readonly string[]): string | undefined {
+  return names.find((name, at) => names.indexOf(name) < at);
+}
+
+type Values = Readonly<Partial<Record<keyof typeof OPTIONS, unknown>>>;
+
+/** An option given that only another command or another kind of file would heed. */
+function idleOption(values: Values, input: string): string | undefined {
+  const idle = values.sql === undefined ? ONLY_SQL : (['out'] as const);
+  const isText = /\.csv$/iu.test(input);
+  return [...idle, ...(isText ? [] : (['decimal'] as const))].find((name) => values[name] !== undefined);
+}
+
+const ONLY_SQL = ['table', 'previous', 'previous-score', 'result'] as const;
+
 function pairs(texts: readonly string[] = []): readonly Pair[] | UsageFault {
   const wrong = texts.find((text) => text.indexOf('=') < 1);
   if (wrong !== undefined) return { fault: 'pair', found: wrong };
-  return texts.map((text) => {
+  const read = texts.map((text) => {
     const at = text.indexOf('=');
     return { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
   });
+  const twice = firstTwice(read.map(({ name }) => name));
+  return twice === undefined ? read : { fault: 'twice', found: `“${twice}”` };
 }

@@ -8,7 +8,7 @@ import type { SchemeOption } from './scheme-option.ts';
 import { schemeOptions } from './scheme-options.ts';
 
 /** The scheme that the arguments name, with its options set. */
-export function chooseScheme({ preset, method, set, locale }: GradeArguments): Result<Scheme> {
+export function chooseScheme({ preset, method, set, locale, asOf }: GradeArguments): Result<Scheme> {
   const id = preset ?? presetIds.find((one) => methodOf(one) === (method ?? 'scorecard')) ?? null;
   if (id === null)
     return refuse({
@@ -22,9 +22,34 @@ export function chooseScheme({ preset, method, set, locale }: GradeArguments): R
   const scheme = presetScheme(id, locale);
   if (method !== null && scheme.method !== method)
     return refuse({ code: 'option-value', option: '--method', expected: scheme.method, found: method });
-  // A map brings bins and tiers of its own, which other options then change, wherever they stand.
-  const inOrder = [...set].sort((a, b) => Number(b.name === 'map') - Number(a.name === 'map'));
-  return checked(withOptions(scheme, inOrder, locale), { scheme, set: inOrder, locale });
+  const inOrder = [...set].sort((a, b) => Number(FIRST.has(b.name)) - Number(FIRST.has(a.name)));
+  const changed = withOptions(scheme, inOrder, locale);
+  const idle = changed.ok ? idleIssue(changed.value, inOrder, asOf) : null;
+  return idle ? refuse(idle) : checked(changed, { scheme, set: inOrder, locale });
+}
+
+/** Options that bring others of their own, which these then change, wherever they stand. */
+const FIRST: ReadonlySet<string> = new Set(['map', 'model', 'cuts-closed']);
+
+/** An option that would change nothing, with the option that it depends on. */
+function idleIssue(scheme: Scheme, set: Pairs, asOf: number | null): Issue | null {
+  for (const { name } of set) {
+    const idle = optionOf(scheme, name)?.idle?.(scheme);
+    if (idle) return { ...idle, code: 'option-value', option: `--set ${idle.option} (--set ${name})` };
+  }
+  const { method } = scheme;
+  if (asOf === null || method === 'rfm' || method === 'rfm-orders') return null;
+  if (method !== 'clv')
+    return {
+      code: 'option-value',
+      option: '--method (--as-of)',
+      expected: 'rfm|rfm-orders|clv',
+      found: method,
+    };
+  const { model } = scheme;
+  return model === 'bg-nbd'
+    ? null
+    : { code: 'option-value', option: '--set model (--as-of)', expected: 'bg-nbd', found: model };
 }
 
 type Pairs = GradeArguments['set'];

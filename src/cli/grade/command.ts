@@ -39,7 +39,7 @@ export async function gradeCommand(
   { today, language, timeLimit = 120_000 }: Surroundings,
 ): Promise<Answer> {
   const asked = readArguments(args, language);
-  if ('fault' in asked) return misused(asked, language);
+  if ('fault' in asked) return misused(asked, languageIn(args) ?? language);
   if ('help' in asked) return { code: 0, out: help(asked.locale), error: '' };
   const nowhere = asked.sql === null ? outFault(asked) : null;
   if (nowhere !== null) return refused(2, nowhere);
@@ -109,6 +109,11 @@ function said(
   values: Readonly<Record<string, string>>,
 ): string {
   return fill(cliWordsOf(locale)[phrase], values, locale);
+}
+
+/** The language that is asked for in a command that is not understood. */
+function languageIn(args: readonly string[]): string | undefined {
+  return /--lang[ =](zh-CN|en-US)/u.exec(args.join(' '))?.[1];
 }
 
 function misused({ fault, found }: UsageFault, language: string): Answer {

@@ -1,14 +1,19 @@
-/** A finite number, percent allowed; undefined for anything else. */
+/** A finite number; undefined for anything else, percentages among it: 300% of a count is a slip. */
 export function number(text: string): number | undefined {
+  return text.includes('%') ? undefined : share(text);
+}
+
+/** A finite number, percent allowed; undefined for anything else. */
+export function share(text: string): number | undefined {
   const match = /^\s*([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(%?)\s*$/iu.exec(text);
   if (match === null) return undefined;
   const value = Number(match[1]) / (match[2] === '%' ? 100 : 1);
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** Numbers parted by commas. */
-export function list(text: string): readonly number[] | undefined {
-  const numbers = text.split(',').map(number);
+/** Numbers parted by commas, each read by `one`. */
+export function list(text: string, one = number): readonly number[] | undefined {
+  const numbers = text.split(',').map(one);
   const known = numbers.filter((value) => value !== undefined);
   return known.length === numbers.length ? known : undefined;
 }

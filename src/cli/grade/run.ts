@@ -68,6 +68,8 @@ async function drive(
   if (!look.ok) return { ...look, look: null };
   const mapping = mapped(look.value, asked);
   if (!mapping.ok) return { ...mapping, look: look.value };
+  const dateless = datelessIssue(look.value, mapping.value, asked);
+  if (dateless) return { ok: false, issues: [dateless], look: look.value };
   const request = requestOf({ look: look.value, scheme, mapping: mapping.value, asked });
   const run = { signal: new AbortController().signal, onProgress: () => undefined };
   let outcome = await app.grade(request, run);
@@ -112,6 +114,20 @@ export function mapped(
     return column === undefined ? match : { ...match, column, confidence: 1 };
   });
   return { ok: true, value };
+}
+
+/** An as-of date where days are given as numbers, which no date can change. */
+function datelessIssue(
+  { columns, needs }: Look,
+  mapping: Mapping,
+  { asOf, locale }: Pick<GradeArguments, 'asOf' | 'locale'>,
+): Issue | null {
+  const at = mapping.find(({ key }) => key === 'recency')?.column;
+  const days = columns.find(({ index }) => index === at);
+  const need = needs.find(({ key }) => key === 'recency');
+  if (asOf === null || days?.kind !== 'number' || need === undefined) return null;
+  const option = `--map "${needName(need.name, locale)}" (--as-of)`;
+  return { code: 'option-value', option, expected: 'YYYY-MM-DD', found: days.header };
 }
 
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import type { Method, Scheme, Tier } from '../../engine/index.ts';
 import type { CliWords } from '../../locales/cli-words.ts';
 import type { Locale } from '../../locales/index.ts';
-import { list } from './option-values.ts';
+import { list, number, share } from './option-values.ts';
 
 /** What an option takes, in words of the language where choices alone do not say it. */
 type Expected = (words: CliWords['expected']) => string;
@@ -12,6 +12,15 @@ export interface SchemeOption {
   readonly methods: readonly Method[];
   readonly expected: Expected;
   readonly apply: (scheme: Scheme, value: string, locale: Locale) => Scheme | null;
+  /** What keeps the option from having an effect in the scheme as it was set in the end; null where it has one. */
+  readonly idle?: (scheme: Scheme) => Idle | null;
+}
+
+/** Another option and what it would have to be. */
+export interface Idle {
+  readonly option: string;
+  readonly expected: string;
+  readonly found: string;
 }
 
 /** Choices that are typed as they stand. */
@@ -40,7 +49,8 @@ export function field(
 /** Cuts of the tiers from the best down; the last tier takes the rest. */
 export function cuts(name: string, methods: readonly Method[], expected: Expected): SchemeOption {
   const apply = (scheme: Scheme, value: string): Scheme | null => {
-    const numbers = list(value);
+    const points = 'tiering' in scheme && scheme.tiering.by === 'score';
+    const numbers = list(value, points ? number : share);
     if (numbers === undefined || numbers.length !== scheme.tiers.length - 1) return null;
     const tiers = scheme.tiers.map((tier, i): Tier => ({ ...tier, cut: numbers[i] ?? null }));
     return { ...scheme, tiers };

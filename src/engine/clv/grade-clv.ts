@@ -4,7 +4,7 @@ import type { Grades } from '../grades.ts';
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
 import type { Result } from '../result.ts';
-import { type DatedAmounts, incompleteOrders, lateOrders } from '../rfm/order-rows.ts';
+import { type DatedAmounts, incompleteOrders, lateOrders, withoutPurchases } from '../rfm/order-rows.ts';
 import type { ClvScheme } from '../scheme/scheme.ts';
 import { atEachRow, type Steps } from '../steps.ts';
 import type { Column } from '../table/table.ts';
@@ -41,18 +41,19 @@ function* gradeSimple(inputs: Inputs, scheme: ClvScheme): Steps<Result<Grades>> 
   });
   const graded = tiered(scheme, { clv, included, extras: [] });
   if (!graded.ok) return graded;
-  return {
-    ok: true,
-    value: { ...graded.value, issues: pendingRows(graded.value.tier, [average, frequency]) },
-  };
+  return { ok: true, value: { ...graded.value, issues: pendingRows(graded.value.tier, average, frequency) } };
 }
 
-/** Rows without a value, each with the columns that lack it. */
-function pendingRows(tier: Int16Array, columns: readonly Column[]): readonly Issue[] {
+/** Rows without a value, each with the columns that lack it; a number of purchases below zero is none. */
+function pendingRows(tier: Int16Array, average: Column, frequency: Column): readonly Issue[] {
   const issues: Issue[] = [];
   tier.forEach((at, row) => {
     if (at !== PENDING) return;
-    const lacking = columns.filter(({ numbers }) => !Number.isFinite(numbers[row]));
+    const negative = (frequency.numbers[row] as number) < 0;
+    if (negative) issues.push({ code: 'not-finite', row, column: frequency.header });
+    const lacking = [average, frequency].filter(
+      (column) => !Number.isFinite(column.numbers[row]) || (negative && column === frequency),
+    );
     issues.push({ code: 'pending', row, missing: lacking.map(({ header }) => header) });
   });
   return issues;
@@ -63,8 +64,10 @@ function* gradeForecast(inputs: Inputs, scheme: ClvScheme, { asOf }: GradeOption
   if (!orders.ok) return orders;
   const log = historyOrders(orders.value);
   const history = yield* purchaseHistory(log, asOf);
+  if (history.customers.length === 0)
+    return { ok: false, issues: withoutPurchases(orders.value, { from: null, to: null, asOf }) };
   yield;
-  const months = Math.max(1, Math.round((scheme.horizon ?? 1) * 12));
+  const months = Math.round((scheme.horizon ?? 1) * 12);
   const found = yield* forecast(history, {
     months,
     monthlyDiscount: monthlyRate(scheme.discount),

@@ -28,7 +28,7 @@ export interface HistoryOrders {
 
 const DAYS_A_WEEK = 7;
 
-/** Orders of a day are merged; days that net to a refund are dropped (a free order is a purchase, as in the published CDNOW summary); `end` null = the latest day in the data. */
+/** Orders of a day are merged; days on which all was given back are dropped (a free order is a purchase, as in the published CDNOW summary); `end` null = the latest day in the data. */
 export function* purchaseHistory(orders: HistoryOrders, end: number | null): Steps<PurchaseHistory> {
   const lastDay = Math.floor(end ?? latestDay(orders));
   const { names, days } = yield* spendByDay(orders, lastDay);
@@ -53,6 +53,8 @@ export function* purchaseHistory(orders: HistoryOrders, end: number | null): Ste
 interface Day {
   readonly day: number;
   readonly spend: number;
+  /** Both what was bought and what was given back; 0 of free orders only. */
+  readonly paid: number;
 }
 
 function latestDay({ date, included }: HistoryOrders): number {
@@ -62,7 +64,7 @@ function latestDay({ date, included }: HistoryOrders): number {
 function* spendByDay(
   orders: HistoryOrders,
   lastDay: number,
-): Steps<{ names: readonly string[]; days: readonly Map<number, number>[] }> {
+): Steps<{ names: readonly string[]; days: readonly Map<number, Day>[] }> {
   const used = orders.included.map((included, row) =>
     Number(
       included === 1 &&
@@ -73,19 +75,20 @@ function* spendByDay(
   const { firsts, codes } = internIds(orders.customer, used);
   const names = idsAt(orders.customer, firsts);
   yield;
-  const days = names.map(() => new Map<number, number>());
+  const days = names.map(() => new Map<number, Day>());
   codes.forEach((code, row) => {
     if (code < 0) return;
     const day = Math.floor(orders.date[row] as number);
-    days[code]?.set(day, (days[code].get(day) ?? 0) + (orders.amount[row] as number));
+    const amount = orders.amount[row] as number;
+    const { spend, paid } = days[code]?.get(day) ?? { spend: 0, paid: 0 };
+    days[code]?.set(day, { day, spend: spend + amount, paid: paid + Math.abs(amount) });
   });
   return { names, days };
 }
 
-function purchaseDays(days: ReadonlyMap<number, number> | undefined): readonly Day[] {
-  return [...(days ?? [])]
-    .filter(([, spend]) => spend >= 0)
-    .map(([day, spend]) => ({ day, spend }))
+function purchaseDays(days: ReadonlyMap<number, Day> | undefined): readonly Day[] {
+  return [...(days?.values() ?? [])]
+    .filter(({ spend, paid }) => spend > paid * 1e-9 || paid === 0)
     .sort((a, b) => a.day - b.day);
 }
 

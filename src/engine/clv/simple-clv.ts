@@ -31,8 +31,9 @@ export interface Buying {
   readonly margin: number;
 }
 
-/** Lifetime value of a customer. Who orders nothing is worth 0 (domain C9): nobody has been won, so no cost is taken off either. */
+/** Lifetime value of a customer. Who orders nothing is worth 0 (domain C9): nobody has been won, so no cost is taken off either. Nobody orders less than nothing: NaN. */
 export function clvOfCustomer(buying: Buying, options: SimpleClvOptions): number {
+  if (buying.ordersPerYear < 0) return NaN;
   const value = simpleClv(yearlyMargin(buying), options);
   return buying.ordersPerYear === 0 && !Number.isNaN(value) ? 0 : value;
 }

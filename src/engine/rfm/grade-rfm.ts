@@ -43,10 +43,16 @@ export function* gradeRfm(inputs: Inputs, scheme: RfmScheme, options: GradeOptio
       extras: yield* extraColumns(subjects, scores, { names, segment }),
       issues,
       ...(subjects.customers ? { customers: subjects.customers } : {}),
-      value: inputs.columnOf('value')?.numbers ?? subjects.monetary,
+      value: inputs.columnOf('value')?.numbers ?? moneyOf(subjects, scheme),
       ...(subjects.asOf === null ? {} : { asOf: subjects.asOf }),
     },
   };
+}
+
+/** What each customer brings in all: of averages the sum that they were made of. */
+function moneyOf({ monetary, frequency }: RfmSubjects, { method, monetaryOf }: RfmScheme): Float64Array {
+  if (method === 'rfm' || monetaryOf === 'sum') return monetary;
+  return monetary.map((average, at) => average * (frequency[at] as number));
 }
 
 /** The tier of every subject; `tierOf` is that of each segment. */

@@ -1,7 +1,7 @@
 import { mean } from '../math/mean.ts';
 import { quantiles } from '../math/quantile.ts';
 import { lowered, raised } from '../math/tolerance.ts';
-import { matchesPattern } from '../scheme/check-segments.ts';
+import { matchesPattern } from '../scheme/matches-pattern.ts';
 import type { SegmentMap } from '../scheme/scheme.ts';
 import type { RfmColumns, RfmScores } from './rfm-scores.ts';
 

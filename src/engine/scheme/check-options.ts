@@ -71,10 +71,10 @@ function clvOptions({
   ];
 }
 
-/** By formula whole years or for ever; a forecast ends, if need be after months. */
+/** By formula whole years or for ever; a forecast ends, if need be after a month. */
 function horizonOption(model: ClvScheme['model'], horizon: number | null): Option {
   if (model === 'bg-nbd')
-    return ['horizon', horizon !== null && horizon > 0 && horizon <= 100, '0–100', horizon];
+    return ['horizon', horizon !== null && horizon * 12 >= 0.5 && horizon <= 100, '0.1–100', horizon];
   const whole = horizon === null || (Number.isInteger(horizon) && horizon >= 1 && horizon <= 100);
   return ['horizon', whole, '1, 2, 3, … 100', horizon];
 }

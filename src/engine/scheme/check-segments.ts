@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { matchesPattern } from './matches-pattern.ts';
 import type { SegmentMap } from './scheme.ts';
 
 /** A segment map must hold every cell exactly once (domain C5); maps where the first match wins are allowed to overlap. */
@@ -16,6 +17,10 @@ export function checkSegments(segments: SegmentMap, bins: number): readonly Issu
           },
         ];
   }
+  const best = bestScore(segments);
+  // Scores above the map's would be nobody's, and segments above the bins' out of everybody's reach.
+  if (best > bins || (segments.kind === 'intervals' && best < bins))
+    return [{ code: 'option-value', option: 'bins', expected: String(best), found: String(bins) }];
   if (segments.kind === 'intervals') return [];
   return cellsOf(segments.kind, bins).flatMap((cell): readonly Issue[] => {
     const holders = segmentsHolding(segments, cell);
@@ -24,20 +29,17 @@ export function checkSegments(segments: SegmentMap, bins: number): readonly Issu
   });
 }
 
+/** The best score that a map names. */
+function bestScore({ kind, rows }: Exclude<SegmentMap, { kind: 'eight' }>): number {
+  if (kind === 'intervals') return Math.max(...rows.flatMap(({ r, f, m }) => [r[1], f[1], m[1]]));
+  const cells = kind === 'rf' ? rows.map((row) => row.pattern) : rows.flatMap((row) => row.codes);
+  return Math.max(...Array.from(cells.join(''), Number).filter((digit) => digit >= 0));
+}
+
 /** How many rows of the map hold a cell, e.g. `"54"` or `"543"`. */
 function segmentsHolding(map: Extract<SegmentMap, { kind: 'rf' | 'rfm' | 'r-fm' }>, cell: string): number {
   if (map.kind === 'rf') return map.rows.filter((row) => matchesPattern(row.pattern, cell)).length;
   return map.rows.reduce((sum, row) => sum + row.codes.filter((code) => code === cell).length, 0);
-}
-
-/** Whether a pattern of digits and `[digits]` fits a code, digit by digit. Never runs as a regular expression. */
-export function matchesPattern(pattern: string, code: string): boolean {
-  const parts = pattern.match(/\[\d+\]|\d/g) ?? [];
-  return (
-    parts.join('') === pattern &&
-    parts.length === code.length &&
-    parts.every((part, i) => part.includes(code.charAt(i)))
-  );
 }
 
 function cellsOf(kind: 'rf' | 'rfm' | 'r-fm', bins: number): readonly string[] {

@@ -105,7 +105,7 @@ export const paneIssues = {
     '{column} is a rate, but has values such as {found}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
   'not-finite': 'Row {row}: {column} cannot be calculated with.',
   'clv-too-thin':
-    'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase.',
+    'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase. It wants 100 customers and 30% with a second purchase.',
   'clv-no-fit-purchases':
     'The forecast cannot follow how these customers come back. Give it a longer period of orders, or use the simple lifetime value.',
   'clv-no-fit-spend':

@@ -87,7 +87,8 @@ export const paneIssues: Translated<typeof source> = {
   'rate-in-percent':
     '{column}是比率，却有 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
   'not-finite': '第 {row} 行：{column}无法参与计算。',
-  'clv-too-thin': '数据太少，不适用此模型：{customers} 个客户中只有 {repeaters} 个买过第二次。',
+  'clv-too-thin':
+    '数据太少，不适用此模型：{customers} 个客户中只有 {repeaters} 个买过第二次。至少需要 100 个客户，其中 30% 买过第二次。',
   'clv-no-fit-purchases': '预测模型无法拟合这些客户的复购规律。请提供更长时间的订单，或改用简单终身价值。',
   'clv-no-fit-spend': '预测模型无法拟合这些客户的消费金额。请检查订单金额，或改用简单终身价值。',
   'clv-no-mean-spend': '少数订单金额过大，客户平均消费没有意义。请检查最大的几笔金额，或改用简单终身价值。',

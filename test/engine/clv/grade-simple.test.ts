@@ -23,4 +23,19 @@ describe('grades by formula, from cells to tiers', () => {
     const { report } = graded;
     expect([report.graded, report.pending, report.skipped]).toEqual([12, 2, 1]);
   });
+
+  it('[L5] nobody orders less than nothing: such a number is listed, and the customer waits', () => {
+    const rows: Cells = [
+      ['客户甲', 100, 2],
+      ['客户乙', -5000, -4],
+      ['客户丙', 100, -1],
+      ['客户丁', 80, 0],
+    ];
+    const graded = valueOf(gradeCells([HEADER, ...rows], presetScheme('clv-simple', 'zh-CN')).result);
+    expect([...graded.tier]).toEqual([0, PENDING, PENDING, expect.any(Number)]);
+    expect(graded.issues.filter((issue) => 'row' in issue && issue.row === 2)).toEqual([
+      { code: 'not-finite', row: 2, column: '购买频次' },
+      { code: 'pending', row: 2, missing: ['购买频次'] },
+    ]);
+  });
 });

@@ -60,6 +60,12 @@ describe('grades of orders, from cells to tiers', () => {
     expect(extra(gradeRows(ROWS, { scheme: { monetaryOf: 'average' } }), 'monetary')).toMatchObject({
       b: 20,
     });
+    const brought = (monetaryOf: 'sum' | 'average'): number =>
+      gradeRows(ROWS, { scheme: { monetaryOf } }).report.tiers.reduce(
+        (sum, { value }) => sum + (value ?? 0),
+        0,
+      );
+    expect(brought('average')).toBeCloseTo(brought('sum'), 9);
     const window = { from: 45_100, to: 45_110 };
     expect(gradeRows(ROWS, { scheme: { window } }).customers).toEqual(['a', 'b']);
     const early = gradeRows(ROWS, { options: { asOf: 45_110 } });

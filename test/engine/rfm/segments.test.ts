@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rfmScores, type RfmColumns } from '../../../src/engine/rfm/rfm-scores.ts';
 import { segmentsOf } from '../../../src/engine/rfm/segments.ts';
+import { checkScheme } from '../../../src/engine/scheme/check-scheme.ts';
 import { checkSegments } from '../../../src/engine/scheme/check-segments.ts';
+import type { Scheme } from '../../../src/engine/scheme/scheme.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import type { SegmentMap } from '../../../src/engine/scheme/scheme.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 
@@ -46,6 +49,16 @@ describe('segment maps', () => {
       { code: 'segment-overlap', cell: '55' },
     ]);
   });
+
+  it.each(['rfm-10', 'rfm-11', 'rfm-r-package'] as const)(
+    '[G6] a map is refused with bins that its scores do not fit (%s)',
+    (id) => {
+      const faults = (bins: number) => checkScheme({ ...presetScheme(id, 'en-US'), bins } as Scheme);
+      const few = { code: 'option-value', option: 'bins', expected: '5', found: '3' };
+      expect([faults(5), faults(3)]).toEqual([[], [few]]);
+      expect(faults(6)).not.toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(!HAS_REFERENCE_DATA)(`segments against the reference${NEEDS_DATA}`, () => {
