@@ -62,6 +62,9 @@ describe('a list graded before by other tiers', () => {
     expect(title).toBe(`${String(compared.length)} 个客户上次按另一套等级评定`);
     expect(why).toContain('不计升级或降级');
     expect((await stage.values('H7:I7', '等级复核')).flat()).toEqual([0, 0]);
+    const lines = (await stage.values('C12:C20', '等级复核')).flat();
+    expect(lines.slice(0, review.former.length)).toEqual(review.former);
+    expect(lines).not.toContain('A');
   });
 
   it('compares the others where one tier was renamed', async () => {

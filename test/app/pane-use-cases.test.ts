@@ -54,7 +54,24 @@ describe('insight', () => {
     expect(rfm?.counts[4]?.[4]).toBeGreaterThan(0);
     expect(rfm?.money[4]?.[4] ?? 0).toBeGreaterThan(rfm?.money[0]?.[0] ?? Infinity);
   });
+
+  it('knows from the orders of a forecast who came back', async () => {
+    await open();
+    await stage.put([['客户', '订单日期', '订单金额'], ...orders], { table: '订单表' });
+    const request = await guessedRequest(app, presetScheme('clv-bg-nbd', 'zh-CN'));
+    const { applicability } = sure(await app.insight({ request, staff: null }, calmRun()));
+    expect(applicability?.reasons[1]).toMatchObject({ question: 'repeat-business', met: true, found: 0.75 });
+  });
 });
+
+/** Days on which each of 120 customers ordered: three in four came back. */
+const orders = Array.from({ length: 120 }, (_, i) =>
+  Array.from({ length: i % 4 === 0 ? 1 : 2 + (i % 5) }, (_none, k) => [
+    `客户${String(i)}`,
+    45_000 + (i % 40) + k * (9 + ((i * 7) % 31)),
+    50 + ((i * 37 + k * 11) % 200),
+  ]),
+).flat();
 
 function selected(): Promise<string> {
   return stage.excel(async (context) => {

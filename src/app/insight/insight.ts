@@ -64,12 +64,21 @@ export function worthOf(
   return { spread, advice };
 }
 
+/** Counts of purchases that mean more than one: a past rate, which forecasts have instead, is above zero from the second on. */
+const REPEATED: readonly (readonly [string, (count: number) => boolean])[] = [
+  ['frequency', (count) => count >= 2],
+  ['repurchase-frequency', (count) => count >= 2],
+  ['yearly-frequency', (count) => count >= 2],
+  ['naive', (rate) => rate > 0],
+];
+
 /** Share of customers with two or more purchases; null when purchases are not known. */
 function repeats(computed: Computed): number | null {
-  const known = ['frequency', 'repurchase-frequency', 'yearly-frequency']
-    .map((key) => measureOf(key, computed))
-    .find((found) => found !== null)
-    ?.filter(Number.isFinite);
-  if (known === undefined || known.length === 0) return null;
-  return known.filter((count) => count >= 2).length / known.length;
+  for (const [key, repeated] of REPEATED) {
+    const found = measureOf(key, computed);
+    if (found === null) continue;
+    const known = found.filter(Number.isFinite);
+    return known.length === 0 ? null : known.filter(repeated).length / known.length;
+  }
+  return null;
 }

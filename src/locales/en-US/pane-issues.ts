@@ -60,7 +60,7 @@ export const paneIssues = {
   'restore-incomplete':
     'Not everything could be put back: {places}. Use Undo in Excel, or close without saving.',
   'excel-error': 'Excel reported an error: {error} ({detail}). Nothing was changed.',
-  unsupported: 'This version of Excel cannot do it ({api}). Update Excel or use Excel on the web.',
+  unsupported: 'This version of Excel cannot do it. Update Excel or use Excel on the web.',
 
   'sql-not-possible':
     '{method} is fitted to the data and cannot be written as one SQL statement. Export another scorecard.',

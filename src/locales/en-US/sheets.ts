@@ -95,8 +95,8 @@ export const sheets = {
     new: '(new)',
     lost: '(no tier now)',
     deleted: {
-      one: '{count} customer whose row was deleted',
-      other: '{count} customers whose rows were deleted',
+      one: '{count} customer whose row or tier was deleted',
+      other: '{count} customers whose rows or tiers were deleted',
     },
     lists: { up: 'Promoted', down: 'Demoted', new: 'New', lost: 'No longer graded' },
     listTitle: '{name} ({count})',

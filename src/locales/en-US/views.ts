@@ -227,8 +227,8 @@ export const views = {
     select: 'Select rows',
     matrix: 'From tier to tier',
     before: 'Before',
-    direction:
-      'Rows: tier before. Columns: tier now. Below the diagonal (green) they moved up, above it (red) down.',
+    axes: 'Rows: tier before. Columns: tier now.',
+    direction: 'Below the diagonal (green) they moved up, above it (red) down.',
     first:
       'This is the first grading, so there is nothing to compare with yet. Grade again at the next review, and the moves show here.',
     never: 'Not graded yet. Grade the list first; the next grading is then compared with it.',
@@ -242,8 +242,8 @@ export const views = {
     entered: '{customer}: now {to}',
     left: '{customer}: was {from}',
     deleted: {
-      one: '− {count} customer whose row was deleted: was {tier}',
-      other: '− {count} customers whose rows were deleted: were {tier}',
+      one: '− {count} customer whose row or tier was deleted: was {tier}',
+      other: '− {count} customers whose rows or tiers were deleted: were {tier}',
     },
     nameless: 'Row {row}',
     more: { one: 'and {count} more', other: 'and {count} more' },

@@ -17,7 +17,8 @@ export const paneIssues: Translated<typeof source> = {
     '“{sheet}”是 Tierwise 生成的工作表。请选中客户名单中的单元格；如果这就是您的名单，请将其复制到新工作簿。',
   'sheet-protected':
     '工作表“{sheet}”受保护。请先撤销工作表保护（审阅 → 撤销工作表保护）再试。未写入任何内容。',
-  'workbook-protected': '工作簿结构受保护，无法新增工作表。请撤销工作簿保护，或不生成报告。未写入任何内容。',
+  'workbook-protected':
+    '工作簿结构受保护，无法新增工作表。请撤销工作簿保护（审阅 → 保护工作簿），或不生成报告。未写入任何内容。',
   'filter-active': '{address} 正在筛选，部分行被隐藏。请清除筛选后再试。未写入任何内容。',
   'merged-cells': '{address} 中有合并单元格。请取消合并后再试。未写入任何内容。',
   'no-room-right': '{address} 右侧已没有空列。请把名单左移，或写到新工作表。未写入任何内容。',
@@ -49,7 +50,7 @@ export const paneIssues: Translated<typeof source> = {
   cancelled: '已取消，未作任何改动。',
   'restore-incomplete': '有内容未能恢复：{places}。请在 Excel 中撤销，或不保存直接关闭。',
   'excel-error': 'Excel 报告错误：{error}（{detail}）。未作任何改动。',
-  unsupported: '当前版本的 Excel 不支持此操作（{api}）。请更新 Excel，或使用网页版。',
+  unsupported: '当前版本的 Excel 不支持此操作。请更新 Excel，或使用网页版。',
 
   'sql-not-possible': '{method} 需要先用数据拟合，无法写成一条 SQL 语句。请导出其他评分卡。',
   'sql-name': '“{name}”不能作为表名或列名。请改名。',

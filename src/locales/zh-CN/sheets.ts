@@ -84,7 +84,7 @@ export const sheets: Translated<typeof source> = {
     values: '涉及金额',
     new: '（新增）',
     lost: '（本次无等级）',
-    deleted: { other: '{count} 个客户（所在行已从名单中删除）' },
+    deleted: { other: '{count} 个客户（所在的行或等级已删除）' },
     lists: { up: '升级客户', down: '降级客户', new: '新增客户', lost: '本次未评定客户' },
     listTitle: '{name}（{count}）',
     listColumns: { customer: '客户', from: '上次', to: '本次', value: '金额' },

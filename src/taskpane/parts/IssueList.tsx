@@ -39,7 +39,7 @@ export function IssueList(props: {
         <MessageBar key={`${issue.code}${at}`} intent={props.intent} layout="multiline">
           <MessageBarBody className={styles.body}>
             {issue.code === 'excel-error' ? words.pane.excelError : tell(issue, props.source)}
-            {issue.code === 'excel-error' && <Raw text={`${issue.error}: ${issue.detail}`} />}
+            <Raw issue={issue} />
           </MessageBarBody>
         </MessageBar>
       ))}
@@ -47,9 +47,16 @@ export function IssueList(props: {
   );
 }
 
-function Raw({ text }: { readonly text: string }): ReactElement {
+function Raw({ issue }: { readonly issue: Issue }): ReactElement | null {
   const styles = useStyles();
   const { words } = usePane();
+  const text =
+    issue.code === 'excel-error'
+      ? `${issue.error}: ${issue.detail}`
+      : issue.code === 'unsupported'
+        ? issue.api
+        : null;
+  if (text === null) return null;
   return (
     <details>
       <summary>{words.pane.details}</summary>

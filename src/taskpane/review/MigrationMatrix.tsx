@@ -34,8 +34,13 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
   const styles = useStyles();
   const { formats } = usePane();
   const views = useViewWords();
-  const { matrix, before: beforeWord, direction } = views.review;
+  const { matrix, before: beforeWord, axes, direction } = views.review;
+  // Where nobody had one of the tiers of now, as after a change of method, their rows would only stand empty.
+  const comparable = review.matrix
+    .slice(0, review.tiers.length)
+    .some((row) => row.some((count) => count > 0));
   const before = [...review.tiers, ...review.former];
+  const lines = [...review.matrix.entries()].slice(comparable ? 0 : review.tiers.length);
   const look = (row: number, column: number, count: number): string => {
     // A former tier has no place among those of now.
     if (row >= review.tiers.length) return styles.cell;
@@ -61,7 +66,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
             </tr>
           </thead>
           <tbody>
-            {review.matrix.map((counts, row) => (
+            {lines.map(([row, counts]) => (
               <tr key={before[row]}>
                 <th scope="row" className={`${styles.head} ${styles.row}`}>
                   {before[row]}
@@ -76,7 +81,8 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
           </tbody>
         </table>
       </div>
-      <Caption1>{direction}</Caption1>
+      <Caption1 block>{axes}</Caption1>
+      {comparable && <Caption1 block>{direction}</Caption1>}
     </>
   );
 }

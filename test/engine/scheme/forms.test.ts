@@ -162,14 +162,16 @@ describe('A scheme in cells', () => {
     expect(lists('kaism', chinese, 'Grading')).toEqual(['关键客户、发展客户、维持客户、机会客户']);
     expect(lists('customer-value', english, 'Grading')).toEqual([
       'strength, relationship',
-      '"High value, high potential", "High value, low potential", "Low value, high potential", "Low value, low potential"',
+      'High value, high potential; High value, low potential; Low value, high potential; Low value, low potential',
     ]);
+    expect(lists('rfm-11', chinese, 'Scorecard')[0]).toBe('555, 554, 544, 545, 454, 455, 445');
     const scheme = presetScheme('kaism', 'en-US');
     const tables = tablesOf(scheme, english);
     const row = (tables.get('Grading') ?? []).findIndex(([setting]) => setting === 'Quadrants');
     for (const cell of [
       'Key、Develop、Maintain、Opportunity',
-      'Key; Develop； Maintain|Opportunity',
+      'Key, Develop，Maintain|Opportunity',
+      'Key; Develop； Maintain;Opportunity',
       '["Key","Develop","Maintain","Opportunity"]',
       '"Key","Develop", "Maintain" ,"Opportunity"',
     ])

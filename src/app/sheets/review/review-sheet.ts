@@ -1,4 +1,4 @@
-import { nextReview, type Cells, type Scheme } from '../../../engine/index.ts';
+import { nextReview, type Cells, type Migration, type Scheme } from '../../../engine/index.ts';
 import { fill, formatsOf } from '../../../locales/index.ts';
 import type { SheetBlock, SheetDocument } from '../../sheet-document.ts';
 import { block, HEADER, line, QUIET, SLATE } from '../blocks.ts';
@@ -107,7 +107,8 @@ function movedBlocks(
 ): { readonly blocks: readonly SheetBlock[]; readonly end: number } {
   const { changes, words, locale } = parts;
   if (changes === null) return { blocks: [], end: top };
-  const { migration, movers } = changes;
+  const { movers } = changes;
+  const migration = withoutIdle(changes.migration);
   const phrases = words.sheets.review;
   const below = top + migration.rows.length + 2;
   const lists = below + migration.rows.length + 2;
@@ -138,6 +139,17 @@ function movedBlocks(
     at += list.length + 3;
   }
   return { blocks, end: at };
+}
+
+/** Where nobody had one of the tiers of now, as after a change of method, without rows for them: they would only stand empty. */
+function withoutIdle(migration: Migration): Migration {
+  const { columns, counts, moves, rows } = migration;
+  if (counts.incomparable === 0 || counts.up + counts.down + counts.same > 0) return migration;
+  const left = (tier: string): boolean => moves.some(({ from, count }) => from === tier && count > 0);
+  return {
+    ...migration,
+    rows: rows.filter((tier) => tier === null || !columns.includes(tier) || left(tier)),
+  };
 }
 
 /** A line a tier for customers of whom no more is known than that they are gone. */
