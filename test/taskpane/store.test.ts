@@ -1,10 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../src/taskpane/state/store.ts';
 
-vi.mock('react', () => ({}));
-
-describe('the store, with React taken away', () => {
-  it('tells its listeners of changes only, and stops when asked', async () => {
-    const { createStore } = await import('../../src/taskpane/state/store.ts');
+describe('the store', () => {
+  it('tells its listeners of changes only, and stops when asked', () => {
     const store = createStore(1);
     const heard: number[] = [];
     const stop = store.subscribe(() => heard.push(store.get()));
@@ -14,5 +14,10 @@ describe('the store, with React taken away', () => {
     store.update((value) => value + 1);
     expect(heard).toEqual([2]);
     expect(store.get()).toBe(3);
+  });
+
+  it('knows nothing of React: it imports nothing', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../src/taskpane/state/store.ts'), 'utf8');
+    expect(source).not.toMatch(/\b(?:import|require)\b/u);
   });
 });

@@ -45,7 +45,7 @@ export function ensureChromium(): string {
   if (fetched !== null) return fetched;
   throw new Error(
     'The journeys need Chromium, and none could be had. Install Chrome or Chromium, or set CHROMIUM_PATH to one, and run the tests again. ' +
-      'All other tests run without it: npx vitest run --project pure --project unit',
+      'All other tests run without it: npx vitest run --project unit',
   );
 }
 
