@@ -1,13 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { SheetDriver } from './sheet-driver.ts';
 
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** How a demo is opened. */
 export interface DemoWish {
   /** A workbook to open, .xlsx or .csv; none opens a new one. */
-  readonly file?: string | { readonly name: string; readonly bytes: Uint8Array };
+  readonly file?: string | GivenFile;
   /** As a person meets it: with the sample that ships, and a greeting. */
   readonly welcome?: boolean;
   readonly locale?: 'en-US' | 'zh-CN';
@@ -54,7 +60,7 @@ export async function openDemo(wish: DemoWish = {}): Promise<Demo> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(addressOf(wish));
+  await page.goto(await addressOf(wish));
   const demo: Demo = {
     page,
     pane: page.frameLocator('[data-testid="pane-frame"]'),
@@ -65,30 +71,40 @@ export async function openDemo(wish: DemoWish = {}): Promise<Demo> {
     close: () => context.close(),
   };
   await page.locator('[role="grid"]').waitFor({ state: 'attached' });
-  if (wish.file !== undefined) await demo.open(wish.file);
   // Into a pane of another origin nobody can look.
   if (wish.panePort === undefined) await connected(page);
   return demo;
 }
 
-function addressOf(wish: DemoWish): string {
+async function addressOf(wish: DemoWish): Promise<string> {
   const query = new URLSearchParams({ lang: wish.locale ?? 'en-US', theme: wish.theme ?? 'light' });
-  if (!wish.welcome) query.set('file', 'new');
+  if (wish.file !== undefined) query.set('file', await handOver(await given(wish.file)));
+  else if (!wish.welcome) query.set('file', 'new');
   if (wish.paneWidth !== undefined) query.set('pane', String(wish.paneWidth));
   if (wish.panePort !== undefined) query.set('pane-port', String(wish.panePort));
   return `${inject('demoAddress')}?${query.toString()}`;
+}
+
+async function given(file: NonNullable<DemoWish['file']>): Promise<GivenFile> {
+  return typeof file === 'string' ? { name: basename(file), bytes: await readFile(file) } : file;
+}
+
+/** Lays a file among those that the server has; its address there. The File menu would load the pane a second time. */
+async function handOver({ name, bytes }: GivenFile): Promise<string> {
+  const { folder, address } = inject('givenFiles');
+  const id = randomUUID();
+  await mkdir(join(folder, id), { recursive: true });
+  await writeFile(join(folder, id, name), bytes);
+  return `${address}${id}/${encodeURIComponent(name)}`;
 }
 
 async function openFile(page: Page, file: NonNullable<DemoWish['file']>): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^(File|文件)$/ }).click();
   await page.getByRole('menuitem', { name: /^(Open|打开)/ }).click();
-  const chosen =
-    typeof file === 'string'
-      ? { name: basename(file), mimeType: 'application/octet-stream', buffer: await readFile(file) }
-      : { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
-  await (await chooser).setFiles(chosen);
-  await page.getByRole('heading', { level: 1, name: chosen.name }).waitFor();
+  const { name, bytes } = await given(file);
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.getByRole('heading', { level: 1, name }).waitFor();
   await connected(page);
 }
 
