@@ -1,28 +1,15 @@
-import {
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Preview } from '../../app/app.ts';
+import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { Issue } from '../../engine/issue.ts';
 import { needName } from '../../locales/index.ts';
-import { Pyramid } from '../charts/Pyramid.tsx';
-import { pyramidRows } from '../charts/pyramid-rows.ts';
 import { shown } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
 import { usePane } from '../pane.ts';
 import { Issues } from '../parts/Issues.tsx';
 import { Step } from '../parts/Step.tsx';
 import { WaitingForExcel } from '../parts/WaitingForExcel.tsx';
-import { generalIssues } from './problems.ts';
 
-const useStyles = makeStyles({
-  note: { color: tokens.colorNeutralForeground3 },
-});
+const Figures = lazy(async () => ({ default: (await import('./PreviewFigures.tsx')).PreviewFigures }));
 
 /** What the grading would come to; nothing is written yet. */
 export function PreviewStep(): ReactElement | null {
@@ -38,7 +25,7 @@ export function PreviewStep(): ReactElement | null {
     >
       {busy && preview.slow && known === null && <WaitingForExcel />}
       {preview.status === 'failed' && <Refused issues={preview.issues} />}
-      {known !== null && <Figures preview={known} />}
+      <Suspense fallback={null}>{known !== null && <Figures preview={known} />}</Suspense>
     </Step>
   );
 }
@@ -60,34 +47,6 @@ function Refused({ issues }: { readonly issues: readonly Issue[] }): ReactElemen
         source={request?.source ?? null}
         intent="error"
       />
-    </>
-  );
-}
-
-function Figures({ preview }: { readonly preview: Preview }): ReactElement {
-  const styles = useStyles();
-  const { words, say, formats } = usePane();
-  const { request, run } = useDeskState();
-  const { graded } = preview;
-  const { counts, asOf, nothingWritten } = words.pane.preview;
-  const { report } = graded;
-  return (
-    <>
-      <Caption1 block className={styles.note}>
-        {say(counts, { count: report.graded, pending: report.pending, skipped: report.skipped })}
-      </Caption1>
-      {graded.asOf !== null && (
-        <Caption1 block className={styles.note}>
-          {say(asOf, { date: formats.date(graded.asOf) })}
-        </Caption1>
-      )}
-      {run.status === 'idle' && (
-        <Caption1 block className={styles.note}>
-          {nothingWritten}
-        </Caption1>
-      )}
-      <Pyramid rows={pyramidRows(report, graded.tiers, words.common.pending)} />
-      <Issues issues={generalIssues(preview.issues)} source={request?.source ?? null} intent="info" />
     </>
   );
 }
