@@ -11,7 +11,7 @@ const SAME = '#EEF1F3';
 interface Shown {
   readonly title: string;
   readonly format: string;
-  readonly of: (move: Migration['moves'][number]) => Cell;
+  readonly of: (move: Move) => Cell;
 }
 
 /** One reading of the migration matrix from a corner, its rows the tiers before; its title stands in the margin. */
@@ -22,8 +22,9 @@ export function matrixBlocks(
 ): readonly SheetBlock[] {
   const { new: entered, lost } = words.sheets.review;
   const heads = ['', ...columns.map((tier) => tier ?? lost)];
+  const moved = movesByTiers(moves);
   const cellAt = (from: string | null, to: string | null): Cell => {
-    const move = moves.find((one) => one.from === from && one.to === to);
+    const move = moved.get(from)?.get(to);
     return move === undefined || move.count === 0 ? null : of(move);
   };
   const fillAt = (r: number, c: number): string => {
@@ -42,6 +43,18 @@ export function matrixBlocks(
       }),
     ),
   ];
+}
+
+type Move = Migration['moves'][number];
+
+/** The moves by the tier before and the tier after: a matrix of hundreds of tiers asks for every pair. */
+function movesByTiers(moves: readonly Move[]): ReadonlyMap<Move['from'], ReadonlyMap<Move['to'], Move>> {
+  const found = new Map<Move['from'], Map<Move['to'], Move>>();
+  for (const move of moves) {
+    const from = found.get(move.from) ?? new Map<Move['to'], Move>();
+    found.set(move.from, from.set(move.to, move));
+  }
+  return found;
 }
 
 interface Stretch {
