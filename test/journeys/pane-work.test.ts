@@ -1,4 +1,4 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { customers } from '../support/customers.ts';
 import { openDemo, type Demo } from './support/demo.ts';
@@ -12,6 +12,8 @@ const list = {
       .join('\n'),
   ),
 };
+
+const hasFocus = (element: Element): boolean => element === document.activeElement;
 
 let demo: Demo;
 let pane: FrameLocator;
@@ -89,6 +91,11 @@ describe('schemes of one’s own, in English', () => {
       await pane.getByRole('menuitem', { name }).click();
     };
     const name = pane.getByRole('textbox', { name: 'Name', exact: true }).first();
+    const months = pane.getByRole('spinbutton', { name: 'Months until the next review' });
+    await months.press('End');
+    // The first key makes a copy of the ready-made scorecard.
+    await months.pressSequentially('12');
+    await expect.poll(() => months.inputValue()).toMatch(/12$/u);
     await act('Export as JSON');
     const download = demo.page.waitForEvent('download');
     await button('Save as file').click();
@@ -104,6 +111,12 @@ describe('schemes of one’s own, in English', () => {
     await expect.poll(() => name.inputValue()).toBe('Mine');
     await act('Duplicate');
     await expect.poll(() => name.inputValue()).toBe('Mine (copy)');
+    // By keyboard one goes on from where one was, though what had the focus may be gone.
+    const focused = (wanted: Locator) => expect.poll(() => wanted.evaluate(hasFocus)).toBe(true);
+    await focused(button('Scorecard actions'));
+    await button('Add veto').press('Enter');
+    await button('Remove veto 1').press('Enter');
+    await focused(button('Add veto'));
     await name.fill('Ours');
     await act('Delete');
     await button('Delete').click();

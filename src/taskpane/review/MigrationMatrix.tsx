@@ -29,6 +29,9 @@ const useStyles = makeStyles({
   same: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** More tiers than this are numbered, or their names would make the columns too wide for the pane. */
+const NAMED = 6;
+
 /** Customers by tier before (rows) and now (columns): kept on the diagonal, promoted below it, demoted above. */
 export function MigrationMatrix({ review }: { readonly review: Review }): ReactElement {
   const styles = useStyles();
@@ -41,6 +44,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
     .some((row) => row.some((count) => count > 0));
   const before = [...review.tiers, ...review.former];
   const lines = [...review.matrix.entries()].slice(comparable ? 0 : review.tiers.length);
+  const numbered = review.tiers.length > NAMED;
   const look = (row: number, column: number, count: number): string => {
     // A former tier has no place among those of now.
     if (row >= review.tiers.length) return styles.cell;
@@ -58,9 +62,14 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
               <th scope="col" className={styles.head}>
                 {beforeWord}
               </th>
-              {review.tiers.map((tier) => (
-                <th key={tier} scope="col" className={styles.head}>
-                  {tier}
+              {review.tiers.map((tier, at) => (
+                <th
+                  key={tier}
+                  scope="col"
+                  className={styles.head}
+                  {...(numbered ? { 'aria-label': tier, title: tier } : {})}
+                >
+                  {numbered ? at + 1 : tier}
                 </th>
               ))}
             </tr>
@@ -69,6 +78,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
             {lines.map(([row, counts]) => (
               <tr key={before[row]}>
                 <th scope="row" className={`${styles.head} ${styles.row}`}>
+                  {numbered && row < review.tiers.length && `${row + 1} `}
                   {before[row]}
                 </th>
                 {counts.map((count, column) => (

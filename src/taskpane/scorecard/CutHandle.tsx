@@ -20,7 +20,14 @@ const useStyles = makeStyles({
       height: '2px',
       backgroundColor: tokens.colorNeutralForeground1,
     },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px' },
+    // Around the grip: a frame of the whole line would cross out the names of the tiers, and be lost on dark ones.
+    ':focus-visible': {
+      outlineStyle: 'none',
+      '& > span': {
+        outline: `2px solid ${tokens.colorStrokeFocus2}`,
+        boxShadow: `0 0 0 4px ${tokens.colorStrokeFocus1}`,
+      },
+    },
   },
   grip: {
     position: 'absolute',

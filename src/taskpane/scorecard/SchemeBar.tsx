@@ -29,6 +29,13 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
+/** What is shown of one scheme; with another on the bench it goes away. */
+interface Shown {
+  readonly of: string;
+  readonly open: 'export' | 'sql' | 'delete' | null;
+  readonly issues: readonly Issue[];
+}
+
 /** Which scheme is on the bench, and what can be done with it as a whole. */
 export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const styles = useStyles();
@@ -36,8 +43,10 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const views = useViewWords();
   const file = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState<'export' | 'sql' | 'delete' | null>(null);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const of = draft.scheme.id;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const { open, issues } = shown?.of === of ? shown : { open: null, issues: [] };
+  const setOpen = (part: Shown['open']): void => setShown({ of, open: part, issues });
   const { actions, newName, newCriterion, duplicate, importJson, exportJson, remove, copyName } =
     views.scorecard;
   // What had the focus goes away with what is closed.
@@ -48,7 +57,7 @@ export function SchemeBar({ draft }: { readonly draft: Draft }): ReactElement {
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const result = await settled(chosen.text().then(app.importScheme));
-    setIssues(result.ok ? [] : result.issues);
+    setShown({ of, open, issues: result.ok ? [] : result.issues });
     if (!result.ok) return;
     const { value } = result;
     draft.add(draft.ids.includes(value.id) ? copyOf(value, value.name, draft.ids) : value);

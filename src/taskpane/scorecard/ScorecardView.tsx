@@ -13,6 +13,7 @@ import { SaveBar } from './SaveBar.tsx';
 import { SchemeBar } from './SchemeBar.tsx';
 import { TiersEditor } from './TiersEditor.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
+import { useFocusNear } from './use-focus-near.ts';
 
 const useStyles = makeStyles({ full: { minWidth: 0, width: '100%' } });
 
@@ -34,10 +35,11 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
   const { scheme, edit } = draft;
   const issues = useMemo(() => app.check(scheme), [app, scheme]);
   const { name } = views.scorecard;
+  useFocusNear(scheme);
   return (
     <Screen title={words.pane.tabs.scorecard} footer={<SaveBar draft={draft} sound={issues.length === 0} />}>
       {conflict && <Conflict scheme={scheme} onKeep={desk.keepMine} />}
-      <SchemeBar key={`bar ${scheme.id}`} draft={draft} />
+      <SchemeBar draft={draft} />
       {sheetIssues.length > 0 && (
         <>
           <Caption1>{methods.sheetBroken}</Caption1>
@@ -57,7 +59,7 @@ function Editor({ draft }: { readonly draft: Draft }): ReactElement {
       </Field>
       {scheme.method === 'scorecard' && <CriteriaEditor scheme={scheme} edit={edit} />}
       <TiersEditor scheme={scheme} edit={edit} />
-      <MethodEditor key={`method ${scheme.id}`} scheme={scheme} edit={edit} />
+      <MethodEditor key={draft.bench} scheme={scheme} edit={edit} />
     </Screen>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Scheme } from '../../engine/scheme/scheme.ts';
 import type { SchemeOffer } from '../desk/desk-state.ts';
 import { useDeskState } from '../desk/use-desk.ts';
@@ -10,6 +11,8 @@ import { useViewWords } from '../use-view-words.ts';
 export interface Draft {
   readonly offer: SchemeOffer;
   readonly scheme: Scheme;
+  /** The same as long as one scheme is worked on, also when its first change makes a preset a copy: what is half typed stays. */
+  readonly bench: string;
   /** Puts a changed scheme in its place; a preset is copied first, so that presets stay as they are. */
   readonly edit: (scheme: Scheme) => void;
   /** Adds a scheme of the user's own and chooses it. */
@@ -23,12 +26,17 @@ export function useDraft(): Draft | null {
   const { choices, say } = usePane();
   const views = useViewWords();
   const { offer, offers } = useDeskState();
+  const [made, setMade] = useState<{ readonly copy: string; readonly from: string } | null>(null);
   if (offer === null) return null;
+  const { id } = offer.scheme;
+  const bench = made?.copy === id ? made.from : id;
   const ids = offers.map((each) => each.scheme.id);
   const add = (scheme: Scheme): void => choices.update((now) => withOwn(now, scheme));
   const edit = (scheme: Scheme): void => {
     if (offer.from !== 'preset') return add(scheme);
-    add(copyOf(scheme, say(views.scorecard.copyName, { name: scheme.name }), ids));
+    const copy = copyOf(scheme, say(views.scorecard.copyName, { name: scheme.name }), ids);
+    setMade({ copy: copy.id, from: bench });
+    add(copy);
   };
-  return { offer, scheme: offer.scheme, edit, add, ids };
+  return { offer, scheme: offer.scheme, bench, edit, add, ids };
 }
