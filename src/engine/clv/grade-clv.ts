@@ -49,10 +49,10 @@ function pendingRows(tier: Int16Array, average: Column, frequency: Column): read
   const issues: Issue[] = [];
   tier.forEach((at, row) => {
     if (at !== PENDING) return;
-    const negative = (frequency.numbers[row] as number) < 0;
-    if (negative) issues.push({ code: 'not-finite', row, column: frequency.header });
+    if ((frequency.numbers[row] as number) < 0)
+      issues.push({ code: 'not-finite', row, column: frequency.header });
     const lacking = [average, frequency].filter(
-      (column) => !Number.isFinite(column.numbers[row]) || (negative && column === frequency),
+      (column) => !((column.numbers[row] as number) >= (column === frequency ? 0 : -Infinity)),
     );
     issues.push({ code: 'pending', row, missing: lacking.map(({ header }) => header) });
   });

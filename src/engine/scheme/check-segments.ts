@@ -29,11 +29,10 @@ export function checkSegments(segments: SegmentMap, bins: number): readonly Issu
   });
 }
 
-/** The best score that a map names. */
-function bestScore({ kind, rows }: Exclude<SegmentMap, { kind: 'eight' }>): number {
-  if (kind === 'intervals') return Math.max(...rows.flatMap(({ r, f, m }) => [r[1], f[1], m[1]]));
-  const cells = kind === 'rf' ? rows.map((row) => row.pattern) : rows.flatMap((row) => row.codes);
-  return Math.max(...Array.from(cells.join(''), Number).filter((digit) => digit >= 0));
+/** The best score that a map names: the highest digit of its rows, their names apart. */
+function bestScore({ rows }: Exclude<SegmentMap, { kind: 'eight' }>): number {
+  const digits = JSON.stringify(rows.map((row) => ({ ...row, segment: '' }))).match(/\d/g) ?? [];
+  return Math.max(...digits.map(Number));
 }
 
 /** How many rows of the map hold a cell, e.g. `"54"` or `"543"`. */
