@@ -1,4 +1,5 @@
 export type { Cell, Cells } from './cell.ts';
+export { isErrorText } from './table/cell-text.ts';
 export { createExplainer, explain, explainerInSteps } from './explain/create-explainer.ts';
 export type { Run as GradeRun } from './explain/explain-by.ts';
 export { explainByCard } from './explain/explain-card.ts';

@@ -68,6 +68,17 @@ describe('live formulas', () => {
     expect((await stage.values('H2')).flat()).toEqual([followed]);
   });
 
+  it('are no former tiers while they show errors, as where the functions are not there', async () => {
+    stage = await openStage({ locale: 'zh-CN' });
+    await stage.put(customers(8), { table: '客户表' });
+    const grade = async (): Promise<void> =>
+      void sure(await stage.app.grade(await guessedRequest(stage.app, scheme, { live: true }), calmRun()));
+    await grade();
+    expect((await stage.values('I2'))[0]).toEqual(['#NAME?']);
+    await grade();
+    expect(new Set((await stage.values('K2:L9')).flat())).toEqual(new Set(['']));
+  });
+
   it('read our score, not a column of the user that is called so in another case', async () => {
     const theirs = customers(8).map((row, i) => [...row, i === 0 ? 'score' : 1]);
     const app = await open('List', { cells: theirs, locale: 'en-US' });

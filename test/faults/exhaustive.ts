@@ -1,10 +1,14 @@
-/** `npm run test:exhaustive`: every fault at every request, and other people's edits at every moment. */
+/**
+ * `npm run test:exhaustive`: every fault at every request, and other people's edits at every moment. A part of it, titles with
+ * their quotes: `npm run test:exhaustive -- test/faults/faults.test.ts -t "a fault in 'saving a scorecard'"`.
+ */
 import { parseCLI, startVitest, type TestCase, type Vitest } from 'vitest/node';
 import { TRIED, type Tried } from './tally.ts';
 
 process.env['EXHAUSTIVE'] = '1';
-const { options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
-const vitest = await startVitest('test', ['test/faults'], { ...options, watch: false, project: ['unit'] });
+const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
+const files = filter.length > 0 ? filter : ['test/faults'];
+const vitest = await startVitest('test', files, { ...options, watch: false, project: ['unit'] });
 await vitest.close();
 const failed = testsOf(vitest).filter((test) => test.result().state === 'failed').length;
 const sums = TRIED.map((what) => `${String(countOf(vitest, what))} ${what}`).join(', ');

@@ -1,4 +1,4 @@
-import type { Cell, Result } from '../../engine/index.ts';
+import { isErrorText, type Cell, type Result } from '../../engine/index.ts';
 import type { GradeRequest } from '../app.ts';
 import { gathered, type ChosenCells } from '../column-cells.ts';
 import { recalled } from '../run-memory.ts';
@@ -32,15 +32,19 @@ export async function earlierBeside(
   const own = await workbook.readOwn(source, ['tier', 'previous'], run);
   if (!own.ok) return own;
   const column = (key: string): ChosenCells => gathered(own.value.get(key) ?? []);
-  return {
-    ok: true,
-    value: {
-      tier: column('tier'),
-      previous: column('previous'),
-      gone: [],
-      counted: recalled(source)?.counted ?? null,
-    },
-  };
+  const tier = column('tier');
+  // Who shows an error is not gone.
+  const counted = tier.choices.some(isError) ? null : (recalled(source)?.counted ?? null);
+  return { ok: true, value: { tier: named(tier), previous: named(column('previous')), gone: [], counted } };
+}
+
+/** Tiers without errors: a live formula shows one where the functions are not there, or not ready. */
+function named({ choices, at }: ChosenCells): ChosenCells {
+  return { choices: choices.map((cell) => (isError(cell) ? '' : cell)), at };
+}
+
+function isError(cell: Cell): boolean {
+  return isErrorText(String(cell));
 }
 
 interface Subjects {
@@ -67,7 +71,7 @@ export async function earlierOnSheet(
   const gone = [...rows].filter(([name]) => name !== null && !known.has(name)).map(([, row]) => row);
   const places = [...now.map((name) => (name === null ? undefined : rows.get(name))), ...gone];
   const column = (key: string): ChosenCells =>
-    gathered(places.map((row) => (row === undefined ? '' : (cells.get(key)?.[row] ?? ''))));
+    named(gathered(places.map((row) => (row === undefined ? '' : (cells.get(key)?.[row] ?? '')))));
   return {
     ok: true,
     value: {

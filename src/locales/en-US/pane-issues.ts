@@ -6,8 +6,8 @@ export const paneIssues = {
   'single-cell':
     '{address} is the only filled cell here. Select a list with a header row and at least one customer below it.',
   'rows-below':
-    'Below the list, after a blank row, there are more cells ({address}); they are not graded. If they are customers, delete the blank rows or turn the list into a table.',
-  'empty-table': 'The list {address} has headers but no customers. Enter customers below the header row.',
+    'Cells below a blank row are not graded: {address}. If they are customers, delete the blank rows or turn the list into a table.',
+  'empty-table': 'The list {address} has no customers. Enter them below the header row.',
   'merged-header':
     'The header row {address} has merged cells. Unmerge them so that every column has its own header.',
   'no-header': 'No header row was found in {address}. Put a name above every column.',

@@ -7,8 +7,7 @@ export const paneIssues: Translated<typeof source> = {
   'chart-selected': '当前选中的是图表或图片。请点选客户名单中的单元格。',
   'several-areas': '同时选中了多个区域（{address}）。请只选一份客户名单。',
   'single-cell': '这里只有 {address} 一个单元格有内容。请选中带标题行、且至少有一个客户的名单。',
-  'rows-below':
-    '名单下方隔着空行还有内容（{address}），没有参与评定。如果也是客户，请删除中间的空行，或把名单转换为表格。',
+  'rows-below': '空行下方的 {address} 没有参与评定。如果也是客户，请删除空行，或把名单转换为表格。',
   'empty-table': '名单 {address} 只有标题，没有客户。请在标题行下方填入客户。',
   'merged-header': '标题行 {address} 含有合并单元格。请取消合并，让每一列都有自己的标题。',
   'no-header': '在 {address} 中没有找到标题行。请为每一列填写标题。',
