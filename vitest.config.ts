@@ -9,7 +9,8 @@ export default defineConfig({
     environment: 'node',
     // The files of a worker share what they import, office.js above all: a process of its own for each took a second of a core.
     isolate: false,
-    testTimeout: 30_000,
+    // No test is about time; this only ends one that hangs, also where all cores are busy with other things.
+    testTimeout: 120_000,
     // By itself vitest leaves one core idle, which on two cores is half of them.
     maxWorkers: availableParallelism(),
     projects: [

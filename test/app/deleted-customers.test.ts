@@ -71,7 +71,7 @@ describe.each(KINDS)('customers deleted from %s since the last grading', (_kind,
     const lines = reviewed();
     for (const [tier, count] of Object.entries(were))
       expect(lines).toContainEqual(
-        expect.stringContaining(`${String(count)} 个客户（所在行已从名单中删除）|${tier}|（本次无等级）`),
+        expect.stringContaining(`${String(count)} 个客户（所在的行或等级已删除）|${tier}|（本次无等级）`),
       );
     expect(lines).toContainEqual(expect.stringContaining('本次未评定客户（3）'));
     expect(lines[6]?.split('|').slice(7, 11)).toEqual(['0', '0', '0', '3']);
