@@ -52,6 +52,7 @@ export function cuts(name: string, methods: readonly Method[], expected: Expecte
     const points = 'tiering' in scheme && scheme.tiering.by === 'score';
     const numbers = list(value, points ? number : share);
     if (numbers === undefined || numbers.length !== scheme.tiers.length - 1) return null;
+    if (scheme.method === 'scorecard' && numbers.some((cut) => cut < 0 || cut > 100)) return null;
     const tiers = scheme.tiers.map((tier, i): Tier => ({ ...tier, cut: numbers[i] ?? null }));
     return { ...scheme, tiers };
   };

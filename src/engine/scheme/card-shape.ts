@@ -86,12 +86,16 @@ const criterion = object({
   scale,
 });
 
-const condition = object({
-  field: text,
-  of: choice('value', 'share'),
-  op: choice('>=', '>', '<=', '<', '=', '<>'),
-  value: either(number, text),
-});
+/** Texts are the same or they are not: none is more than another. */
+const condition: Shape = (value, path) => {
+  const { op } = Object(value) as { readonly op?: unknown };
+  return object({
+    field: text,
+    of: choice('value', 'share'),
+    op: choice('>=', '>', '<=', '<', '=', '<>'),
+    value: op === '=' || op === '<>' ? either(number, text) : number,
+  })(value, path);
+};
 
 /** The tiers of a 2×2. */
 export const quadrants = list(text, 4, 4);

@@ -13,7 +13,7 @@ export function optionIssues(scheme: Scheme, own: readonly Option[]): readonly I
     `1, 2, 3, … ${LATEST}`,
     reviewMonths,
   ];
-  return [months, ...answers(scheme), ...cuts(scheme), ...own]
+  return [months, ...answers(scheme), ...shares(scheme), ...own]
     .filter(([, valid]) => !valid)
     .map(([option, , expected, found]) => ({ code: 'option-value', option, expected, found: String(found) }));
 }
@@ -31,16 +31,13 @@ function answers({ tiers }: Scheme): readonly Option[] {
   ]);
 }
 
-/** The cuts of tiers that end at a share: 80 is a slip for 80 %, and with 0 a tier would take nobody. No points of a card are above 100 or below 0. */
-function cuts(scheme: Scheme): readonly Option[] {
-  if (!('tiering' in scheme)) return [];
-  const points = scheme.tiering.by === 'score';
-  if (points && scheme.method !== 'scorecard') return [];
-  const most = points ? 100 : 1;
+/** The cuts of tiers that end at a share: 80 is a slip for 80 %, and with 0 a tier would take nobody. */
+function shares(scheme: Scheme): readonly Option[] {
+  if (!('tiering' in scheme) || scheme.tiering.by === 'score') return [];
   return scheme.tiers.map(({ name, cut }) => [
     `cut ${name}`,
-    cut === null || (cut <= most && (points ? cut >= 0 : cut > 0)),
-    `0 – ${most}`,
+    cut === null || (cut > 0 && cut <= 1),
+    '0 – 1',
     cut,
   ]);
 }

@@ -60,7 +60,9 @@ export function readNumber(text: string, mark: DecimalMark | null = null): Numbe
   const clear = clearMark(scaled, currency);
   const digits = readDigits(scaled.rest, clear ?? mark);
   if (digits === null) return null;
-  const value = sign.sign * inner.sign * digits.value * scaled.factor;
+  // 95 × 0.01 is not 0.95.
+  const plain = scaled.factor < 1 ? digits.value / 100 : digits.value * scaled.factor;
+  const value = sign.sign * inner.sign * plain;
   return { value, currency, mark: digits.mark, doubtful: digits.doubtful && clear === null };
 }
 

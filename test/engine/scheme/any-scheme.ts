@@ -76,12 +76,9 @@ const criterion = fc.record({
   required: flag,
   scale,
 });
-const condition = fc.record({
-  field: text,
-  of: pick('value', 'share'),
-  op: pick('>=', '>', '<=', '<', '=', '<>'),
-  value: fc.oneof(number, text),
-});
+const equal = { field: text, of: pick('value', 'share'), op: pick('=', '<>'), value: fc.oneof(number, text) };
+const ordered = { ...equal, op: pick('>=', '>', '<=', '<'), value: number };
+const condition = fc.oneof(fc.record(equal), fc.record(ordered));
 const four = fc.tuple(text, text, text, text);
 const cardAxis = fc.record({ name: text, criteria: few(text, 1) });
 const axis = fc.record({

@@ -115,6 +115,28 @@ describe('A scheme in cells', () => {
     ).toEqual({ ok: true, value: card });
   });
 
+  it('[F12] a bound typed as text is a number where more or less is asked, and refused where it is none', () => {
+    const rules = presetScheme('ae-rules', 'zh-CN');
+    const withBounds = (typed: (bound: number) => Cell) => {
+      const tables = tablesOf(rules);
+      const cells = tables.get('Scorecard') ?? [];
+      const at = (cells[0] ?? []).indexOf(chinese.scorecard.value);
+      const edited = cells.map((row) =>
+        row.map((cell, c) => (c === at && typeof cell === 'number' ? typed(cell) : cell)),
+      );
+      return schemeFromCells(new Map([...tables, ['Scorecard', edited]]), LANGUAGES);
+    };
+    expect(withBounds((bound) => `${String(Math.round(bound * 100))}％`)).toEqual({ ok: true, value: rules });
+    expect(withBounds((bound) => ` ${String(bound)} `)).toEqual({ ok: true, value: rules });
+    const refused = withBounds(() => '七成');
+    expect(refused.ok ? [] : refused.issues[0]).toMatchObject({
+      code: 'cell-expected',
+      at: { table: 'Scorecard', column: chinese.scorecard.value },
+      expected: 'number',
+      found: '七成',
+    });
+  });
+
   it('[F4] no word of a language stands for two things', () => {
     for (const words of LANGUAGES) {
       for (const section of Object.values(words)) {

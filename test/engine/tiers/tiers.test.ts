@@ -276,14 +276,4 @@ describe('Tiers that need a word', () => {
     ]);
     expect(found('pyramid-3', 0, 0.5, null)).toHaveLength(1);
   });
-
-  it('[T15] a cut of a card lies within its points', () => {
-    const faults = (...cuts: readonly (number | null)[]): unknown =>
-      checkScheme({ ...presetScheme('four-factor', 'zh-CN'), tiers: tiersOf(...cuts) } as Scheme);
-    expect([faults(100, 0), faults(90, null)]).toEqual([[], []]);
-    expect(faults(900, 50)).toEqual([
-      { code: 'option-value', option: 'cut A', expected: '0 – 100', found: '900' },
-    ]);
-    expect(faults(90, -1)).toHaveLength(1);
-  });
 });
