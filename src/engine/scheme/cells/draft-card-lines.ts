@@ -1,4 +1,3 @@
-import { readNumber } from '../../table/read-number.ts';
 import { draftCriteria } from './draft-criteria.ts';
 import { take, type Draft } from './draft.ts';
 import type { TableLine } from './table-lines.ts';
@@ -15,7 +14,7 @@ export function draftCardLines(draft: Draft, lines: readonly TableLine[]): void 
         draft.places.set(`caps.${i}.tier`, line.place('tier'));
         return {
           tier: line.get('tier'),
-          when: takeCondition(draft, line, `caps.${i}.when`),
+          when: take(draft, line, { path: `caps.${i}.when`, columns: CONDITION }),
         };
       });
       root['matrix'] ??= null;
@@ -24,14 +23,6 @@ export function draftCardLines(draft: Draft, lines: readonly TableLine[]): void 
       root['fields'] = draftFields(draft, lines);
       root['rules'] = draftRules(draft, partLines(lines, 'condition'));
   }
-}
-
-/** A condition; a bound that was typed as text (７０％) is a number where more or less is asked. */
-function takeCondition(draft: Draft, line: TableLine, path: string): Record<string, unknown> {
-  const taken = take(draft, line, { path, columns: CONDITION });
-  const { op, value } = taken;
-  const bound = typeof value === 'string' && op !== '=' && op !== '<>' ? readNumber(value, '.') : null;
-  return bound ? { ...taken, value: bound.value } : taken;
 }
 
 /** The lines of one part of the table. */
@@ -52,7 +43,9 @@ function draftRules(draft: Draft, lines: readonly TableLine[]): readonly unknown
   return grouped(lines, 'rule').map((own, rule) => {
     draft.places.set(`rules.${rule}.tier`, (own[0] as TableLine).place('tier'));
     const anyOf = grouped(own, 'group').map((group, g) =>
-      group.map((line, c) => takeCondition(draft, line, `rules.${rule}.anyOf.${g}.${c}`)),
+      group.map((line, c) =>
+        take(draft, line, { path: `rules.${rule}.anyOf.${g}.${c}`, columns: CONDITION }),
+      ),
     );
     return { tier: own[0]?.get('tier'), anyOf };
   });
