@@ -40,7 +40,7 @@ export interface Workbook {
   watch(onChange: (change: WorkbookChange) => void): Promise<Result<Watch>>;
 }
 
-/** A running watch. */
+/** A running watch. After `stop` nothing is told any more, whether or not Excel answers; it never rejects. */
 export interface Watch {
   readonly stop: () => Promise<void>;
 }

@@ -25,7 +25,8 @@ export function watch(session: Session, onChange: (change: WorkbookChange) => vo
     const stop = async (): Promise<void> => {
       gather.stop();
       for (const handler of handlers) handler.remove();
-      await context.sync();
+      // Whatever Excel makes of it, or does not answer any more: nothing is told from here on.
+      await context.sync().catch(() => undefined);
     };
     return { ok: true, value: { stop } };
   });
@@ -39,6 +40,7 @@ interface Gathered {
 function gathered(onChange: (change: WorkbookChange) => void): Gathered {
   const waiting = new Map<WorkbookChange['kind'], WorkbookChange>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let stopped = false;
   const flush = (): void => {
     timer = null;
     const changes = [...waiting.values()];
@@ -47,12 +49,13 @@ function gathered(onChange: (change: WorkbookChange) => void): Gathered {
   };
   return {
     tell: (change) => {
+      if (stopped) return;
       waiting.set(change.kind, change);
       timer ??= setTimeout(flush, PAUSE);
     },
     stop: () => {
+      stopped = true;
       if (timer !== null) clearTimeout(timer);
-      waiting.clear();
     },
   };
 }

@@ -48,6 +48,23 @@ describe('waiting for an answer', () => {
     expect(traffic.batches[0]?.bytesOut, 'answered before anything else was done').toBeGreaterThan(0);
   });
 
+  it('is not needed to stop watching: nothing is told afterwards, though Excel is silent and its handlers still there', async () => {
+    await open();
+    const told: string[] = [];
+    const watching = sure(await stage.app.watch(({ kind }) => void told.push(kind)));
+    const { faults, traffic } = stage.node.host;
+    const change = (row: number): Promise<void> => stage.put(customers(row));
+    await change(3);
+    await expect.poll(() => told).toContain('cells');
+    traffic.reset();
+    faults.at(0, { kind: 'drop' });
+    await watching.stop();
+    told.length = 0;
+    await change(4);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(told).toEqual([]);
+  });
+
   it('ends where there is only silence', async () => {
     await open();
     stage.node.host.traffic.reset();
