@@ -44,6 +44,7 @@ function daysByTier(tiers: any[][] | undefined): ReadonlyMap<string, number | nu
       const known = days.kind === "number" ? days.value : 0;
       if (days.kind === "unreadable" || known < 0)
         throw invalid("tier-days", { row: String(row), found: textOf(cell) });
+      // Excel hands a blank cell over as 0.
       return [name, known || null];
     }),
   );
