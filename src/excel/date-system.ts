@@ -29,7 +29,7 @@ export async function seeDateSystem(
 ): Promise<void> {
   const days = values.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      typeof cell === 'number' && showsDays(formats[row]?.[column] ?? '') ? { row, column, cell } : [],
+      typeof cell === 'number' && showsYear(formats[row]?.[column] ?? '') ? { row, column, cell } : [],
     ),
   );
   const [day] = days;
@@ -44,7 +44,17 @@ export async function seeDateSystem(
 
 /** Whether cells in a number format show days; times alone are the same in both systems. */
 function showsDays(format: string): boolean {
-  return /[yd]/iu.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
+  return /[yd]/iu.test(codesOf(format));
+}
+
+/** Whether they show the year in full, by which the system can be told. */
+function showsYear(format: string): boolean {
+  return /y{3}/iu.test(codesOf(format));
+}
+
+/** A number format without what it shows as it stands. */
+function codesOf(format: string): string {
+  return format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
 }
 
 /** Cells of a workbook that counts from 1904 as the add-in counts them, by their number formats. */

@@ -74,6 +74,14 @@ describe('A workbook that counts its days from 1904', () => {
     const { workbook } = stage.node.host;
     workbook.date1904 = true;
     sure(await (stage.app as Required<App>).insertSample(calmRun()));
+    // The first day shows no year.
+    await stage.excel(async (context) => {
+      const row = context.workbook.worksheets.getActiveWorksheet().getRange('A2:Z2').load('numberFormat');
+      await context.sync();
+      const column = ((row.numberFormat[0] ?? []) as string[]).findIndex((format) => format.includes('y'));
+      row.getCell(0, column).numberFormat = [['m/d']];
+      await context.sync();
+    });
     const wanted = sure(await stage.app.look(presetScheme('rfm-10', 'en-US'))).source;
     stage.close();
     workbook.readOnly = true;
