@@ -337,7 +337,7 @@ describe('npm run grade refuses', () => {
       throw new Error('The list does not open');
     writeFileSync(path('former.csv'), 'former');
     // Where the new file is made, before it takes the place of the other.
-    const draft = path(`.former.csv.${String(process.pid)}.tmp`);
+    const draft = path(`.tierwise-${String(process.pid)}.tmp`);
     mkdirSync(draft);
     expect(saveFile(path('former.csv'), opened.workbook)).toMatch(/^E/u);
     expect(readFileSync(path('former.csv'), 'utf8')).toBe('former');

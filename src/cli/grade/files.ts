@@ -61,7 +61,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   // A pipe has nothing to lose.
   if (former?.isFile() === false) return writeFileSync(path, bytes);
   const file = former === undefined ? path : realpathSync(path);
-  const draft = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+  const draft = join(dirname(file), `.tierwise-${String(process.pid)}.tmp`);
   try {
     writeFileSync(draft, bytes, { mode: former?.mode });
     renameSync(draft, file);
