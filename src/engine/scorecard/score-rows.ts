@@ -33,8 +33,9 @@ export function addCriterion(ready: ReadyCriterion, included: Uint8Array, sums: 
 /** The curve that every number of the column lies on; null where each must be looked at. */
 function curveFor({ gauge, column, criterion }: ReadyCriterion): Curve | null {
   if (gauge.by === 'curve') return gauge.curve;
-  const { min, max } = rangeOf(column?.numbers ?? new Float64Array(0));
-  return gauge.by === 'labels' && min >= 0 && max <= criterion.weight ? gauge.labels.curve : null;
+  if (gauge.by === 'rank' || !column) return null;
+  const { min, max } = rangeOf(column.numbers);
+  return min >= 0 && max <= criterion.weight ? gauge.labels.curve : null;
 }
 
 function addMissingColumn(ready: ReadyCriterion, included: Uint8Array, sums: Sums): void {
