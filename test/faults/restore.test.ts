@@ -34,17 +34,14 @@ interface Restoring extends Trial {
   readonly lasting: boolean;
 }
 
-/** Each way to go astray at every second request, by turns; by `npm run test:exhaustive` each at all, and every code too. */
+/** Each way to go astray at every request; by `npm run test:exhaustive` every code too. */
 function trialsOf(requests: number): readonly Restoring[] {
   const indices = Array.from({ length: requests }, (_none, index) => index);
-  return indices.flatMap((index) => {
-    const inTurn = (_one: unknown, way: number): boolean => EXHAUSTIVE || (way + index) % 2 === 0;
-    const once = everyError([index]).filter(({ fault }) => EXHAUSTIVE || isAstray(fault));
-    return [
-      ...once.filter(inTurn).map((trial) => ({ ...trial, lasting: false })),
-      ...LASTING.filter(inTurn).map((fault) => ({ index, fault, lasting: true })),
-    ];
-  });
+  const once = everyError(indices).filter(({ fault }) => EXHAUSTIVE || isAstray(fault));
+  return [
+    ...once.map((trial) => ({ ...trial, lasting: false })),
+    ...indices.flatMap((index) => LASTING.map((fault) => ({ index, fault, lasting: true }))),
+  ];
 }
 
 function isAstray(fault: Fault): boolean {
