@@ -13,10 +13,11 @@ def column(name):
     return np.fromfile(f"{folder}/{name}.f64", dtype="<f8")
 
 
-def timed(run):
+def timed(run, ready=lambda: None):
     figures = []
     answer = None
     for _ in range(runs):
+        ready()
         start = time.perf_counter()
         answer = run()
         figures.append((time.perf_counter() - start) * 1000)
@@ -90,23 +91,32 @@ def of_equals(running, values):
 
 
 codes, dates, amounts = np.fromfile(f"{folder}/customer.i32", dtype="<i4"), column("date"), column("amount")
-log = pd.DataFrame({"customer": np.char.add("C", np.char.zfill(codes.astype(str), 7)).astype(object), "date": dates, "amount": amounts})
+log = pd.DataFrame({"customer": "", "date": dates, "amount": amounts})
+
+
+def new_ids():
+    """Text objects keep the hash they were once asked for, which those just read from a file do not have yet."""
+    log["customer"] = np.char.add("C", np.char.zfill(codes.astype(str), 7)).astype(object)
+
+
+new_ids()
 
 
 def pandas_orders():
     return log.groupby("customer", sort=False).agg(last=("date", "max"), count=("date", "size"), money=("amount", "sum"))
 
 
-JOBS = {"numpy_rfm": numpy_scores, "pandas_rfm": pandas_scores, "numpy_grade": numpy_grade, "pandas_grade": pandas_grade, "pandas_orders": pandas_orders}
+JOBS = {"numpy_rfm": numpy_scores, "pandas_rfm": pandas_scores, "numpy_grade": numpy_grade, "pandas_grade": pandas_grade, "pandas_orders": pandas_orders, "pandas_new_orders": pandas_orders}
+READY = {"pandas_new_orders": new_ids}
 answers = {}
 for name, run in JOBS.items():
-    milliseconds, answer = timed(run)
+    milliseconds, answer = timed(run, READY.get(name, lambda: None))
     checks = []
     if name == "numpy_rfm":
         checks = [checksum(answer), checksum(scores_with_blanks())]
     if name in ("pandas_grade", "numpy_grade"):
         checks = [float(answer[0].sum()), float(np.nansum(answer[2]))]
-    if name == "pandas_orders":
+    if name in ("pandas_orders", "pandas_new_orders"):
         checks = [float(answer["money"].sum())]
     answers[name] = {"ms": milliseconds, "checks": checks}
 print(json.dumps({"versions": f"numpy {np.__version__}, pandas {pd.__version__}", "jobs": answers}))
