@@ -60,7 +60,9 @@ export function worthOf(
 ): { readonly spread: Concentration | null; readonly advice: Applicability | null } {
   if (sorted === null) return { spread: null, advice: null };
   const spread = concentration(sorted);
-  const advice = applicability({ concentration: spread, staff, span: SPAN, repeatShare: repeats(computed) });
+  const customers = valuesOf(computed.graded)?.length ?? spread.customers;
+  const repeatShare = repeats(computed);
+  const advice = applicability({ concentration: spread, customers, staff, span: SPAN, repeatShare });
   return { spread, advice };
 }
 

@@ -1,8 +1,11 @@
+import { lowered } from '../math/tolerance.ts';
 import type { Concentration } from './concentration.ts';
 
 /** What the check needs to know beside the values. Null = not known, the question is left open. */
 export interface ApplicabilityInput {
   readonly concentration: Concentration;
+  /** All of the list, also those of whom no value is known. */
+  readonly customers: number;
   readonly staff: number | null;
   /** Customers that one person can look after; the sources' default is 30. */
   readonly span: number;
@@ -11,9 +14,14 @@ export interface ApplicabilityInput {
 }
 
 /** One question of the check with its numbers. `met` null = cannot be answered. */
-export interface ApplicabilityReason {
-  readonly question: 'beyond-span' | 'repeat-business' | 'value-differs';
-  readonly met: boolean | null;
+export type ApplicabilityReason = Found &
+  (
+    | { readonly question: 'beyond-span' | 'repeat-business' | 'value-differs'; readonly met: boolean | null }
+    // Where the top 20 % fall short, values differ by one large customer or by the Gini coefficient of all.
+    | { readonly question: 'one-large' | 'uneven'; readonly met: true }
+  );
+
+interface Found {
   readonly found: number | null;
   readonly limit: number | null;
 }
@@ -30,10 +38,9 @@ export function applicability(input: ApplicabilityInput): Applicability {
   return { advised: reasons.every((one) => one.met !== false) && reasons[2]?.met === true, reasons };
 }
 
-function beyondSpan({ concentration, staff, span }: ApplicabilityInput): ApplicabilityReason {
+function beyondSpan({ customers, staff, span }: ApplicabilityInput): ApplicabilityReason {
   const limit = staff === null ? null : staff * span;
-  const met = limit === null ? null : concentration.customers > limit;
-  return { question: 'beyond-span', met, found: concentration.customers, limit };
+  return { question: 'beyond-span', met: limit === null ? null : customers > limit, found: customers, limit };
 }
 
 function repeatBusiness({ repeatShare }: ApplicabilityInput): ApplicabilityReason {
@@ -47,9 +54,11 @@ function repeatBusiness({ repeatShare }: ApplicabilityInput): ApplicabilityReaso
 
 /** Top 20 % at half or more, or one customer at 5 % or more, or a Gini of 0.35 or more. */
 function valueDiffers({ top20, largest, gini }: Concentration): ApplicabilityReason {
-  if (top20 === null && largest === null && gini === null) {
-    return { question: 'value-differs', met: null, found: null, limit: 0.5 };
-  }
-  const met = (top20 ?? 0) >= 0.5 || (largest ?? 0) >= 0.05 || (gini ?? 0) >= 0.35;
-  return { question: 'value-differs', met, found: top20, limit: 0.5 };
+  const ways = [
+    { question: 'value-differs', found: top20, limit: 0.5 },
+    { question: 'one-large', found: largest, limit: 0.05 },
+    { question: 'uneven', found: gini, limit: 0.35 },
+  ] as const;
+  const met = ways.find(({ found, limit }) => found !== null && found >= lowered(limit));
+  return met ? ({ ...met, met: true } as const) : { ...ways[0], met: top20 === null ? null : false };
 }

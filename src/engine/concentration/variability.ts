@@ -1,3 +1,4 @@
+import { raised } from '../math/tolerance.ts';
 import { total } from '../math/total.ts';
 
 /** XYZ class by the coefficient of variation of a customer's sales per period: X ≤ 0.5, Y ≤ 1, Z above (domain C8). */
@@ -7,14 +8,14 @@ export type Xyz = 'X' | 'Y' | 'Z';
 function variation(sales: ArrayLike<number>): number | null {
   const known = Float64Array.from(sales).filter(Number.isFinite);
   const mean = total(known) / known.length;
-  if (!(mean > 0)) return null;
-  return Math.sqrt(total(known.map((value) => (value - mean) ** 2)) / known.length) / mean;
+  if (!(mean > 0 && mean < Infinity)) return null;
+  return Math.sqrt(total(known.map((value) => (value / mean - 1) ** 2)) / known.length);
 }
 
 /** The class of one customer's sales per period; null when there is no variation to speak of. */
 export function xyz(sales: ArrayLike<number>, cuts: readonly [x: number, y: number] = [0.5, 1]): Xyz | null {
   const found = variation(sales);
   if (found === null) return null;
-  if (found <= cuts[0]) return 'X';
-  return found <= cuts[1] ? 'Y' : 'Z';
+  if (found <= raised(cuts[0])) return 'X';
+  return found <= raised(cuts[1]) ? 'Y' : 'Z';
 }

@@ -53,6 +53,8 @@ export const sheets = {
       'beyond-span': 'More customers ({found}) than the people at hand can look after, 30 each',
       'repeat-business': 'At least half of the customers bought more than once ({found})',
       'value-differs': 'Customers differ in value: the top 20% bring {found}',
+      'one-large': 'Customers differ in value: the largest brings {found}',
+      uneven: 'Customers differ in value: the Gini coefficient is {found}',
       for80: {
         one: '{count} customer brings 80% of the value ({share} of all)',
         other: '{count} customers bring 80% of the value ({share} of all)',

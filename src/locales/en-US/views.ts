@@ -113,17 +113,17 @@ export const views = {
       met: 'Speaks for it',
       unmet: 'Speaks against it',
       open: 'Not known',
-      'beyond-span': {
-        found: '{found} customers, and your people can look after {limit}.',
-        open: 'More customers than your people can look after? Enter their number.',
+      found: {
+        'beyond-span': '{found} customers, and your people can look after {limit}.',
+        'repeat-business': '{found} of customers bought more than once (half or more speaks for grading).',
+        'value-differs': 'The top 20% bring {found} of the value (half or more speaks for grading).',
+        'one-large': 'The largest customer brings {found} of the value (5% or more speaks for grading).',
+        uneven: 'The Gini coefficient of the values is {found} (0.35 or more speaks for grading).',
       },
-      'repeat-business': {
-        found: '{found} of customers bought more than once (half or more speaks for grading).',
-        open: 'Do customers come back? No column of purchases is known.',
-      },
-      'value-differs': {
-        found: 'The top 20% bring {found} of the value (half or more speaks for grading).',
-        open: 'Do customers differ in value? No column of value is known.',
+      asked: {
+        'beyond-span': 'More customers than your people can look after? Enter their number.',
+        'repeat-business': 'Do customers come back? No column of purchases is known.',
+        'value-differs': 'Do customers differ in value? Their values do not add up to more than zero.',
       },
     },
     rfm: {

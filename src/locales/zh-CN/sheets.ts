@@ -51,6 +51,8 @@ export const sheets: Translated<typeof source> = {
       'beyond-span': '客户数（{found}）超出现有人员的管理幅度（每人 30 个）',
       'repeat-business': '至少一半客户有多次交易（{found}）',
       'value-differs': '客户之间存在价值差异：前 20% 贡献 {found}',
+      'one-large': '客户之间存在价值差异：最大客户占 {found}',
+      uneven: '客户之间存在价值差异：基尼系数为 {found}',
       for80: { other: '{count} 个客户（占 {share}）贡献了 80% 的金额' },
     },
     problems: '需要关注的数据（按原因）',

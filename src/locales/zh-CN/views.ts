@@ -116,17 +116,17 @@ export const views: Translated<typeof source> = {
       met: '支持分级',
       unmet: '不支持分级',
       open: '尚不清楚',
-      'beyond-span': {
-        found: '现有 {found} 个客户，现有人手能照顾 {limit} 个。',
-        open: '客户数是否超出人手？请填写人数。',
+      found: {
+        'beyond-span': '现有 {found} 个客户，现有人手能照顾 {limit} 个。',
+        'repeat-business': '{found} 的客户买过不止一次（达到一半即支持分级）。',
+        'value-differs': '前 20% 的客户贡献 {found} 的金额（达到一半即支持分级）。',
+        'one-large': '最大的一个客户贡献 {found} 的金额（达到 5% 即支持分级）。',
+        uneven: '金额的基尼系数为 {found}（达到 0.35 即支持分级）。',
       },
-      'repeat-business': {
-        found: '{found} 的客户买过不止一次（达到一半即支持分级）。',
-        open: '客户是否重复购买？没有找到购买次数列。',
-      },
-      'value-differs': {
-        found: '前 20% 的客户贡献 {found} 的金额（达到一半即支持分级）。',
-        open: '客户之间差别大不大？没有找到金额列。',
+      asked: {
+        'beyond-span': '客户数是否超出人手？请填写人数。',
+        'repeat-business': '客户是否重复购买？没有找到购买次数列。',
+        'value-differs': '客户之间差别大不大？金额合计不大于零，无法判断。',
       },
     },
     rfm: {

@@ -47,10 +47,9 @@ function Reason({ reason }: { readonly reason: ApplicabilityReason }): ReactElem
   const styles = useStyles();
   const { formats, say } = usePane();
   const { worth } = useViewWords().insight;
-  const share = reason.question !== 'beyond-span';
+  const share = reason.question !== 'beyond-span' && reason.question !== 'uneven';
   const said = (value: number | null): string =>
     value === null ? '–' : share ? formats.percent(value) : formats.number(value);
-  const phrases = worth[reason.question];
   const state = reason.met === null ? 'open' : reason.met ? 'met' : 'unmet';
   const mark = { open: '?', met: '✓', unmet: '✗' }[state];
   return (
@@ -58,8 +57,8 @@ function Reason({ reason }: { readonly reason: ApplicabilityReason }): ReactElem
       <Body1 className={styles.state}>{`${mark} ${worth[state]}`}</Body1>
       <Body1>
         {reason.met === null
-          ? phrases.open
-          : say(phrases.found, { found: said(reason.found), limit: said(reason.limit) })}
+          ? worth.asked[reason.question]
+          : say(worth.found[reason.question], { found: said(reason.found), limit: said(reason.limit) })}
       </Body1>
     </li>
   );

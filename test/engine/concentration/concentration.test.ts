@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applicability } from '../../../src/engine/concentration/applicability.ts';
-import { concentration } from '../../../src/engine/concentration/concentration.ts';
+import {
+  applicability,
+  type Applicability,
+  type ApplicabilityReason,
+} from '../../../src/engine/concentration/applicability.ts';
+import { type Concentration, concentration } from '../../../src/engine/concentration/concentration.ts';
 import { lorenz, paretoCurve } from '../../../src/engine/concentration/curves.ts';
 import { gini } from '../../../src/engine/concentration/gini.ts';
 import { customersFor, topShare } from '../../../src/engine/concentration/top-share.ts';
@@ -36,7 +40,8 @@ describe('concentration', () => {
   });
 
   it('[N4] Gini is 0 for equal values, near 1 for one owner of all, and blind to scale', () => {
-    expect(gini(column(3, 3, 3))).toBeCloseTo(0, 12);
+    expect(gini(column(3, 3, 3))).toBe(0);
+    for (const equal of [0.1, 0.7]) expect(gini(new Float64Array(20).fill(equal))).toBe(0);
     expect(gini(column(0, 0, 0, 1))).toBeCloseTo(0.75, 12);
     fc.assert(
       fc.property(positive, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (values, k) => {
@@ -78,22 +83,45 @@ describe('concentration', () => {
 });
 
 describe('is grading worthwhile', () => {
+  const NOTHING = { span: 30, repeatShare: null };
+  const ask = (spread: Concentration, staff: number | null, repeatShare: number | null): Applicability =>
+    applicability({ concentration: spread, customers: spread.customers, staff, span: 30, repeatShare });
   const even = concentration(new Float64Array(100).fill(1));
   const skewed = concentration(column(...new Array(20).fill(40), ...new Array(80).fill(1)));
 
   it('[N8] many equal small buyers: not advised, because their values do not differ', () => {
-    const found = applicability({ concentration: even, staff: 1, span: 30, repeatShare: 0.9 });
+    const found = ask(even, 1, 0.9);
     expect(found.advised).toBe(false);
     expect(found.reasons.map((one) => one.met)).toEqual([true, true, false]);
   });
 
   it('[N9] an unanswered question does not count against it', () => {
-    expect(applicability({ concentration: skewed, staff: null, span: 30, repeatShare: null }).advised).toBe(
-      true,
-    );
-    expect(applicability({ concentration: skewed, staff: 10, span: 30, repeatShare: null }).advised).toBe(
-      false,
-    );
+    expect(ask(skewed, null, null).advised).toBe(true);
+    expect(ask(skewed, 10, null).advised).toBe(false);
+    expect(ask(concentration(column(1, 1, 1, 1, 1, -5)), null, null)).toMatchObject({
+      advised: false,
+      reasons: [{ met: null }, { met: null }, { question: 'value-differs', met: null }],
+    });
+  });
+
+  it('[N11] customers whose value is not known count among those to look after', () => {
+    const [reason] = applicability({ ...NOTHING, concentration: skewed, customers: 130, staff: 4 }).reasons;
+    expect(reason).toEqual({ question: 'beyond-span', met: true, found: 130, limit: 120 });
+  });
+
+  it('[N12] the figure that shows how values differ is named, in any unit of money', () => {
+    const differs = (...values: number[]): ApplicabilityReason | undefined =>
+      ask(concentration(column(...values)), null, null).reasons[2];
+    for (const unit of [1, 0.013, 0.7, 1e4 / 3]) {
+      const all = (count: number, value: number): number[] => new Array<number>(count).fill(value * unit);
+      expect(differs(...all(20, 2.5), ...all(80, 0.625))?.question).toBe('value-differs');
+      expect(differs(...all(20, 1))).toMatchObject({ question: 'one-large', met: true, limit: 0.05 });
+      expect(differs(...all(50, 1.7), ...all(50, 0.3))).toMatchObject({ question: 'uneven', limit: 0.35 });
+      expect(differs(...all(50, 1.69), ...all(50, 0.31))).toMatchObject({
+        question: 'value-differs',
+        met: false,
+      });
+    }
   });
 });
 
@@ -104,5 +132,10 @@ describe('XYZ', () => {
     expect(xyz([0, 2])).toBe('Y');
     expect(xyz([0, 0, 9])).toBe('Z');
     expect(xyz([0, 0])).toBeNull();
+  });
+
+  it('[N13] a variation on a cut belongs to the better class, in any unit of money', () => {
+    for (const unit of [0.013, 0.1, 0.7, 1.1, 1e200])
+      expect([xyz([unit, 3 * unit]), xyz([0, 2 * unit])]).toEqual(['X', 'Y']);
   });
 });

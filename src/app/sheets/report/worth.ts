@@ -4,6 +4,9 @@ import type { SheetBlock } from '../../sheet-document.ts';
 import { line, QUIET } from '../blocks.ts';
 import type { SheetParts } from '../sheet-parts.ts';
 
+/** Questions whose figures are no shares. */
+const NO_SHARES: ReadonlySet<string> = new Set(['beyond-span', 'uneven']);
+
 interface Worth {
   readonly spread: Concentration | null;
   readonly advice: Applicability | null;
@@ -20,7 +23,7 @@ export function worthBlock(
   if (spread === null || advice === null) return [line([top, 0], [words.sheets.report.noValue], QUIET)];
   const lines = advice.reasons.flatMap(({ question, met, found }) => {
     if (met === null || found === null) return [];
-    const said = question === 'beyond-span' ? number(found) : percent(found);
+    const said = NO_SHARES.has(question) ? number(found) : percent(found);
     return [[met ? phrases.met.yes : phrases.met.no, fill(phrases[question], { found: said }, locale)]];
   });
   const { for80, customers } = spread;
