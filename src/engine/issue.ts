@@ -67,7 +67,16 @@ export type WorkbookIssue =
   | { readonly code: 'excel-error'; readonly error: string; readonly detail: string }
   | { readonly code: 'unsupported'; readonly api: string }
   /** Live formulas cannot say what this scheme does, or there is no table to put them in. */
-  | { readonly code: 'not-live' };
+  | { readonly code: 'not-live' }
+  /** Results are errors, so values in their place would be none; the first of them is named. */
+  | {
+      readonly code: 'errors-shown';
+      readonly count: number;
+      /** Data row, 0-based. */
+      readonly first: number;
+      readonly column: string;
+      readonly found: string;
+    };
 
 /** A cell, row or column of the data cannot be used. */
 export type TableIssue =

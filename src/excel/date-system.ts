@@ -21,40 +21,45 @@ export function askDateSystem({ dates, readOnly }: Session, context: Excel.Reque
   };
 }
 
-/** Sees it in a workbook that may only be viewed, where Excel cannot be asked: from the year that a cell shows. */
+/** Sees it in a workbook that may only be viewed, where Excel cannot be asked: from how cells show their days. */
 export async function seeDateSystem(
   { dates }: Session,
   range: Excel.Range,
   { values, formats }: { readonly values: Cells; readonly formats: readonly (readonly string[])[] },
 ): Promise<void> {
+  if (dates.from1904 !== null) return;
   const days = values.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      typeof cell === 'number' && showsYear(formats[row]?.[column] ?? '') ? { row, column, cell } : [],
-    ),
+    cells.flatMap((cell, column) => {
+      if (typeof cell !== 'number' || !showsDays(formats[row]?.[column] ?? '')) return [];
+      return [{ serial: cell, shown: range.getCell(row, column) }];
+    }),
   );
-  const [day] = days;
-  if (day === undefined || dates.from1904 !== null) return;
-  const shown = range.getCell(day.row, day.column);
-  shown.load('text');
-  const { context } = range;
-  await context.sync();
-  const year = new Date((day.cell + DAYS_1904 - UNIX_EPOCH) * 864e5).getUTCFullYear();
-  dates.from1904 = String(shown.text[0]?.[0]).includes(String(year));
+  const asked = days.slice(0, SEEN);
+  for (const { shown } of asked) shown.load('text');
+  if (asked.length > 0) await range.context.sync();
+  const told = asked
+    .map(({ serial, shown }) =>
+      [0, DAYS_1904].map((lag) => isShown(serial + lag, String(shown.text[0]?.[0]))),
+    )
+    .find(([as1900, as1904]) => as1900 !== as1904);
+  if (told !== undefined) dates.from1904 = told[1] ?? null;
+}
+
+/** Cells looked at: one may be too narrow to show its day, or show no more than the name of a month. */
+const SEEN = 20;
+
+/** Whether all numbers in the text are parts of that day; days of the two systems differ in year and day. */
+function isShown(serial: number, text: string): boolean {
+  const day = new Date((Math.floor(serial) - UNIX_EPOCH) * 864e5);
+  const year = day.getUTCFullYear();
+  const parts = [year, year % 100, day.getUTCMonth() + 1, day.getUTCDate()];
+  const numbers = text.replaceAll(/\d+(?::\d+)+/gu, '').match(/\d+/gu) ?? [];
+  return numbers.every((number) => parts.includes(Number(number)));
 }
 
 /** Whether cells in a number format show days; times alone are the same in both systems. */
 function showsDays(format: string): boolean {
-  return /[yd]/iu.test(codesOf(format));
-}
-
-/** Whether they show the year in full, by which the system can be told. */
-function showsYear(format: string): boolean {
-  return /y{3}/iu.test(codesOf(format));
-}
-
-/** A number format without what it shows as it stands. */
-function codesOf(format: string): string {
-  return format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  return /[yd]/iu.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
 }
 
 /** Cells of a workbook that counts from 1904 as the add-in counts them, by their number formats. */

@@ -6,8 +6,9 @@ import { tier } from '../../src/functions/tier.ts';
 import type { FunctionsFile } from '../../src/host/wire/function-metadata.ts';
 import type { Locale } from '../../src/locales/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
+import { expectSaid } from '../faults/aftermath.ts';
 import { customers } from '../support/customers.ts';
-import { calmRun, codesOf, guessedRequest, openStage, sure, type Stage } from '../support/stage.ts';
+import { calmRun, codesOf, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -77,6 +78,25 @@ describe('live formulas', () => {
     expect((await stage.values('I2'))[0]).toEqual(['#NAME?']);
     await grade();
     expect(new Set((await stage.values('K2:L9')).flat())).toEqual(new Set(['']));
+  });
+
+  it('stay while they show errors, which as values would be no results', async () => {
+    stage = await openStage({ locale: 'en-US' });
+    const english = presetScheme('tiancheng', 'en-US');
+    await stage.put(customers(8), { table: 'List' });
+    const app = stage.app as Required<App>;
+    const request = await guessedRequest(app, english, { live: true });
+    sure(await app.grade(request, calmRun()));
+    const { source } = await guessedRequest(app, english);
+    const before = snapshot(stage);
+    const refused = await app.replaceFormulas(source, calmRun());
+    expect(refused.ok || refused.issues).toEqual([
+      { code: 'errors-shown', count: 16, first: 0, column: 'Score', found: '#NAME?' },
+    ]);
+    if (!refused.ok) expectSaid(refused.issues, 'errors shown');
+    expect(snapshot(stage)).toEqual(before);
+    sure(await app.grade({ ...request, source, write: { ...request.write, live: false } }, calmRun()));
+    sure(await app.replaceFormulas(source, calmRun()));
   });
 
   it('read our score, not a column of the user that is called so in another case', async () => {

@@ -313,6 +313,16 @@ describe('npm run grade refuses', () => {
   it('a file that is no workbook', async () => {
     writeFileSync(path('broken.xlsx'), 'not a zip');
     expect((await run(path('broken.xlsx'), '--out', path('z.xlsx'))).code).toBe(1);
+    const saidOf = async (name: string, content: string): Promise<string> => {
+      writeFileSync(path(name), content);
+      return (await run(path(name), '--out', path('z.xlsx'))).error;
+    };
+    expect(await saidOf('text.xlsx', 'Customer,Sales\r\nA,1\r\n')).toContain('Give it the ending .csv.');
+    const page = '<table><tr><th>Customer</th></tr></table>';
+    for (const name of ['page.xlsx', 'page.csv'])
+      expect(await saidOf(name, page)).toBe(
+        `${path(name)}: what is in this file is HTML, whatever its name. Open it in Excel or the program it comes from and save it as .xlsx.`,
+      );
   });
 
   it('a folder, on either side, and what the system does not let it write', async () => {
@@ -326,6 +336,7 @@ describe('npm run grade refuses', () => {
     expect([output.code, output.error]).toEqual([2, `${path('folder.csv')} is a folder. Name a file in it.`]);
     const refused = await run(list, '--out', '/proc/graded.csv', '--json');
     expect([refused.code, refused.error]).toEqual([1, expect.stringContaining('/proc/graded.csv')]);
+    expect(refused.error).toContain('may be made in its folder, or choose another place with --out');
     expect(JSON.parse(refused.out)).toEqual({
       issues: [{ code: 'file', address: '', message: refused.error }],
     });

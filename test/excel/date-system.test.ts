@@ -69,24 +69,34 @@ describe('A workbook that counts its days from 1904', () => {
     expect(usual.some((line) => line.endsWith('|2026-01-05'))).toBe(true);
   });
 
-  it('is known for what it is where nothing may be written, nor Excel be asked', async () => {
-    stage = await openStage();
-    const { workbook } = stage.node.host;
-    workbook.date1904 = true;
-    sure(await (stage.app as Required<App>).insertSample(calmRun()));
-    // The first day shows no year.
-    await stage.excel(async (context) => {
-      const row = context.workbook.worksheets.getActiveWorksheet().getRange('A2:Z2').load('numberFormat');
-      await context.sync();
-      const column = ((row.numberFormat[0] ?? []) as string[]).findIndex((format) => format.includes('y'));
-      row.getCell(0, column).numberFormat = [['m/d']];
-      await context.sync();
-    });
-    const wanted = sure(await stage.app.look(presetScheme('rfm-10', 'en-US'))).source;
-    stage.close();
-    workbook.readOnly = true;
-    stage = await openStage({ workbook });
-    const { source } = sure(await stage.app.look(presetScheme('rfm-10', 'en-US')));
-    expect({ head: source.head, date1904: source.date1904 }).toEqual({ head: wanted.head, date1904: true });
-  });
+  it.each([
+    ['from days with two digits of the year', 'm/d/yy', 'm/d/yy'],
+    ['from another day than the first, of which no more than the month is shown', 'mmmm', 'yyyy-mm-dd h:mm'],
+    ['from days without a year', 'd mmm', 'd mmm'],
+  ])(
+    'is known for what it is where nothing may be written, nor Excel be asked: %s',
+    async (_how, first, others) => {
+      stage = await openStage();
+      const { workbook } = stage.node.host;
+      workbook.date1904 = true;
+      sure(await (stage.app as Required<App>).insertSample(calmRun()));
+      await stage.excel(async (context) => {
+        const list = context.workbook.tables
+          .getItem('SampleCustomers')
+          .getDataBodyRange()
+          .load('numberFormat');
+        await context.sync();
+        list.numberFormat = (list.numberFormat as string[][]).map((row, at) =>
+          row.map((format) => (format.includes('y') ? (at === 0 ? first : others) : format)),
+        );
+        await context.sync();
+      });
+      const wanted = sure(await stage.app.look(presetScheme('rfm-10', 'en-US'))).source;
+      stage.close();
+      workbook.readOnly = true;
+      stage = await openStage({ workbook });
+      const { source } = sure(await stage.app.look(presetScheme('rfm-10', 'en-US')));
+      expect({ head: source.head, date1904: source.date1904 }).toEqual({ head: wanted.head, date1904: true });
+    },
+  );
 });

@@ -15,12 +15,16 @@ export type ProblemCode =
   | 'LongText'
   /** A binary `.xls`, or another compound file. */
   | 'OldFormat'
+  /** A table of another program, whatever its name: a binary workbook, OpenDocument, a page of HTML, XML. */
+  | 'OtherKind'
+  /** A text table that bears the name of a workbook. */
+  | 'TextTable'
   | 'Encrypted'
   /** A zip whose contents do not match its own directory (sizes, checksums). */
   | 'Damaged'
   /** More parts, bytes or cells than a worksheet can have or memory can hold. */
   | 'TooLarge'
-  /** A sound zip without a workbook inside, e.g. a `.docx` or `.xlsb`. */
+  /** A sound zip without a workbook inside, e.g. a `.docx`. */
   | 'NotAWorkbook'
   | 'BadXml'
   /** A document type declaration: no spreadsheet program writes one, and it is how XML bombs are made. */

@@ -45,7 +45,8 @@ export const cli = {
   unreadable: '{file}: the file cannot be read ({detail}).',
   overdue:
     '{file}: its formulas were not calculated within {seconds} seconds. Open it in Excel, replace the slow ones with values and save it.',
-  unwritable: '{file}: the file cannot be written ({detail}). Close it where it is open, or write elsewhere.',
+  unwritable:
+    '{file}: the file cannot be written ({detail}). Close it where it is open and see that new files may be made in its folder, or choose another place with --out.',
   nothing: '{file}: there is no list on the sheet. Name the sheet that has one with --sheet.',
   mapHint: 'Say which column is meant: --map "{need}=COLUMN". Columns: {columns}.',
   faults: {
@@ -58,7 +59,7 @@ export const cli = {
     asOf: '“{found}” is not a day. Write it as YYYY-MM-DD.',
     lang: '“{found}” is not a language of Tierwise: zh-CN or en-US.',
     decimal: '“{found}” is no mark before decimals: write , or .',
-    kind: '“{found}” is neither .xlsx nor .csv.',
+    kind: '“{found}” is neither .xlsx nor .csv. Save it as one of them, or change the name.',
     same: '{found} is the input itself. Write to another file: the input is never changed.',
     old: '“{found}” is an old .xls file. Save it as .xlsx first.',
     folder: 'There is no folder for {found}.',
@@ -76,6 +77,9 @@ export const cli = {
       '{file}: {part} is “{detail}”, and nothing in the file shows whether that is a number with decimals or with thousands. Say which mark is for decimals: --decimal , or --decimal .',
     LongText:
       '{file}: {part} has {detail} characters, and a cell holds 32,767. Shorten the text, or close the quotation mark before it.',
+    OtherKind:
+      '{file}: what is in this file is {detail}, whatever its name. Open it in Excel or the program it comes from and save it as .xlsx.',
+    TextTable: '{file}: this is a text table, not a workbook. Give it the ending .csv.',
     OldFormat: '{file}: this is an old .xls file. Save it as .xlsx.',
     Encrypted: '{file}: the file has a password. Save it without one.',
     Damaged: '{file}: the file is damaged at {part} ({detail}). Open it in Excel and save it again.',

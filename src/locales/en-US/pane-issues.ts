@@ -46,6 +46,11 @@ export const paneIssues = {
   'no-own-sheet': 'The sheet is no longer in this workbook. Write it again to have it anew.',
   'not-live':
     'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
+  'errors-shown': {
+    one: 'Row {first}: {column} shows {found}, and as a value it would be no result. Wait until Excel has calculated, correct the row, or grade again with values instead of live formulas. Nothing was written.',
+    other:
+      '{count} results show errors (row {first}: {column} shows {found}), and as values they would be no results. Wait until Excel has calculated, correct the rows, or grade again with values instead of live formulas. Nothing was written.',
+  },
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy or enable editing, then try again.',
   'access-denied':

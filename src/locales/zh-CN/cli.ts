@@ -46,7 +46,8 @@ export const cli: Translated<typeof source> = {
   isFolder: '{file}：这是文件夹，请给出其中的文件。',
   unreadable: '{file}：无法读取文件（{detail}）。',
   overdue: '{file}：公式在 {seconds} 秒内未能算完。请用 Excel 打开，将耗时的公式替换为数值后保存。',
-  unwritable: '{file}：无法写入文件（{detail}）。请先关闭已打开的文件，或写到别处。',
+  unwritable:
+    '{file}：无法写入文件（{detail}）。请先关闭已打开的文件，并确认可以在其所在文件夹中新建文件；或用 --out 写到别处。',
   nothing: '{file}：工作表上没有名单，请用 --sheet 指明名单所在的工作表。',
   mapHint: '请指明对应的列：--map "{need}=列名"。现有的列：{columns}。',
   faults: {
@@ -59,7 +60,7 @@ export const cli: Translated<typeof source> = {
     asOf: '“{found}”不是日期，请写成“年-月-日”，例如 2026-01-05。',
     lang: '没有“{found}”这种语言，可选 `zh-CN` 或 `en-US`。',
     decimal: '“{found}”不能作为小数点，请写 , 或 .。',
-    kind: '“{found}”既不是 .xlsx 也不是 .csv 文件。',
+    kind: '“{found}”既不是 .xlsx 也不是 .csv 文件，请另存为其中一种，或改用正确的扩展名。',
     same: '{found} 就是输入文件。输入文件不会被改动，请写到另一个文件。',
     old: '“{found}”是旧版 .xls 文件，请先另存为 .xlsx。',
     folder: '{found} 所在的文件夹不存在。',
@@ -74,6 +75,8 @@ export const cli: Translated<typeof source> = {
     DecimalMark:
       '{file}：{part} 是“{detail}”，从文件中看不出其中的点或逗号是小数点还是千位分隔符。请用 --decimal , 或 --decimal . 指明小数点。',
     LongText: '{file}：{part} 有 {detail} 个字符，而单元格最多 32,767 个。请缩短文字，或补上其前面的引号。',
+    OtherKind: '{file}：内容其实是 {detail} 格式，与扩展名不符。请用 Excel 或原来的程序打开后另存为 .xlsx。',
+    TextTable: '{file}：这是文本表格，不是工作簿。请将扩展名改为 .csv。',
     OldFormat: '{file}：这是旧版 .xls 文件，请另存为 .xlsx。',
     Encrypted: '{file}：文件有密码，请另存为无密码的文件。',
     Damaged: '{file}：文件在 {part} 处损坏（{detail}）。请用 Excel 打开后重新保存。',

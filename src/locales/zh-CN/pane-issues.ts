@@ -38,6 +38,10 @@ export const paneIssues: Translated<typeof source> = {
   'no-own-sheet': '工作簿中已没有这个工作表。请重新写入，即可再次查看。',
   'not-live':
     '实时公式只适用于 Excel 表格，且评分卡须为固定分档，没有等级上限、名单内排位、沿用旧分或手动等级。请改为写入数值。未写入任何内容。',
+  'errors-shown': {
+    other:
+      '有 {count} 个结果显示错误（第 {first} 行：{column}为 {found}），替换为数值后这些结果会丢失。请等 Excel 计算完成、改正这些行，或取消“写入公式”后重新评定。未写入任何内容。',
+  },
   'cell-edit-mode': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。',
   'read-only': '工作簿以只读方式打开。请另存副本或启用编辑后再试。',
   'access-denied':

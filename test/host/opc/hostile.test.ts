@@ -24,6 +24,17 @@ function compoundFile(text: string): Uint8Array {
   return inner;
 }
 
+/** The packing of an `.xlsb`, whose parts are no XML. */
+function binaryWorkbook(): Uint8Array {
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const rel = `<Relationship Id="rId1" Type="${kind}" Target="xl/workbook.bin"/>`;
+  const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return zipOf({
+    '_rels/.rels': `<Relationships xmlns="${namespace}">${rel}</Relationships>`,
+    'xl/workbook.bin': '\u0001\u0000',
+  });
+}
+
 /** A workbook whose sheet unpacks to far more than the directory claims. */
 function lyingBomb(): Uint8Array {
   const bytes = fileWith(worksheet(`<!--${'x'.repeat(20_000_000)}--><sheetData/>`));
@@ -38,7 +49,22 @@ function lyingBomb(): Uint8Array {
 describe('files that cannot be opened', () => {
   it.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'Empty'],
-    ['text', strToU8('id,name\n1,a'), 'NotAZip'],
+    ['text', strToU8('id,name\n1,a'), 'TextTable'],
+    ['a text of one line', strToU8('not a workbook, but a sentence'), 'NotAZip'],
+    ['a PDF', strToU8('%PDF-1.7\n1,2\n'), 'NotAZip'],
+    [
+      'a page of HTML',
+      strToU8('\ufeff<html xmlns:x="urn:x"><table><tr><td>1</td></tr></table>'),
+      'OtherKind',
+    ],
+    ['an XML table', strToU8('<?xml version="1.0"?>\n<Workbook/>'), 'OtherKind'],
+    ['a flat OpenDocument', strToU8('<?xml version="1.0"?>\n<office:document/>'), 'OtherKind'],
+    [
+      'an OpenDocument',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+      'OtherKind',
+    ],
+    ['a binary workbook', binaryWorkbook(), 'OtherKind'],
     ['a binary .xls', compoundFile('Workbook'), 'OldFormat'],
     ['a password', compoundFile('EncryptedPackage'), 'Encrypted'],
     ['a zip of other things', zipOf({ 'a.txt': 'hello' }), 'NotAWorkbook'],

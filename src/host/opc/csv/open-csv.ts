@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect.ts';
 import { MAX_TEXT } from '../../model/edits/write-cells.ts';
 import { rectAddress } from '../../model/address.ts';
 import type { Workbook } from '../../model/workbook.ts';
+import { markupKind } from '../other-kind.ts';
 import type { Opened, Problem } from '../problem.ts';
 import { decimalMarks, type DoubtfulField } from './decimal-marks.ts';
 import { decodeText, isBinary, otherKind } from './decode-text.ts';
@@ -19,6 +20,8 @@ export function openCsv(bytes: Uint8Array, fileName: string, told: DecimalMark |
   const other = otherKind(bytes);
   if (other !== null) return { ok: false, problem: { code: 'NotText', part: null, detail: other } };
   const whole = decodeText(bytes);
+  const markup = markupKind(whole);
+  if (markup !== null) return { ok: false, problem: { code: 'OtherKind', part: null, detail: markup } };
   if (isBinary(whole)) return { ok: false, problem: { code: 'NotText', part: null, detail: 'NUL' } };
   const text = whole.replace(/^\ufeff?sep=.\r?\n/, '');
   const workbook = createWorkbook();

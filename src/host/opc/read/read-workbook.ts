@@ -6,6 +6,7 @@ import { readDrawing } from '../chart/read-drawing.ts';
 import { namesShare, printedNames, readNames } from '../names.ts';
 import { emptyOrigin, printOf } from '../origin.ts';
 import type { Origin, SheetOrigin } from '../origin.ts';
+import { refuseOtherPackage } from '../other-kind.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
 import { relationships } from '../package/relationships.ts';
 import type { Relationship } from '../package/relationships.ts';
@@ -37,6 +38,7 @@ interface Reading {
 /** The model of a package. Throws OpcFault. */
 export function readWorkbook(file: OpcPackage): Workbook {
   const office = relationships(file, '').find(({ kind }) => kind === 'officeDocument');
+  refuseOtherPackage(file, office?.target);
   const source = office ? (file.text(office.target) ?? '') : '';
   const root = office && source !== '' ? parseTree(source, office.target) : undefined;
   if (!office || root?.name !== 'workbook')

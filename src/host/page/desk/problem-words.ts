@@ -13,6 +13,9 @@ const EN: Sentences = {
     'Whether the dot or comma of this number is for decimals or thousands, the text table does not show. Open it in the program it comes from and save it as .xlsx.',
   LongText:
     'A cell of the text table is longer than 32,767 characters. Shorten it, or close the quotation mark.',
+  OtherKind:
+    'What is in this file is of another kind than its name says. Open it in a spreadsheet program and save it as .xlsx.',
+  TextTable: 'This is a text table, not a workbook. Give the file the ending .csv.',
   OldFormat: 'This is an old .xls workbook. Open it in a spreadsheet program and save it as .xlsx.',
   Encrypted: 'The workbook is protected by a password. Remove the password and save it again.',
   Damaged:
@@ -32,6 +35,8 @@ const ZH: Sentences = {
   DecimalMark:
     '文本表格中看不出这个数字里的点或逗号是小数点还是千位分隔符。请在原来的程序中打开，另存为 .xlsx。',
   LongText: '文本表格中有一个单元格超过 32,767 个字符。请缩短内容，或补上引号。',
+  OtherKind: '文件内容与扩展名不符。请用电子表格程序打开后另存为 .xlsx。',
+  TextTable: '这是文本表格，不是工作簿。请将扩展名改为 .csv。',
   OldFormat: '这是旧的 .xls 工作簿。请用电子表格程序打开后另存为 .xlsx。',
   Encrypted: '工作簿设有密码。请去掉密码后重新保存。',
   Damaged: '工作簿已损坏：内容与目录不符。请重新保存或换一份副本。',
