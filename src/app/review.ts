@@ -4,7 +4,7 @@ import { wordsOf } from '../locales/words.ts';
 import type { Review } from './app.ts';
 import { lastList } from './earlier/last-list.ts';
 import { tierIn } from './earlier/tier-in.ts';
-import { recalled } from './run-memory.ts';
+import { recalled, type RunMemory } from './run-memory.ts';
 import type { Run, Source, Workbook } from './workbook.ts';
 
 /** Who moved, from the tier and previous tier that the last run wrote; empty where there was no earlier run. */
@@ -17,11 +17,11 @@ export async function review(
   if (!now.ok) return now;
   const last = await lastList(workbook, now.value, { keys: ['tier', 'previous'], run });
   if (!last.ok) return last;
-  const { tiers = [], deleted = {} } = recalled(now.value) ?? {};
+  const { tiers = [], former = [], deleted = {} } = recalled(now.value) ?? {};
   const { cells, source: list } = last.value;
   const { pending } = wordsOf(locale).common;
   const before = (cells.get('previous') ?? []).map((cell) => tierIn(cell, pending));
-  const found = reviewOf(tiers, before, cells.get('tier') ?? []);
+  const found = reviewOf({ tiers, former }, before, cells.get('tier') ?? []);
   return { ok: true, value: { ...found, list, deleted } };
 }
 
@@ -29,12 +29,12 @@ type Rows = Record<Movement, number[]>;
 
 /** The matrix and the movers; a cell of now that names no tier of the scheme counts as not graded. */
 function reviewOf(
-  tiers: readonly string[],
+  { tiers, former }: Pick<RunMemory, 'tiers' | 'former'>,
   before: readonly (string | null)[],
   after: readonly Cell[],
 ): Omit<Review, 'list' | 'deleted'> {
   const rows: Rows = { up: [], down: [], new: [], lost: [], same: [], incomparable: [] };
-  const lines = new Map(tiers.map((tier) => [tier, tiers.map(() => 0)]));
+  const lines = new Map([...tiers, ...former].map((tier) => [tier, tiers.map(() => 0)]));
   after.forEach((cell, row) => {
     const from = before[row] ?? null;
     const at = tiers.indexOf(String(cell));
@@ -45,10 +45,11 @@ function reviewOf(
     line[at] = (line[at] ?? 0) + 1;
     lines.set(from, line);
   });
+  const shown = [...lines].filter(([, line], at) => at < tiers.length || line.some((count) => count > 0));
   return {
     tiers,
-    former: [...lines.keys()].slice(tiers.length),
-    matrix: [...lines.values()],
+    former: shown.slice(tiers.length).map(([tier]) => tier),
+    matrix: shown.map(([, line]) => line),
     promoted: rows.up,
     demoted: rows.down,
     incomparable: rows.incomparable,

@@ -14,6 +14,8 @@ export interface RunMemory {
   readonly fingerprint: string;
   /** Names of the tiers, best first. */
   readonly tiers: readonly string[];
+  /** Tiers of earlier schemes that this one lacks, best first, those of the latest scheme before the others. */
+  readonly former: readonly string[];
   /** Headers by need. */
   readonly columns: Readonly<Record<string, string>>;
   /** Whether the customers went to a sheet of their own at the last run. */
@@ -26,6 +28,9 @@ export interface RunMemory {
   readonly deleted: Readonly<Record<string, number>>;
 }
 
+/** More tiers of earlier schemes are not kept. */
+const FORMER = 100;
+
 interface Written {
   /** Day of the run, Excel serial. */
   readonly date: number;
@@ -37,13 +42,15 @@ interface Written {
 
 export function memoryOf({ source, scheme, mapping }: GradeRequest, written: Written): State {
   const { date, customers, counted, deleted } = written;
+  const tiers = scheme.tiers.map(({ name }) => name);
   const memory: RunMemory = {
     date,
     schemeId: scheme.id,
     schemeName: scheme.name,
     nextReview: nextReview(date, scheme.reviewMonths),
     fingerprint: fingerprint(scheme),
-    tiers: scheme.tiers.map(({ name }) => name),
+    tiers,
+    former: formerTiers(source, tiers),
     columns: headersOf(source, mapping),
     elsewhere: customers !== null,
     customers: customers ?? recalled(source)?.customers ?? null,
@@ -56,9 +63,8 @@ export function memoryOf({ source, scheme, mapping }: GradeRequest, written: Wri
 /** What the last run left, or null. */
 export function recalled({ memory }: Source): RunMemory | null {
   if (memory === null) return null;
-  const { date, schemeId, fingerprint: print, columns, tiers } = memory;
+  const { date, schemeId, fingerprint: print, columns } = memory;
   if (typeof date !== 'number' || typeof schemeId !== 'string' || typeof print !== 'string') return null;
-  const names = Array.isArray(tiers) ? tiers.filter((tier) => typeof tier === 'string') : [];
   return {
     date,
     schemeId,
@@ -66,12 +72,23 @@ export function recalled({ memory }: Source): RunMemory | null {
     nextReview: typeof memory['nextReview'] === 'number' ? memory['nextReview'] : null,
     fingerprint: print,
     columns: textsIn(columns),
-    tiers: names,
+    tiers: namesIn(memory['tiers']),
+    former: namesIn(memory['former']),
     elsewhere: memory['elsewhere'] === true,
     customers: customersIn(memory['customers']),
     counted: countedIn(memory['counted']),
     deleted: countsIn(memory['deleted']),
   };
+}
+
+/** Tiers of runs before this one that are not among those of now, in the order of `RunMemory.former`. */
+export function formerTiers(source: Source, now: readonly string[]): readonly string[] {
+  const { tiers = [], former = [] } = recalled(source) ?? {};
+  return [...new Set([...tiers, ...former])].filter((tier) => !now.includes(tier)).slice(0, FORMER);
+}
+
+function namesIn(kept: unknown): readonly string[] {
+  return Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : [];
 }
 
 function countedIn(kept: unknown): RunMemory['counted'] {

@@ -9,6 +9,7 @@ import type { Words } from '../../locales/words.ts';
 import type { SheetDocument, SheetList, SheetTable } from '../sheet-document.ts';
 import { block, line, QUIET, SLATE } from './blocks.ts';
 import { gradingLists } from './grading-lists.ts';
+import { TITLE } from './plain-sheet.ts';
 import {
   criterionLines,
   formBlocks,
@@ -72,7 +73,7 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
         Array.from({ length: rows - TOP - 1 }, () => Array<string>(widths.length).fill('')),
         SLATE,
       ),
-      line([0, 0], [scheme.name], { bold: true, size: 16 }),
+      line([0, 0], [scheme.name], TITLE),
       line([1, 0], [scheme.method === 'scorecard' ? noteOfWeights : note], QUIET),
       ...placed.map(({ column, title }) =>
         line([TOP - 1, column], [title], { bold: true, size: 12, rowHeight: 30, vertical: 'center' }),

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
-import { readsDates } from '../../app/read-source.ts';
+import { readsDates, readsOrders } from '../../app/read-source.ts';
 import { schemeWordsOf } from '../../locales/scheme-words.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
@@ -33,21 +33,14 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
   const styles = useStyles();
   const { words } = usePane();
   const [choices, choose] = useChoices();
-  const { place, places, live, report } = words.pane.options;
+  const { live, report } = words.pane.options;
   return (
     <div className={styles.list}>
       {readsDates(request.scheme) && <AsOfField />}
       {request.scheme.method === 'scorecard' && <MissingField kind={request.scheme.missing.kind} />}
       <WrittenField request={request} />
-      <Field label={place}>
-        <RadioGroup
-          value={choices.place}
-          onChange={(_event, { value }) => choose({ place: value === 'new-sheet' ? 'new-sheet' : 'beside' })}
-        >
-          <Radio value="beside" label={places.beside} />
-          <Radio value="new-sheet" label={places.newSheet} />
-        </RadioGroup>
-      </Field>
+      {/* Customers who are summed up from orders have no row of their own to write beside. */}
+      {!readsOrders(request.scheme) && <PlaceField />}
       <Switch
         label={live}
         checked={choices.live}
@@ -60,6 +53,23 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
         onChange={(_event, { checked }) => choose({ report: checked })}
       />
     </div>
+  );
+}
+
+function PlaceField(): ReactElement {
+  const { words } = usePane();
+  const [choices, choose] = useChoices();
+  const { place, places } = words.pane.options;
+  return (
+    <Field label={place}>
+      <RadioGroup
+        value={choices.place}
+        onChange={(_event, { value }) => choose({ place: value === 'new-sheet' ? 'new-sheet' : 'beside' })}
+      >
+        <Radio value="beside" label={places.beside} />
+        <Radio value="new-sheet" label={places.newSheet} />
+      </RadioGroup>
+    </Field>
   );
 }
 

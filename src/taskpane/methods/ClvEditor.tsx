@@ -7,9 +7,13 @@ import { NumberField } from '../parts/NumberField.tsx';
 import { useViewWords } from '../use-view-words.ts';
 import type { Editing } from './editing.ts';
 
-const SHARES = ['margin', 'retention', 'discount'] as const;
+/** The forecast from orders estimates by itself who stays. */
+const SHARES = {
+  simple: ['margin', 'retention', 'discount'],
+  'bg-nbd': ['margin', 'discount'],
+} as const;
 
-/** The assumptions behind a lifetime value; shares are shown in percent. */
+/** The assumptions behind a lifetime value, those that its model uses; shares are shown in percent. */
 export function ClvEditor({ scheme, edit }: Editing<ClvScheme>): ReactElement {
   const { clv } = useViewWords().methods;
   return (
@@ -23,7 +27,7 @@ export function ClvEditor({ scheme, edit }: Editing<ClvScheme>): ReactElement {
           }
         />
       </Field>
-      {SHARES.map((key) => (
+      {SHARES[scheme.model].map((key) => (
         <Field key={key} label={clv[key]}>
           <NumberField
             label={clv[key]}
@@ -44,6 +48,16 @@ export function ClvEditor({ scheme, edit }: Editing<ClvScheme>): ReactElement {
           onEmpty={() => (scheme.model === 'simple' ? edit({ ...scheme, horizon: null }) : undefined)}
         />
       </Field>
+      {scheme.model === 'simple' && <FormulaFields scheme={scheme} edit={edit} />}
+    </>
+  );
+}
+
+/** What only the formula asks for. */
+function FormulaFields({ scheme, edit }: Editing<ClvScheme>): ReactElement {
+  const { clv } = useViewWords().methods;
+  return (
+    <>
       <Field label={clv.firstMargin}>
         <Choice
           value={scheme.firstMargin}

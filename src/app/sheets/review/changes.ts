@@ -1,7 +1,8 @@
-import { migrationOf, movementOf, type Migration, type Movement } from '../../../engine/index.ts';
+import { migrationOf, movementOf, type Migration, type Movement, type Tally } from '../../../engine/index.ts';
 import { cellIn, type ColumnCells } from '../../column-cells.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
+import { formerTiers } from '../../run-memory.ts';
 import { called } from '../called.ts';
 import type { SheetParts } from '../sheet-parts.ts';
 import { deletedTallies, pairsOf, talliesOf, type Pairs } from './pairs.ts';
@@ -46,10 +47,25 @@ export function changesOf(
     return called(names[at] ?? '', given === null ? null : cellIn(given, at), parts);
   };
   return {
-    migration: migrationOf([...talliesOf(pairs, values), ...deletedTallies(previous)], ranking),
+    migration: migrationOf(
+      inOrderOf(formerTiers(parts.request.source, ranking), [
+        ...talliesOf(pairs, values),
+        ...deletedTallies(previous),
+      ]),
+      ranking,
+    ),
     movers: firstMovers(pairs, ranking, (at) => ({ customer: nameOf(at), value: finite(values?.[at]) })),
     deleted: previous.deleted,
   };
+}
+
+/** The matrix has former tiers in the order of the tallies; those that no run knows come last. */
+function inOrderOf(former: readonly string[], tallies: readonly Tally[]): readonly Tally[] {
+  const placeOf = ({ from }: Tally): number => {
+    const place = former.indexOf(from ?? '');
+    return place < 0 ? former.length : place;
+  };
+  return [...tallies].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function firstMovers(

@@ -9,6 +9,8 @@ import { matrixBlocks } from './matrix-blocks.ts';
 import { RUNS_TABLE, runsWith } from './run-log.ts';
 
 const LOG_COLUMNS = 12;
+/** Columns of the log that count customers, from the first to the one after the last. */
+const COUNTED = [4, 11] as const;
 const TOP = 4;
 /** Column of the tiers before; those right of it are equally wide. */
 const MATRIX = 2;
@@ -30,7 +32,7 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [44, 20, 34, ...Array<number>(Math.max(LOG_COLUMNS, width) - 3).fill(14)],
+    widths: [44, 20, 40, ...Array<number>(Math.max(LOG_COLUMNS, width) - 3).fill(14)],
     blocks: [
       block(
         [TOP, 0],
@@ -42,7 +44,13 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
       line([2, 0], [changes === null ? '' : cutsLine(counts, parts)], QUIET),
       line([TOP, 0], [words.sheets.review.log], { bold: true }),
       line([TOP + 1, 0], names, HEADER),
+      line([TOP + 1, COUNTED[0]], names.slice(...COUNTED), { align: 'right' }),
       block([TOP + 2, 0], log, { align: 'left' }),
+      block(
+        [TOP + 2, COUNTED[0]],
+        log.map((row) => row.slice(...COUNTED)),
+        { format: '#,##0', align: 'right' },
+      ),
       ...[0, LOG_COLUMNS - 1].map((column) =>
         block(
           [TOP + 2, column],

@@ -36,12 +36,13 @@ export function viewCell(context: ViewContext, row: number, column: number): Cel
     centered: typeof value === 'boolean' || value instanceof CellError,
     style,
     fill,
-    color:
-      over?.fontColor ??
-      (typeof value === 'number' ? formatInk(format, value) : null) ??
-      ink ??
-      under?.color ??
-      (fill === null ? theme.ink : '#000000'),
+    color: isBare(fill, theme)
+      ? theme.ink
+      : (over?.fontColor ??
+        (typeof value === 'number' ? formatInk(format, value) : null) ??
+        ink ??
+        under?.color ??
+        (fill === null ? theme.ink : '#000000')),
     bold: over?.bold ?? (style.font.bold || (under?.bold ?? false)),
     italic: over?.italic ?? style.font.italic,
     borders: bordersOf(style, under, over),
@@ -54,6 +55,11 @@ function styleAt({ workbook, sheet }: ViewContext, row: number, column: number):
   const own = sheet.cells.style(row, column);
   if (own !== 0) return workbook.styles.get(own);
   return sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? workbook.styles.get(0);
+}
+
+/** Whether a black sheet shows through, on which colours chosen for paper cannot be read. */
+function isBare(fill: string | null, theme: PageTheme): boolean {
+  return fill === null && theme.sheet === '#000000';
 }
 
 /** The colour a person chose; black is the default and gives way to table style and theme. */
