@@ -37,6 +37,7 @@ export { assignTiers } from './tiers/assign-tiers.ts';
 export { finish, type Steps } from './steps.ts';
 export { cumulativeShares } from './tiers/cumulative-shares.ts';
 export { tierCuts } from './tiers/tier-cuts.ts';
+export { isRelative } from './freeze/is-relative.ts';
 export { freezeScheme, unfreezeScheme, type FreezeFrom } from './freeze/freeze-scheme.ts';
 export { gradeByCard, type CardScheme } from './card-graders.ts';
 export { grade, gradeInSteps } from './method-graders.ts';

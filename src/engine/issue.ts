@@ -220,4 +220,6 @@ export type GradeIssue =
     }
   /** Values of a rate column look like percent points: `found` is one of them. */
   | { readonly code: 'rate-in-percent'; readonly column: string; readonly found: number }
+  /** No rating of an axis is above the middle of its scale: probably they were given on a shorter one. */
+  | { readonly code: 'ratings-low'; readonly axis: string; readonly found: number; readonly max: number }
   | { readonly code: 'not-finite'; readonly row: number; readonly column: string };

@@ -1,10 +1,11 @@
 import type { Issue, SchemePlace } from '../engine/issue.ts';
 import { cardWordsOf } from './card-words.ts';
+import { kindWords as englishKinds } from './en-US/kind-words.ts';
 import { formatsOf, type Formats } from './format.ts';
-import { kindName, needName } from './need-name.ts';
 import { fill, type Locale, type Phrase } from './phrase.ts';
 import type { PlaceWords } from './place-words.ts';
 import { shortened } from './shortened.ts';
+import { kindWords as chineseKinds } from './zh-CN/kind-words.ts';
 
 /** One phrase a code. Placeholders are the issue's own fields; see `issueText` for how each is said. */
 export type IssuePhrases = Readonly<Record<Issue['code'], Phrase>>;
@@ -18,6 +19,8 @@ export interface IssueContext {
   readonly top: number | null;
   /** How places and choices on the scorecard sheet are called; without it as formulas know them: tables by their names, words of cards. */
   readonly places?: PlaceWords;
+  /** What needs and figures are called; without it by their own names, as the columns of cards are in the functions. */
+  readonly needName?: (name: string, locale: Locale) => string;
 }
 
 /**
@@ -38,7 +41,7 @@ export function issueText(issue: Issue, context: IssueContext): string {
   const phrase = context.phrases[issue.code];
   if (phrase === undefined) throw new Error(`No words for ${issue.code}`);
   // A figure worked out from orders has no column of its own; it is called what the method calls it.
-  const column = 'figure' in issue ? needName(issue.figure, context.locale) : '';
+  const column = 'figure' in issue ? named(issue.figure, context) : '';
   return fill(placed(phrase, issue), { at: '', column, ...Object.fromEntries(fields) }, context.locale);
 }
 
@@ -61,7 +64,7 @@ function said(
   if (typeof value === 'number')
     return name === 'row' || name === 'first' ? String(value + (how.context.top ?? -1) + 2) : value;
   if (Array.isArray(value)) return how.formats.list(value.map((one) => shortened(String(one))));
-  if (name === 'need') return shortened(needName(String(value), how.context.locale));
+  if (name === 'need') return shortened(named(String(value), how.context));
   if (name === 'expected') return expectedText(String(value), how.context);
   if (isPlace(value)) return placeText(value, how.context);
   // What Excel answered is shown folded away, and whole.
@@ -74,13 +77,17 @@ function placeText({ table, row, column }: SchemePlace, { places, locale }: Issu
   return fill(places.cell, { table: places.tables[table], row: row + 1, column: header }, locale);
 }
 
+function named(need: string, { locale, needName = String }: IssueContext): string {
+  return needName(need, locale);
+}
+
 /** A kind of cells, or the choices of a cell of the scorecard sheet as that sheet spells them. */
 function expectedText(expected: string, { locale, places }: IssueContext): string {
   const choices: Readonly<Record<string, string>> = places?.choices ?? cardWordsOf(locale).choices;
+  const kinds: typeof choices = { 'en-US': englishKinds, 'zh-CN': chineseKinds }[locale];
   const keys = expected.split(' / ');
-  return keys.length === 1
-    ? kindName(expected, locale)
-    : keys.map((key) => (Object.hasOwn(choices, key) ? choices[key] : key)).join(' / ');
+  const words = keys.length === 1 ? kinds : choices;
+  return keys.map((key) => (Object.hasOwn(words, key) ? words[key] : key)).join(' / ');
 }
 
 function isPlace(value: unknown): value is SchemePlace {

@@ -11,12 +11,15 @@ export function plainNumber(locale: string): (value: number) => string {
   return made;
 }
 
-/** Writes numbers as the options say, and huge ones as 1.23E20: a number can have 309 digits. */
+/** Writes numbers as the options say, what rounds to zero without a sign, and huge ones as 1.23E20: a number can have 309 digits. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
   const usual = new Intl.NumberFormat(locale, options);
   let huge: Intl.NumberFormat | null = null;
   return (value) => {
-    if (!(Math.abs(value) >= HUGE)) return usual.format(value);
+    if (!(Math.abs(value) >= HUGE)) {
+      const text = usual.format(value);
+      return /[1-9]/.test(text) ? text : usual.format(0);
+    }
     huge ??= new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 2 });
     return huge.format(value);
   };

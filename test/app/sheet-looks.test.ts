@@ -41,6 +41,25 @@ describe('what a reader of the workbook sees', () => {
     ]);
   });
 
+  it('is each row once among those to look at, also where several of its cells have the same fault', async () => {
+    stage = await openStage();
+    const scheme = presetScheme('kaism', 'en-US');
+    if (scheme.method !== 'kaism') throw new Error();
+    const names = [...scheme.y.criteria, ...scheme.x.criteria].map(({ name }) => name);
+    await stage.put([
+      ['Customer', ...names],
+      ['Harbor', ...names.map((_none, i) => (i === 1 || i === 5 ? 12 : 8))],
+      ['Maple', ...names.map((_none, i) => (i === 2 ? 11 : 3))],
+    ]);
+    sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
+    const rows = await stage.values('A1:H60', 'Tier report');
+    expect(rows.find(([, said]) => String(said).includes('Enter a rating'))).toMatchObject([
+      2,
+      'Row 2: Profit margin is “12”. Enter a rating from 0 to 10.',
+      ...['', '', '', '', '', '2, 3'],
+    ]);
+  });
+
   it('are headers that look like those of the list that they stand beside', async () => {
     stage = await openStage();
     await stage.put([

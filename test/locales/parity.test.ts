@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cliWordsOf } from '../../src/locales/cli-words.ts';
 import { allWordsOf } from '../../src/locales/all-words.ts';
+import { kindWords as kindsEnglish } from '../../src/locales/en-US/kind-words.ts';
 import { needWords as needsEnglish } from '../../src/locales/en-US/need-words.ts';
 import { placeholders, type Locale, type Phrase } from '../../src/locales/index.ts';
 import { viewWordsOf } from '../../src/locales/view-words.ts';
+import { kindWords as kindsChinese } from '../../src/locales/zh-CN/kind-words.ts';
 import { needWords as needsChinese } from '../../src/locales/zh-CN/need-words.ts';
 
 type Leaf = readonly [path: string, phrase: Phrase];
@@ -25,6 +27,7 @@ const all = (locale: Locale): Map<string, Phrase> =>
     leaves({
       ...allWordsOf(locale),
       needs: locale === 'zh-CN' ? needsChinese : needsEnglish,
+      kinds: locale === 'zh-CN' ? kindsChinese : kindsEnglish,
       views: viewWordsOf(locale),
       cli: cliWordsOf(locale),
     }),

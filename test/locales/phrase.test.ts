@@ -36,6 +36,17 @@ describe('formats', () => {
     expect(english.percent(0.0634)).toBe('6.3%');
     expect(english.percent(0.281)).toBe('28%');
     expect(english.amount(1_234_000)).toBe('1.23M');
+    const { number, close, percent, rate, amount, signed } = chinese;
+    expect([number, close, percent, rate, amount, signed].map((format) => format(-1e-9))).toEqual([
+      '0',
+      '0',
+      '0%',
+      '0%',
+      '-0.000000001',
+      '0',
+    ]);
+    expect([number, percent].map((format) => format(-0))).toEqual(['0', '0%']);
+    expect([number(-0.01), percent(-0.001)]).toEqual(['-0.01', '-0.1%']);
     expect(chinese.amount(1_234_000)).toBe('123万');
     expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(chinese.list(['甲', '乙', '丙'])).toBe('甲、乙和丙');

@@ -4,6 +4,7 @@ import { columnLetters } from '../../excel/a1.ts';
 import { allIssuePhrases } from '../../locales/all-issue-phrases.ts';
 import type { Locale } from '../../locales/index.ts';
 import { issueText } from '../../locales/issue-text.ts';
+import { needName } from '../../locales/need-name.ts';
 import { placeWordsOf } from '../../locales/place-words.ts';
 
 /** An issue for people and for programs. `address` is `Sheet!B7`, a block, or empty for the file as a whole. */
@@ -23,6 +24,7 @@ export function issueLines(
     locale,
     phrases: allIssuePhrases(locale),
     places: placeWordsOf(locale),
+    needName,
     top: source?.top ?? null,
   };
   return issues.map((issue) => ({

@@ -1,3 +1,6 @@
+import { falling } from '../math/falling.ts';
+import { lowered } from '../math/tolerance.ts';
+
 /** An order to decide on. Rates 0–1, capital cost a year, money in any one unit. */
 export interface OrderOffer {
   readonly amount: number;
@@ -27,8 +30,10 @@ export function orderValue(offer: OrderOffer): OrderValue {
   return { profit, financing, expectedLoss, value: profit - financing - expectedLoss };
 }
 
-/** The place of the best of several orders by risk-adjusted profit (S2, S3); the first of equals; null without orders. */
+/** The place of the best of several orders by risk-adjusted profit (S2, S3); the first of equals; null without one of any amount. */
 export function bestOrder(offers: readonly OrderOffer[]): number | null {
-  const values = offers.map((offer) => orderValue(offer).value);
-  return values.length === 0 ? null : values.indexOf(Math.max(...values));
+  const values = Float64Array.from(offers, (offer) => (offer.amount === 0 ? NaN : orderValue(offer).value));
+  const best = lowered(falling(values)[0] ?? NaN);
+  const place = values.findIndex((value) => value >= best);
+  return place < 0 ? null : place;
 }

@@ -39,14 +39,20 @@ export function* explainKaism(inputs: Inputs, scheme: KaismScheme): Steps<Explai
   };
 }
 
-function ratings({ criteria }: MatrixAxis, inputs: Inputs, row: number): readonly ExplainedPart[] {
-  return criteria.map(({ id, name, weight }) => ({
-    key: id,
-    name,
-    value: cellOf(inputs.columnOf(id), row),
-    points: null,
-    weight,
-    lost: null,
-    band: null,
-  }));
+/** What is no rating of the scale does not count, so it is told like a cell that could not be read. */
+function ratings({ criteria, scale }: MatrixAxis, inputs: Inputs, row: number): readonly ExplainedPart[] {
+  return criteria.map(({ id, name, weight }) => {
+    const cell = cellOf(inputs.columnOf(id), row);
+    const counts = typeof cell === 'number' && cell >= scale.min && cell <= scale.max;
+    return {
+      key: id,
+      name,
+      value: counts ? cell : null,
+      ...(counts || cell === null ? {} : { unread: true }),
+      points: null,
+      weight,
+      lost: null,
+      band: null,
+    };
+  });
 }

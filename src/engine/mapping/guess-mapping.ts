@@ -48,6 +48,8 @@ interface Wanted {
   readonly names: readonly Heading[];
   /** Earlier words win ties. */
   readonly words: readonly Heading[];
+  /** What the column may not look like more than like these. */
+  readonly others: readonly Heading[];
 }
 
 /**
@@ -66,6 +68,7 @@ function wantedFor(need: Need, vocabulary: Vocabulary): Wanted {
   return {
     names: [need.name, ...ids].map(headingOf),
     words: wordsFor(need, vocabulary).map(headingOf),
+    others: MONEY.includes(need.measure) ? RATES.flatMap((rate) => vocabulary[rate]).map(headingOf) : [],
   };
 }
 
@@ -75,17 +78,20 @@ function wordsFor({ key, measure, required }: Need, vocabulary: Vocabulary): rea
   return required ? [...ids, ...names] : [...names, ...ids];
 }
 
-function confidence(need: Need, column: Headed, { names, words }: Wanted): number {
+function confidence(need: Need, column: Headed, { names, words, others }: Wanted): number {
   if (need.column !== null && need.column.trim() === column.header) return 1;
   const byName = Math.max(...names.map((name) => likeness(column.heading, name)));
   const bySynonym = Math.max(0, ...words.map((word) => likeness(column.heading, word))) * SYNONYM;
   const named = Math.max(byName, bySynonym) * (need.column === null ? 1 : 0.5);
-  const likely = fits(need, column) && !(column.kind === 'percent' && MONEY.includes(need.measure));
+  const isRate = column.kind === 'percent' && others.length > 0;
+  const likely =
+    fits(need, column) && !isRate && others.every((one) => likeness(column.heading, one) <= named);
   return likely ? named : named * WRONG_KIND;
 }
 
 /** What is summed up in money is no rate: sales growth is not sales. People may still choose such a column. */
 const MONEY: readonly (Measure | null)[] = ['amount', 'sales', 'profit', 'monetary', 'average-order'];
+const RATES = ['sales-growth', 'sales-share'] as const;
 
 /** Whether cells like those of the column can be what the need wants; an empty column may become anything. */
 export function fits(need: Need, { kind }: ColumnSketch): boolean {

@@ -15,6 +15,9 @@ export interface AxisValues {
   readonly issues: readonly Issue[];
 }
 
+/** Fewer ratings than this say nothing of the scale they were given on. */
+const ENOUGH = 10;
+
 /** More of an axis's weight than this may not be blank (domain C7). */
 const MAX_MISSING = 0.3;
 
@@ -25,6 +28,7 @@ export function* axisValues(axis: MatrixAxis, inputs: Inputs): Steps<AxisValues>
   const columns = axis.criteria.map((one) => ({ one, rating: ratingOf(axis, one, inputs, issues) }));
   const total = axis.criteria.reduce((sum, one) => sum + one.weight, 0);
   const values = new Float64Array(rowCount).fill(NaN);
+  let [rated, highest] = [0, -Infinity];
   yield* atEachRow(rowCount, (row) => {
     if (included[row] !== 1) return;
     let sum = 0;
@@ -32,12 +36,17 @@ export function* axisValues(axis: MatrixAxis, inputs: Inputs): Steps<AxisValues>
     for (const { one, rating } of columns) {
       const x = rating(row);
       if (Number.isNaN(x)) continue;
+      rated++;
+      if (x > highest) highest = x;
       sum += x * one.weight;
       weight += one.weight;
     }
     if (weight > 0 && total - weight <= MAX_MISSING * total * (1 + 1e-9)) values[row] = sum / weight;
   });
   const cut = cutOf(axis, values);
+  const { max } = axis.scale;
+  if (axis.cut === 'midpoint' && rated >= ENOUGH && highest <= cut && highest < max)
+    issues.push({ code: 'ratings-low', axis: axis.name, found: highest, max });
   return { values, cut, high: lowered(cut, axis.scale.max - axis.scale.min), issues };
 }
 

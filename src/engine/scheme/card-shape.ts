@@ -1,3 +1,4 @@
+import { readNumber } from '../table/read-number.ts';
 import { measures } from './measure.ts';
 import {
   anyText,
@@ -86,14 +87,15 @@ const criterion = object({
   scale,
 });
 
-/** Texts are the same or they are not: none is more than another. */
+/** Texts are the same or they are not: none is more than another, and a number written as text is no cell's text, for cells are read. */
 const condition: Shape = (value, path) => {
-  const { op } = Object(value) as { readonly op?: unknown };
+  const { op, value: bound } = Object(value) as Readonly<Record<'op' | 'value', unknown>>;
+  const isWord = (op === '=' || op === '<>') && !(typeof bound === 'string' && readNumber(bound, '.'));
   return object({
     field: text,
     of: choice('value', 'share'),
     op: choice('>=', '>', '<=', '<', '=', '<>'),
-    value: op === '=' || op === '<>' ? either(number, text) : number,
+    value: isWord ? either(number, text) : number,
   })(value, path);
 };
 

@@ -1,4 +1,4 @@
-import { lowered } from '../math/tolerance.ts';
+import { lowered, raised } from '../math/tolerance.ts';
 import { plainLabel } from '../scorecard/label-points.ts';
 import type { Condition } from '../scheme/scheme.ts';
 import type { Column } from '../table/table.ts';
@@ -29,7 +29,7 @@ export function testOf(condition: Condition, column: Column | null, included: Ui
 /** The comparison of a number with a bound, with tolerance 1e-9. */
 export function comparison(op: Condition['op'], bound: number): (x: number) => boolean {
   const low = lowered(bound);
-  const high = -lowered(-bound, Math.abs(bound));
+  const high = raised(bound);
   switch (op) {
     case '>=':
       return (x) => x >= low;

@@ -1,23 +1,14 @@
-/** What the needs of the methods are called, and the kinds of cells that meet them. */
+/** What the needs of the methods are called. */
 export const needWords = {
-  needs: {
-    customer: 'Customer',
-    value: 'Sales or other value',
-    recency: 'Days since the last purchase, or its date',
-    'days-since': 'Days since the last purchase',
-    frequency: 'Number of purchases',
-    monetary: 'Amount spent',
-    date: 'Order date',
-    amount: 'Order amount',
-    order: 'Order number',
-    'average-order': 'Average order amount',
-    'yearly-frequency': 'Purchases per year',
-  },
-  kinds: {
-    number: 'numbers',
-    date: 'dates',
-    text: 'text',
-    rating: 'ratings',
-    'number-or-date': 'numbers or dates',
-  },
+  customer: 'Customer',
+  value: 'Sales or other value',
+  recency: 'Days since the last purchase, or its date',
+  'days-since': 'Days since the last purchase',
+  frequency: 'Number of purchases',
+  monetary: 'Amount spent',
+  date: 'Order date',
+  amount: 'Order amount',
+  order: 'Order number',
+  'average-order': 'Average order amount',
+  'yearly-frequency': 'Purchases per year',
 } as const;

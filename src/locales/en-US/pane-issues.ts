@@ -106,6 +106,8 @@ export const paneIssues = {
   'not-positive-value': 'Row {row}: the value is zero or negative.',
   'clv-holdout':
     'Tested on the last {weeks} weeks: the forecast made before them expects {predicted} purchases, each customer’s past rate {naive}; there were {actual}.',
+  'ratings-low':
+    'No rating of {axis} is above {found}, though the scale goes to {max}. If your ratings end at {found}, set the scale of the matrix so: now nearly all customers count as low.',
   'rate-in-percent':
     '{column} is a rate, but has values such as {found}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
   'not-finite': 'Row {row}: {column} cannot be calculated with.',

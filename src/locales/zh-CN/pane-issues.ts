@@ -88,6 +88,8 @@ export const paneIssues: Translated<typeof source> = {
   'not-positive-value': '第 {row} 行：数值为零或负数。',
   'clv-holdout':
     '用最后 {weeks} 周检验：此前数据的预测为 {predicted} 次购买，按各客户以往频率推算为 {naive} 次，实际为 {actual} 次。',
+  'ratings-low':
+    '“{axis}”的评分最高只有 {found}，而评分范围到 {max}。如果您按 {found} 分制打分，请修改矩阵的评分范围，否则客户几乎都算“低”。',
   'rate-in-percent':
     '{column}是比率，却有 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
   'not-finite': '第 {row} 行：{column}无法参与计算。',

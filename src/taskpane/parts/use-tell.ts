@@ -1,7 +1,7 @@
 import type { Source } from '../../app/workbook.ts';
 import type { Issue } from '../../engine/issue.ts';
 import { allIssuePhrases } from '../../locales/all-issue-phrases.ts';
-import { issueText } from '../../locales/index.ts';
+import { issueText, needName } from '../../locales/index.ts';
 import { placeWordsOf } from '../../locales/place-words.ts';
 import { usePane } from '../pane.ts';
 
@@ -10,5 +10,5 @@ export function useTell(): (issue: Issue, source: Source | null) => string {
   const { locale } = usePane();
   const phrases = allIssuePhrases(locale);
   const places = placeWordsOf(locale);
-  return (issue, source) => issueText(issue, { locale, phrases, places, top: source?.top ?? null });
+  return (issue, source) => issueText(issue, { locale, phrases, places, needName, top: source?.top ?? null });
 }

@@ -43,6 +43,14 @@ describe('the three decisions', () => {
     expect(bestOrder([offer(1000, 0.4, { termDays: 180 }), offer(800, 0.4)])).toBe(0);
     expect(bestOrder([])).toBeNull();
   });
+
+  it('[D4] the best of many orders is found, the first of equals, and an order of no amount is none', () => {
+    const many = new Array<OrderOffer>(200_000).fill(offer(800, 0.1));
+    expect(bestOrder([...many, offer(801, 0.1), offer(801, 0.1)])).toBe(200_000);
+    expect(bestOrder([offer(0.3, 1), offer(3, 0.1)])).toBe(0);
+    expect(bestOrder([offer(0, 0.1), offer(100, -0.2), offer(100, -0.1)])).toBe(2);
+    expect(bestOrder([offer(0, 0.1)])).toBeNull();
+  });
 });
 
 describe('simple lifetime value', () => {

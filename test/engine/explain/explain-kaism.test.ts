@@ -116,4 +116,15 @@ describe('The next step in a matrix', () => {
       '关键客户: 实力 from 1 to 4.9, by several ratings together',
     );
   });
+
+  it('[E16] a rating outside the scale is told as unreadable, as it does not count', () => {
+    const { why } = explained([HEADER, ['客户', 4, 7, '高', '']], matrix('midpoint'));
+    const told = why(0).parts.filter(({ key }) => HEADER.includes(key));
+    expect(told.map(({ key, value, unread }) => [key, value, unread ?? false])).toEqual([
+      ['甲', 4, false],
+      ['乙', null, true],
+      ['丙', null, true],
+      ['丁', null, false],
+    ]);
+  });
 });

@@ -177,16 +177,22 @@ describe('Mapping columns', () => {
   });
 
   it.each([
-    ['Sales growth', 'monetary'],
-    ['年销售额增长', 'monetary'],
-  ])('[A10] a column of percentages called %s is no guess at money', (header, key) => {
-    const scheme = presetScheme('rfm-11', 'en-US');
-    const match = (cell: string | number): number | null | undefined =>
-      guessMapping(needs(scheme), sketchColumns([header], [[cell]], []), vocabulary).find(
-        (one) => one.key === key,
-      )?.column;
-    expect(match(12)).toBe(0);
-    expect(match('12%')).toBeNull();
+    ['Sales', 0],
+    ['Sales 2024 (CNY)', 0],
+    ['月均销售额', 0],
+    ['Sales growth', null],
+    ['Sales growth 2024', null],
+    ['年销售额增长', null],
+    ['销售额占比', null],
+  ])('[A10] %s is a guess at money: %s, and none where its cells are percentages, too', (header, place) => {
+    const match = (cell: string | number, preset: 'rfm-11' | 'tiancheng', key: string): unknown =>
+      guessMapping(
+        needs(presetScheme(preset, 'en-US')),
+        sketchColumns([header], [[cell]], []),
+        vocabulary,
+      ).find((one) => one.key === key)?.column;
+    expect([match(12, 'rfm-11', 'monetary'), match(0.12, 'tiancheng', 'value')]).toEqual([place, place]);
+    if (place === null) expect(match('12%', 'rfm-11', 'monetary')).toBeNull();
   });
 
   it.each([

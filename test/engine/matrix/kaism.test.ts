@@ -88,4 +88,23 @@ describe('Matrix', () => {
     });
     expect(graded.issues).toContainEqual({ code: 'pending', row: 0, missing: ['吸引力'] });
   });
+
+  it('[K5] ratings that all lie in the lower half are said once an axis, where the line is the midpoint', () => {
+    const rows = (rating: (i: number) => number, count = 12): Cells => [
+      ['客户', '吸引力', '实力'],
+      ...Array.from({ length: count }, (_, i) => [`c${i}`, rating(i), (i * 7) % 11]),
+    ];
+    const low = (cells: Cells, cut: MatrixAxis['cut'] = 'midpoint'): readonly unknown[] =>
+      valueOf(gradeCells(cells, simple(cut)).result).issues.filter(({ code }) => code === 'ratings-low');
+    const said = { code: 'ratings-low', axis: '吸引力', found: 5, max: 10 };
+    expect(low(rows((i) => 1 + (i % 5)))).toEqual([said]);
+    expect(low(rows((i) => i % 7))).toEqual([]);
+    expect(low(rows((i) => 1 + (i % 5), 9))).toEqual([]);
+    expect(
+      low(
+        rows((i) => 1 + (i % 5)),
+        'mean',
+      ),
+    ).toEqual([]);
+  });
 });

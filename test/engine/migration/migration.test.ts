@@ -1,5 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRelative } from '../../../src/engine/freeze/is-relative.ts';
+import type {
+  ClvScheme,
+  KaismScheme,
+  RfmScheme,
+  Scheme,
+  ScorecardScheme,
+} from '../../../src/engine/scheme/scheme.ts';
+import { presetScheme } from '../../../src/locales/preset-scheme.ts';
+import type { PresetId } from '../../../src/presets/index.ts';
 import { migrate, movementOf } from '../../../src/engine/migration/migration.ts';
 import { nextReview } from '../../../src/engine/migration/next-review.ts';
 
@@ -52,6 +62,50 @@ describe('migration', () => {
         expect(Object.values(found.counts).reduce((sum, count) => sum + count, 0)).toBe(graded);
       }),
     );
+  });
+});
+
+describe('movements', () => {
+  const schemeOf = <Id extends PresetId>(id: Id): Scheme => presetScheme(id, 'en-US');
+  const kaism = schemeOf('kaism') as KaismScheme;
+  const rfm = schemeOf('rfm-10') as RfmScheme;
+  const eight = schemeOf('rfm-8') as RfmScheme;
+  const clv = schemeOf('clv-simple') as ClvScheme;
+  const card = schemeOf('courseware-table') as ScorecardScheme;
+  const cuts: RfmScheme['cuts'] = {
+    recency: [1, 2, 3, 4],
+    frequency: [1, 2, 3, 4],
+    monetary: [1, 2, 3, 4],
+    closed: 'right',
+  };
+  const limits = { recency: 90, frequency: 3, monetary: 500 };
+  const frozen = card.criteria.map((one) =>
+    one.scale.kind === 'quantile' ? { ...one, scale: { ...one.scale, cuts: [1, 2, 3, 4] } } : one,
+  );
+
+  it.each<readonly [name: string, relative: boolean, scheme: Scheme]>([
+    ['bands of values', false, schemeOf('tiancheng')],
+    ['quintiles', true, card],
+    ['frozen quintiles', false, { ...card, criteria: frozen }],
+    ['tiers by share of customers', true, { ...card, criteria: frozen, tiering: { by: 'share' } }],
+    ['shares of the total', true, schemeOf('ae-rules')],
+    ['ABC', true, schemeOf('abc-80-95')],
+    ['pyramids', true, schemeOf('pyramid-4')],
+    ['a matrix cut at the midpoint', false, kaism],
+    ['a matrix cut at the mean of the list', true, { ...kaism, x: { ...kaism.x, cut: 'mean' } }],
+    ['RFM', true, rfm],
+    ['RFM with kept cuts', false, { ...rfm, cuts }],
+    ['eight types by the mean, with kept cuts', true, { ...eight, cuts }],
+    [
+      'eight types by given limits',
+      false,
+      { ...eight, segments: { ...eight.segments, threshold: limits } as never },
+    ],
+    ['a formula, tiers by share', true, schemeOf('clv-simple')],
+    ['a formula, tiers by amount', false, { ...clv, tiering: { by: 'score', round: false } }],
+    ['a forecast', true, schemeOf('clv-bg-nbd')],
+  ])('[V6] of %s are relative to the others: %s', (_name, relative, scheme) => {
+    expect(isRelative(scheme)).toBe(relative);
   });
 });
 

@@ -11,6 +11,7 @@ import type { RfmScheme } from '../../../src/engine/scheme/scheme.ts';
 import { issueText } from '../../../src/locales/issue-text.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { allIssuePhrases } from '../../../src/locales/all-issue-phrases.ts';
+import { needName } from '../../../src/locales/need-name.ts';
 import { rfmOrders10 } from '../../../src/presets/rfm.ts';
 import { HAS_REFERENCE_DATA, NEEDS_DATA, referenceRows } from '../../support/reference-data.ts';
 import { gradeCells, valueOf } from '../grade-cells.ts';
@@ -126,7 +127,7 @@ describe('too few differences among customers found in orders', () => {
     expect(few).toContainEqual({ code: 'few-bins', figure: 'frequency', asked: 5, made: 2 });
     const said = few.map((issue) => {
       const phrases = allIssuePhrases('zh-CN');
-      return issueText(issue, { locale: 'zh-CN', phrases, top: 0 });
+      return issueText(issue, { locale: 'zh-CN', phrases, needName, top: 0 });
     });
     expect(said).toContain('购买次数的不同数值太少，分不出 5 组，只分出 2 组。');
     expect(said.join('')).not.toContain('order');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Scheme } from '../../../src/engine/scheme/scheme.ts';
 import { measures } from '../../../src/engine/scheme/measure.ts';
+import { readNumber } from '../../../src/engine/table/read-number.ts';
 
 const text = fc
   .oneof(
@@ -76,7 +77,8 @@ const criterion = fc.record({
   required: flag,
   scale,
 });
-const equal = { field: text, of: pick('value', 'share'), op: pick('=', '<>'), value: fc.oneof(number, text) };
+const word = text.filter((one) => readNumber(one, '.') === null);
+const equal = { field: text, of: pick('value', 'share'), op: pick('=', '<>'), value: fc.oneof(number, word) };
 const ordered = { ...equal, op: pick('>=', '>', '<=', '<'), value: number };
 const condition = fc.oneof(fc.record(equal), fc.record(ordered));
 const four = fc.tuple(text, text, text, text);

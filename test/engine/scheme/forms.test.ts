@@ -95,7 +95,26 @@ describe('A scheme in cells', () => {
     const strange = withCell(tables, 'Grading', { row: 1, column: 0, cell: '奇怪' });
     expect(schemeFromCells(strange, LANGUAGES)).toMatchObject({
       ok: false,
-      issues: expect.arrayContaining([{ code: 'option-unknown', option: '奇怪' }]) as unknown,
+      issues: expect.arrayContaining([
+        {
+          code: 'cell-expected',
+          at: { table: 'Grading', row: 0, column: chinese.grading.setting },
+          expected: 'setting',
+          found: '奇怪',
+        },
+      ]) as unknown,
+    });
+    const grading = tables.get('Grading') ?? [];
+    const swapped = new Map([
+      ...tables,
+      ['Grading', grading.map(([name = null, value = null]) => [value, name])] as const,
+    ]);
+    const refused = schemeFromCells(swapped, LANGUAGES);
+    expect(refused.ok ? [] : refused.issues[0]).toMatchObject({
+      code: 'cell-expected',
+      at: { table: 'Grading', row: 0, column: chinese.grading.value },
+      expected: 'setting',
+      found: grading[1]?.[1],
     });
   });
 
@@ -115,7 +134,7 @@ describe('A scheme in cells', () => {
     ).toEqual({ ok: true, value: card });
   });
 
-  it('[F12] a bound that is text is refused where more or less is asked', () => {
+  it('[F12] a bound that is text is refused where more or less is asked, and one that is a number everywhere', () => {
     const rules = presetScheme('ae-rules', 'zh-CN');
     const withBounds = (typed: (bound: number) => Cell) => {
       const tables = tablesOf(rules);
@@ -134,6 +153,18 @@ describe('A scheme in cells', () => {
       expected: 'number',
       found: '７０％',
     });
+    const asked = (op: '=' | '<>', value: string | number): readonly unknown[] => {
+      const rule = { tier: 'A', anyOf: [[{ field: '回款率', of: 'value' as const, op, value }]] };
+      const read = schemeFromCells(
+        tablesOf({ ...rules, rules: [rule], otherwise: 'A' } as typeof rules),
+        LANGUAGES,
+      );
+      return read.ok ? [] : read.issues;
+    };
+    for (const op of ['=', '<>'] as const) {
+      expect(asked(op, '5')).toMatchObject([{ code: 'cell-expected', expected: 'number', found: '5' }]);
+      expect([asked(op, 5), asked(op, '现款')]).toEqual([[], []]);
+    }
   });
 
   it('[F4] no word of a language stands for two things', () => {

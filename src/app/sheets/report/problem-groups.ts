@@ -1,5 +1,5 @@
 import type { Issue } from '../../../engine/index.ts';
-import { fill, formatsOf } from '../../../locales/index.ts';
+import { fill, formatsOf, needName } from '../../../locales/index.ts';
 import { issueText } from '../../../locales/issue-text.ts';
 import type { SheetBlock } from '../../sheet-document.ts';
 import { column, HEADER, line } from '../blocks.ts';
@@ -17,10 +17,10 @@ export function problemGroups(
   const groups = groupsOf(computed.issues);
   if (groups.length === 0) return { blocks: [], rows: 0 };
   const names = words.sheets.report.problemColumns;
-  const context = { locale, phrases: words.issues, top: request.source.top };
-  const lines = groups.map(([first, ...more]) => [
-    first === undefined || !('row' in first) ? '' : 1 + more.length,
-    first === undefined ? '' : issueText(first, context),
+  const context = { locale, phrases: words.issues, needName, top: request.source.top };
+  const lines = groups.map((issues) => [
+    rowsOf(issues).length || '',
+    ...issues.slice(0, 1).map((first) => issueText(first, context)),
   ]);
   const places = groups.map((issues) => placesOf(issues, parts));
   const blocks = [
@@ -49,10 +49,13 @@ function rowOf(issue: Issue | undefined): number {
   return issue !== undefined && 'row' in issue ? issue.row : -1;
 }
 
+/** Each row once: several of its cells may have the same fault. */
+function rowsOf(issues: readonly Issue[]): readonly number[] {
+  return [...new Set(issues.flatMap((issue) => ('row' in issue ? [issue.row] : [])))];
+}
+
 function placesOf(issues: readonly Issue[], { request, words, locale }: SheetParts): string {
-  const rows = issues.flatMap((issue) =>
-    'row' in issue ? [String(request.source.top + issue.row + 2)] : [],
-  );
+  const rows = rowsOf(issues).map((row) => String(request.source.top + row + 2));
   const listed = formatsOf(locale).series(rows.slice(0, LISTED));
   return rows.length <= LISTED ? listed : fill(words.sheets.report.andMore, { rows: listed }, locale);
 }

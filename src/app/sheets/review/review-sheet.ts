@@ -1,4 +1,4 @@
-import { nextReview, type Cells, type Migration, type Scheme } from '../../../engine/index.ts';
+import { isRelative, nextReview, type Cells, type Migration } from '../../../engine/index.ts';
 import { fill, formatsOf } from '../../../locales/index.ts';
 import type { SheetBlock, SheetDocument } from '../../sheet-document.ts';
 import { block, HEADER, line, QUIET, SLATE } from '../blocks.ts';
@@ -96,19 +96,6 @@ function cutsLine({ incomparable }: Counts, { words, request }: ReviewParts): st
   return isRelative(request.scheme) ? cuts.recomputed : cuts.frozen;
 }
 
-/** Whether points or tiers depend on who else is in the list. */
-function isRelative(scheme: Scheme): boolean {
-  if (scheme.method === 'rfm' || scheme.method === 'rfm-orders') return scheme.cuts === null;
-  if (scheme.method === 'abc' || scheme.method === 'pyramid') return true;
-  if (scheme.method !== 'scorecard') return false;
-  return scheme.criteria.some(
-    ({ scale }) =>
-      scale.kind === 'percentile' ||
-      (scale.kind === 'min-max' && scale.range === null) ||
-      (scale.kind === 'quantile' && scale.cuts === null),
-  );
-}
-
 function movedBlocks(
   parts: ReviewParts,
   top: number,
@@ -118,19 +105,20 @@ function movedBlocks(
   const { movers } = changes;
   const migration = withoutIdle(changes.migration);
   const phrases = words.sheets.review;
-  const below = top + migration.rows.length + 2;
-  const lists = below + migration.rows.length + 2;
-  const counts = { title: phrases.counts, format: '#,##0', of: (move: { count: number }) => move.count };
-  const shares = {
-    title: phrases.shares,
-    format: '0%',
-    of: (move: { from: string | null; share: number }) => (move.from === null ? null : move.share),
-  };
-  const blocks = [
-    ...matrixBlocks(migration, counts, { at: [top, MATRIX], words }),
-    ...matrixBlocks(migration, shares, { at: [below, MATRIX], words }),
-  ];
-  let at = lists;
+  const readings = [
+    { title: phrases.counts, format: '#,##0', of: (move: Move) => move.count },
+    {
+      title: phrases.shares,
+      format: '0%',
+      of: (move: Move) => (move.from === null ? null : move.share),
+    },
+    { title: phrases.values, format: '#,##0', of: (move: Move) => move.value || null },
+  ].slice(0, migration.moves.some(({ value }) => value !== 0) ? 3 : 2);
+  const height = migration.rows.length + 2;
+  const blocks = readings.flatMap((shown, i) =>
+    matrixBlocks(migration, shown, { at: [top + i * height, MATRIX], words }),
+  );
+  let at = top + readings.length * height;
   for (const kind of ['up', 'down', 'new', 'lost'] as const) {
     const list = kind === 'lost' ? [...movers.lost, ...deletedOf(changes, parts)] : movers[kind];
     if (list.length === 0) continue;
@@ -148,6 +136,8 @@ function movedBlocks(
   }
   return { blocks, end: at };
 }
+
+type Move = Migration['moves'][number];
 
 /** Where nobody had one of the tiers of now, as after a change of method, without rows for them: they would only stand empty. */
 function withoutIdle(migration: Migration): Migration {

@@ -58,23 +58,23 @@ function draftTiers(draft: Draft, cells: Cells, words: readonly ReadingWords[]):
   });
 }
 
-/** Settings by their dotted paths; a name no language knows is listed. */
+/** Settings by their dotted paths; a name no language knows is listed with its place. */
 function draftSettings(
   { root, places }: Draft,
   cells: Cells,
   words: readonly ReadingWords[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const column = String(cells[0]?.[1] ?? words[0]?.grading.value ?? 'value');
+  const [names = 'setting', values = 'value'] = (cells[0] ?? []).map(String);
   cells.slice(1).forEach(([name, cell], row) => {
     const label = String(name ?? '').trim();
     if (label === '') return;
     const path = words.map((one) => keyOf(one.settings, label)).find((key) => key !== null);
-    const place: SchemePlace = { table: 'Grading', row, column };
-    if (!path) issues.push({ code: 'option-unknown', option: label });
+    const place = (of: string): SchemePlace => ({ table: 'Grading', row, column: of });
+    if (!path) issues.push({ code: 'cell-expected', at: place(names), expected: 'setting', found: label });
     else {
       put(root, path.split('.'), readCell(cell, SETTINGS[path as Setting], words));
-      places.set(path, place);
+      places.set(path, place(values));
     }
   });
   return issues;
