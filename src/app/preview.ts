@@ -10,6 +10,7 @@ import {
   type Scheme,
   type Table,
 } from '../engine/index.ts';
+import { alikeCustomers } from './alike-customers.ts';
 import type { GradeRequest, Preview } from './app.ts';
 import { readOverrides } from './overrides.ts';
 import { previousScores } from './previous-scores.ts';
@@ -49,7 +50,8 @@ export async function compute(
   const graded = await byAndBy(gradeInSteps({ table, mapping, scheme, options }));
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   await breath();
-  const issues = [...belowOf(source), ...read.value.issues, ...graded.value.issues];
+  const alike = await alikeCustomers(graded.value, table, mapping);
+  const issues = [...belowOf(source), ...read.value.issues, ...alike, ...graded.value.issues];
   const values = numbersOf(table, mapping);
   const explained = { table, mapping, scheme, graded: graded.value, options };
   return {

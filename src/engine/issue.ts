@@ -106,6 +106,13 @@ export type TableIssue =
       readonly first: number;
       readonly found: string;
     }
+  /** Customers whose names differ from an earlier one's by case, width or spaces only; the first two are named. */
+  | {
+      readonly code: 'alike-customers';
+      readonly count: number;
+      readonly found: string;
+      readonly other: string;
+    }
   | { readonly code: 'total-row'; readonly row: number; readonly found: string }
   | { readonly code: 'repeated-header'; readonly row: number }
   | { readonly code: 'blank-row'; readonly row: number }

@@ -5,7 +5,8 @@ const DEPTH = 10;
 
 /**
  * The row of a region that holds the headers, or null: the first of the top rows in which at least two cells and at
- * least half of the widest row are filled, all with names. A title above the list fills fewer.
+ * least half of the widest row are filled, all with names. A title above the list fills fewer. Of two rows of headers
+ * it is the second, where that names every column and the first names groups of them.
  */
 export function headerRow(head: Cells): number | null {
   const top = head.slice(0, DEPTH);
@@ -14,7 +15,10 @@ export function headerRow(head: Cells): number | null {
     const count = filled(cells);
     return count >= Math.min(2, widest) && count * 2 >= widest && isNames(cells);
   });
-  return row === -1 ? null : row;
+  if (row === -1) return null;
+  const [groups = [], names = [], ...rows] = top.slice(row);
+  const isGrouped = filled(groups) < widest && filled(names) === widest && isNames(names);
+  return isGrouped && rows.length > 0 && !rows.some(isNames) ? row + 1 : row;
 }
 
 function filled(cells: readonly Cell[]): number {

@@ -433,6 +433,19 @@ describe('npm run grade reads', () => {
     expect(await refusal('wide.csv', `${'a,'.repeat(16_384)}a`)).toContain('16,384');
   });
 
+  it('customers written in several ways, which it tells of and keeps apart', async () => {
+    const names = ['ACME Ltd', 'acme ltd', 'ＡＣＭＥ Ltd', 'ACME  Ltd', 'Beta', 'Beta ', 'Gamma'];
+    const rows = names.map((name, i) => `${name},${String(10 + i)}`);
+    writeFileSync(path('alike.csv'), ['Customer,Sales', ...rows].join('\r\n'));
+    const abc = ['--out', path('z.csv'), '--method', 'abc', '--lang'];
+    const english = await run(path('alike.csv'), ...abc, 'en-US');
+    expect(english.out).toContain('3 customers differ from others in case, width or spaces only');
+    expect(english.out).toContain('alike!A7: Row 7: Beta is already in row 6');
+    expect(english.out).toContain('7 graded, 0 pending, 0 left out.');
+    const chinese = await run(path('alike.csv'), ...abc, 'zh-CN');
+    expect(chinese.out).toContain('仅大小写、全半角或空格不同（如“acme ltd”与“ACME Ltd”）');
+  });
+
   it('a list below a title and a blank row', async () => {
     writeFileSync(path('title.csv'), `2026 年客户名单,,,,,,\r\n,,,,,,\r\n${text}`);
     const { code, out } = await run(path('title.csv'), '--out', path('title-out.csv'), '--json');

@@ -80,6 +80,11 @@ export const paneIssues = {
   'blank-customer': 'Row {row} names no customer and was left out.',
   'duplicate-customer':
     'Row {row}: {found} is already in row {first}. Each was graded by itself; merge them if they are one customer.',
+  'alike-customers': {
+    one: '“{found}” and “{other}” differ in case, width or spaces only, and were graded as two customers. Write them alike if they are one.',
+    other:
+      '{count} customers differ from others in case, width or spaces only (“{found}” and “{other}”), and were graded apart. Write them alike if they are one.',
+  },
   'total-row': 'Row {row} (“{found}”) is a total and was left out.',
   'repeated-header': 'Row {row} repeats the headers and was left out.',
   'blank-row': 'Row {row} is blank and was left out.',

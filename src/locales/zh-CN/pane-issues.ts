@@ -65,6 +65,10 @@ export const paneIssues: Translated<typeof source> = {
   'off-scale': '第 {row} 行：{column}是“{found}”，请填写 {min} 到 {max} 的评分。',
   'blank-customer': '第 {row} 行没有客户名称，不计入评定。',
   'duplicate-customer': '第 {row} 行：{found} 已出现在第 {first} 行。两行分别评定，如为同一客户请合并。',
+  'alike-customers': {
+    other:
+      '有 {count} 个客户与其他客户仅大小写、全半角或空格不同（如“{found}”与“{other}”），已分别评定。如为同一客户，请统一写法。',
+  },
   'total-row': '第 {row} 行（“{found}”）是合计行，不计入评定。',
   'repeated-header': '第 {row} 行是重复的表头，不计入评定。',
   'blank-row': '第 {row} 行是空行，不计入评定。',

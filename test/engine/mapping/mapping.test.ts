@@ -84,6 +84,12 @@ describe('Mapping columns', () => {
     expect(found).toMatchObject({ sales: '年销售额', value: '年销售额' });
   });
 
+  it('[A3] growth of sales, though written without percent, is no value', () => {
+    const headers = ['客户', '月均销量', '销售额增长'];
+    const found = mapped(presetScheme('tiancheng', 'zh-CN'), headers, ['甲', 12, 0.6]);
+    expect(found).toEqual({ customer: '客户', 'sales-monthly': '月均销量', 'sales-growth': '销售额增长' });
+  });
+
   it('[A4] without a known header the first text column is a guess at the customer, confidence one half', () => {
     const sketches = sketchColumns(['年份', '甲方'], [[2024, '某公司']], []);
     expect(guessMapping(needs(card), sketches, vocabulary)[0]).toEqual({
