@@ -97,6 +97,9 @@ describe('the pane by keyboard alone, with office.js moving the focus', () => {
     const { keyboard } = page;
     await demo.sheet.select('B2');
     await pane.getByRole('tab').first().focus();
+    await keyboard.press('Shift+Tab');
+    await expect.poll(() => hasFocus(page.getByTestId('pane-frame'))).toBe(false);
+    await pane.getByRole('tab').first().focus();
     const menu = pane.getByRole('button', { name: '更多', exact: true });
     await tabTo(menu);
     for (const [key, there] of [
@@ -123,6 +126,10 @@ describe('the pane by keyboard alone, with office.js moving the focus', () => {
     await keyboard.press('ArrowDown');
     await pane.getByText('可评定 40 个，待定 0 个，不计入 0 行。').waitFor();
     await tabTo(pane.getByRole('button', { name: GRADE }));
+    await keyboard.press('Tab');
+    // From its last stop Tab leaves the pane; nobody is held in it, or led to what cannot be seen.
+    await expect.poll(() => hasFocus(page.getByTestId('pane-frame'))).toBe(false);
+    await pane.getByRole('button', { name: GRADE }).focus();
     await keyboard.press('Enter');
     const summary = pane.getByRole('heading', { name: '已评定 40 个客户' });
     await summary.waitFor();
