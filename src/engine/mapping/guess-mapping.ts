@@ -7,7 +7,6 @@ interface Candidate {
   readonly key: string;
   readonly column: number;
   readonly confidence: number;
-  readonly rate: boolean;
 }
 
 /** A synonym is nearly as good as the name itself; a column whose cells are of another kind is hardly a candidate. */
@@ -31,7 +30,6 @@ export function guessMapping(
         key: need.key,
         column: column.index,
         confidence: confidence(need, column, wanted),
-        rate: RATES.includes(need.measure),
       }));
     })
     .filter((candidate) => candidate.confidence >= WORTH_SHOWING)
@@ -95,9 +93,6 @@ function confidence(need: Need, column: Headed, { names, words, others }: Wanted
 const MONEY: readonly (Measure | null)[] = ['amount', 'sales', 'profit', 'monetary', 'average-order'];
 const RATES = ['sales-growth', 'sales-share'] as const;
 
-/** What is named after sales but is none, where its cells show no percent. */
-const RATES: readonly (Measure | null)[] = ['sales-growth', 'sales-share'];
-
 /** Whether cells like those of the column can be what the need wants; an empty column may become anything. */
 export function fits(need: Need, { kind }: ColumnSketch): boolean {
   if (kind === 'empty' || need.kind === 'text') return true;
@@ -109,13 +104,12 @@ export function fits(need: Need, { kind }: ColumnSketch): boolean {
 
 function choose(candidates: readonly Candidate[]): Map<string, Match> {
   const chosen = new Map<string, Match>();
-  /** By column, whether it holds a rate, which is no value. */
-  const taken = new Map<number, boolean>();
-  for (const { key, column, confidence, rate } of candidates) {
+  const taken = new Set<number>();
+  for (const { key, column, confidence } of candidates) {
     const shared = key === 'value';
-    if (chosen.has(key) || (shared ? taken.get(column) : taken.has(column))) continue;
+    if (chosen.has(key) || (taken.has(column) && !shared)) continue;
     chosen.set(key, { key, column, confidence: Math.round(confidence * 100) / 100 });
-    if (!shared) taken.set(column, rate);
+    if (!shared) taken.add(column);
   }
   return chosen;
 }

@@ -84,7 +84,7 @@ describe('Mapping columns', () => {
     expect(found).toMatchObject({ sales: '年销售额', value: '年销售额' });
   });
 
-  it('[A3] growth of sales, though written without percent, is no value', () => {
+  it('[A10] growth of sales, though written without percent, is no value', () => {
     const headers = ['客户', '月均销量', '销售额增长'];
     const found = mapped(presetScheme('tiancheng', 'zh-CN'), headers, ['甲', 12, 0.6]);
     expect(found).toEqual({ customer: '客户', 'sales-monthly': '月均销量', 'sales-growth': '销售额增长' });
