@@ -29,10 +29,9 @@ export function bestorder(
     capitalCost,
     lossRate,
   });
-  const states = Array.from({ length: rows }, (_, i) => instead(i));
-  const spoiled = states.find((state) => state !== null && state !== "");
-  if (spoiled !== undefined) throw spoiled;
-  const known = [...states.keys()].filter((i) => states[i] === null);
-  const best = bestOrder(known.map(offer));
-  return [[best === null ? "" : (known[best] as number) + 1]];
+  const all = [...new Array(rows).keys()];
+  const spoiled = all.map(instead).find(Boolean);
+  if (spoiled) throw spoiled;
+  const best = bestOrder(all.map(offer));
+  return [[best === null ? "" : best + 1]];
 }

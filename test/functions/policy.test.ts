@@ -60,6 +60,17 @@ describe('cells of an argument', () => {
     expect(errorIn(TIERACTION(column(broken))[0]?.[0]).code).toBe('#N/A');
   });
 
+  it('that are tiers may say that a customer is pending, which is no tier', () => {
+    const [before, after] = [column('A', 'B', 'Pending', 'Pending'), column('A', 'Pending', 'A', 'Pending')];
+    expect(MIGRATION(before, after, column('A', 'B'))).toEqual([
+      ['Before \\ now', 'A', 'B', 'Lost'],
+      ['A', 1, 0, 0],
+      ['B', 0, 0, 1],
+      ['New', 1, 0, ''],
+    ]);
+    expect(MOVEMENT(before, after, column('A', 'B'))).toEqual(column('= unchanged', '− lost', '+ new', ''));
+  });
+
   it('that are dates may be written as text, and are missing when 0', () => {
     const due = RESPONSEDUE(
       column('A', 'A', 'A'),

@@ -18,6 +18,7 @@ export const functionHeaders = {
   beforeAfter: 'Before \\ now',
   new: 'New',
   lost: 'Lost',
+  pending: 'Pending',
   topShare: 'Share of the top',
   for80: 'Customers for 80 %',
   gini: 'Gini',

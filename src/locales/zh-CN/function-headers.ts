@@ -21,6 +21,7 @@ export const functionHeaders: Translated<typeof source> = {
   beforeAfter: '上期 \\ 本期',
   new: '新增',
   lost: '流失',
+  pending: '待定',
   topShare: '头部客户占比',
   for80: '贡献 80% 的客户数',
   gini: '基尼系数',

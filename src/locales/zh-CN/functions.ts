@@ -83,8 +83,8 @@ export const FUNCTION_WORDS: FunctionsWords = {
     MIGRATION: {
       description: '两次评定之间的等级迁移矩阵，含表头：行为上期等级和新增客户，列为本期等级和流失客户。',
       parameters: {
-        before: '每个客户上期的等级；新增客户留空。',
-        after: '每个客户本期的等级；流失客户留空。',
+        before: '每个客户上期的等级；新增客户留空或为“待定”。',
+        after: '每个客户本期的等级；流失客户留空或为“待定”。',
         order: ORDER,
       },
     },
@@ -92,8 +92,8 @@ export const FUNCTION_WORDS: FunctionsWords = {
       description:
         '每个客户与上期评定相比的变动：升级、降级、不变、新增、流失，或等级不在顺序之中而无法比较。',
       parameters: {
-        before: '每个客户上期的等级；新增客户留空。',
-        after: '每个客户本期的等级；流失客户留空。',
+        before: '每个客户上期的等级；新增客户留空或为“待定”。',
+        after: '每个客户本期的等级；流失客户留空或为“待定”。',
         order: '由高到低的等级，例如 Tiers[Tier]。',
       },
     },
