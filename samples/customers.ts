@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<Locale, readonly (readonly [string, string, string
 
 const COLUMNS: readonly (readonly [zh: string, en: string, width: number, format: string])[] = [
   ['客户编号', 'Customer ID', 11, 'General'],
-  ['客户名称', 'Customer', 30, 'General'],
+  ['客户名称', 'Customer', 36, 'General'],
   ['区域', 'Region', 11, 'General'],
   ['首次合作日期', 'First order', 14, 'yyyy-mm-dd'],
   ['月均销量(件)', 'Monthly units', 14, '0.0'],

@@ -19,6 +19,11 @@ export interface Grid {
   readonly rows: readonly (readonly Value[])[];
 }
 
+/** Characters that a bold header takes beside its filter button; Chinese ones are twice as wide. */
+function headerWidth(name: string): number {
+  return Math.ceil([...name].reduce((sum, letter) => sum + (letter > '\u2E7F' ? 2.2 : 1.15), 4));
+}
+
 /** A workbook with that table. Header look and widths are the cells' own too: some programs draw no table styles. */
 export function toWorkbook(grid: Grid): Workbook {
   const workbook = createWorkbook();
@@ -35,7 +40,7 @@ export function toWorkbook(grid: Grid): Workbook {
   grid.columns.forEach(({ name, width }, column) => {
     sheet.cells.setValue(0, column, name);
     sheet.cells.setStyle(0, column, header);
-    sheet.columns.set(column, { size: width, hidden: false, style: null });
+    sheet.columns.set(column, { size: Math.max(width, headerWidth(name)), hidden: false, style: null });
   });
   grid.rows.forEach((row, index) =>
     row.forEach((value, column) => {

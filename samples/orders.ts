@@ -10,7 +10,7 @@ const DAYS = 365;
 const COLUMNS: readonly (readonly [zh: string, en: string, width: number, format: string])[] = [
   ['订单编号', 'Order ID', 13, 'General'],
   ['客户编号', 'Customer ID', 12, 'General'],
-  ['客户名称', 'Customer', 30, 'General'],
+  ['客户名称', 'Customer', 36, 'General'],
   ['下单日期', 'Order date', 13, 'yyyy-mm-dd'],
   ['产品', 'Product', 16, 'General'],
   ['数量', 'Quantity', 10, '0'],

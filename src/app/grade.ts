@@ -13,7 +13,7 @@ import { previousFor } from './earlier/previous-for.ts';
 import type { Previous } from './earlier/previous-tiers.ts';
 import { compute } from './preview.ts';
 import { ratesIn } from './read-source.ts';
-import { memoryOf } from './run-memory.ts';
+import { memoryOf } from './memory-of.ts';
 import { schemeDocument } from './save-scheme.ts';
 import { schemeNow } from './scheme-sheet.ts';
 import type { SheetDocument } from './sheet-document.ts';

@@ -1,7 +1,7 @@
-import { fingerprint, nextReview, type Mapping, type Scheme } from '../engine/index.ts';
-import type { GradeRequest, LastRun } from './app.ts';
+import { fingerprint, type Scheme } from '../engine/index.ts';
+import type { LastRun } from './app.ts';
 import type { Counted, TierTally } from './earlier/deleted.ts';
-import type { Source, State } from './workbook.ts';
+import type { Source } from './workbook.ts';
 
 /** What a run leaves with its source, for the next one. */
 export interface RunMemory {
@@ -28,38 +28,6 @@ export interface RunMemory {
   readonly deleted: Readonly<Record<string, number>>;
 }
 
-/** More tiers of earlier schemes are not kept. */
-const FORMER = 100;
-
-interface Written {
-  /** Day of the run, Excel serial. */
-  readonly date: number;
-  /** What this run writes to the customers' own sheet; null when it writes beside the list. */
-  readonly customers: RunMemory['customers'];
-  readonly counted: RunMemory['counted'];
-  readonly deleted: RunMemory['deleted'];
-}
-
-export function memoryOf({ source, scheme, mapping }: GradeRequest, written: Written): State {
-  const { date, customers, counted, deleted } = written;
-  const tiers = scheme.tiers.map(({ name }) => name);
-  const memory: RunMemory = {
-    date,
-    schemeId: scheme.id,
-    schemeName: scheme.name,
-    nextReview: nextReview(date, scheme.reviewMonths),
-    fingerprint: fingerprint(scheme),
-    tiers,
-    former: formerTiers(source, tiers),
-    columns: headersOf(source, mapping),
-    elsewhere: customers !== null,
-    customers: customers ?? recalled(source)?.customers ?? null,
-    counted,
-    deleted,
-  };
-  return { ...memory };
-}
-
 /** What the last run left, or null. */
 export function recalled({ memory }: Source): RunMemory | null {
   if (memory === null) return null;
@@ -79,12 +47,6 @@ export function recalled({ memory }: Source): RunMemory | null {
     counted: countedIn(memory['counted']),
     deleted: countsIn(memory['deleted']),
   };
-}
-
-/** Tiers of runs before this one that are not among those of now, in the order of `RunMemory.former`. */
-export function formerTiers(source: Source, now: readonly string[]): readonly string[] {
-  const { tiers = [], former = [] } = recalled(source) ?? {};
-  return [...new Set([...tiers, ...former])].filter((tier) => !now.includes(tier)).slice(0, FORMER);
 }
 
 function namesIn(kept: unknown): readonly string[] {
@@ -117,12 +79,6 @@ function textsIn(kept: unknown): Readonly<Record<string, string>> {
   const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
   return Object.fromEntries(
     entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
-function headersOf(source: Source, mapping: Mapping): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    mapping.flatMap(({ key, column }) => (column === null ? [] : [[key, source.headers[column] ?? '']])),
   );
 }
 

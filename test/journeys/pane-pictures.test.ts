@@ -19,6 +19,7 @@ const WORDS = {
     insight: 'Insight',
     report: 'Show report',
     gradeTab: 'Grade',
+    zoom: 'Zoom',
   },
   'zh-CN': {
     grade: /^(重新)?评定 \d+ 个客户$/u,
@@ -28,6 +29,7 @@ const WORDS = {
     insight: '洞察',
     report: '查看报告',
     gradeTab: '评定',
+    zoom: '缩放',
   },
 } as const;
 const NAMES = ['scorecard', 'customer', 'review'] as const;
@@ -83,6 +85,10 @@ describe('the pictures of the guide', () => {
       await shoot('insight');
       await pane.getByRole('tab', { name: words.gradeTab, exact: true }).click();
       await pane.getByRole('button', { name: words.report }).click();
+      // Both pyramids are to be seen whole.
+      await demo.page.setViewportSize({ ...PAGE, width: 1370 });
+      await demo.page.mouse.move(0, 0);
+      await demo.page.getByLabel(words.zoom).selectOption('0.75');
       await pagePicture(`report.${locale}`);
     },
   );

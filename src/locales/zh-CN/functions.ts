@@ -81,7 +81,7 @@ export const FUNCTION_WORDS: FunctionsWords = {
       },
     },
     MIGRATION: {
-      description: '两次评定之间的等级迁移矩阵，含表头：行为上期等级和新增客户，列为本期等级和流失客户。',
+      description: '两次评定之间的等级迁移矩阵，含表头：各行是上期等级和新增客户，各列是本期等级和流失客户。',
       parameters: {
         before: '每个客户上期的等级；新增客户留空或为“待定”。',
         after: '每个客户本期的等级；流失客户留空或为“待定”。',
@@ -246,7 +246,7 @@ export const FUNCTION_WORDS: FunctionsWords = {
   choices: {
     CROSSING: { in: '跨越分界的客户归入较高类。', strict: '跨越分界的客户归入较低类。' },
     FIRSTMARGIN: { 'in-a-year': '一年以后，客户留存之后。', now: '当年。' },
-    LOCALE: { 'en-US': 'English', 'zh-CN': '简体中文。' },
+    LOCALE: { 'en-US': 'English', 'zh-CN': '简体中文' },
     BINNING: {
       standard: '按分位数；相同数值归入较低组。',
       next: '按分位数；恰在分界上的数值归入较高组。',

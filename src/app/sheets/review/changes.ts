@@ -2,7 +2,7 @@ import { migrationOf, movementOf, type Migration, type Movement, type Tally } fr
 import { cellIn, type ColumnCells } from '../../column-cells.ts';
 import type { Previous } from '../../earlier/previous-tiers.ts';
 import { namesOf } from '../../insight/values-of.ts';
-import { formerTiers } from '../../run-memory.ts';
+import { formerTiers } from '../../memory-of.ts';
 import { called } from '../called.ts';
 import type { SheetParts } from '../sheet-parts.ts';
 import { deletedTallies, pairsOf, talliesOf, type Pairs } from './pairs.ts';
