@@ -59,10 +59,11 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
     finish() {
       const unread = rowsOf(issues);
       const order = usualOrder(orders);
-      for (const doubt of doubtful) settle(doubt, order, numbers);
-      if (order === null)
-        for (const { row, found } of doubtful)
-          issues.push({ code: 'ambiguous-date', row, column: header, found });
+      for (const { row, found, readings } of doubtful) {
+        const chosen = readings.find((reading) => reading.order === order) ?? readings[0];
+        numbers[row] = chosen?.serial ?? NaN;
+        if (order === null) issues.push({ code: 'ambiguous-date', row, column: header, found });
+      }
       const texts = orders.ymd + orders.mdy + orders.dmy + doubtful.length;
       const kind = dated || texts > 0 ? 'date' : 'number';
       return { column: { index, header, kind, numbers, texts: null, unread }, issues };
@@ -81,9 +82,4 @@ function usualOrder({ mdy, dmy }: Readonly<Record<DateOrder, number>>): DateOrde
   if (mdy > 0 && dmy === 0) return 'mdy';
   if (dmy > 0 && mdy === 0) return 'dmy';
   return null;
-}
-
-function settle({ row, readings }: Doubtful, order: DateOrder | null, numbers: Float64Array): void {
-  const chosen = readings.find((reading) => reading.order === order) ?? readings[0];
-  if (chosen) numbers[row] = chosen.serial;
 }

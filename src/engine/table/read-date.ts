@@ -47,8 +47,9 @@ function readNumeric([, a, b, c]: RegExpExecArray): readonly DateReading[] {
   ];
   if (c?.length === 2 && a?.length === 2) orders.push(['ymd', a, b, c]);
   const found = valid(orders);
-  const same = found.every((reading) => reading.serial === found[0]?.serial);
-  return same ? found.slice(0, 1) : found;
+  const [first, ...others] = found;
+  // 5/5/2024 says nothing of the order in its column. Where the first and the last agree, so do all.
+  return first && first.serial === others.at(-1)?.serial ? [{ ...first, order: 'ymd' }] : found;
 }
 
 function valid(candidates: readonly Parts[]): readonly DateReading[] {

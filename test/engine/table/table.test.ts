@@ -139,6 +139,10 @@ describe('Reading a table', () => {
     );
     expect(numbers(clear, 1)).toEqual([45415, 45376]);
     expect(clear.issues).toEqual([]);
+    const rows = ['3/5/2024', '5/5/2024', '25/3/2024', '20/10/20'].map((text) => ['a', text]);
+    const equal = read([customer, day], rows);
+    expect(numbers(equal, 1)).toEqual([45415, 45417, 45376, 44124]);
+    expect(equal.issues.map(({ code }) => code)).not.toContain('ambiguous-date');
     const doubtful = read([customer, day], [['a', '3/5/2024']]);
     expect(numbers(doubtful, 1)).toEqual([45356]);
     expect(doubtful.issues).toEqual([{ code: 'ambiguous-date', row: 0, column: '日期', found: '3/5/2024' }]);
