@@ -5,7 +5,7 @@ import { tierCuts } from '../tiers/tier-cuts.ts';
 import type { ExplainRow } from './explain-by.ts';
 import { NO_REASONS, plainPart } from './explanation.ts';
 
-/** Explains ABC and pyramids: the value, and how much more the last customer of the next tier has, others unchanged. */
+/** Explains ABC and pyramids: the value, and how much more the last customer of the next tier that has some has, others unchanged. */
 export function explainByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme): ExplainRow {
   const column = inputs.columnOf('value');
   if (!column) return () => NO_REASONS;
@@ -14,9 +14,10 @@ export function explainByValue(inputs: Inputs, scheme: AbcScheme | PyramidScheme
   return (row, tier) => {
     const value = column.numbers[row] ?? NaN;
     const part = plainPart('value', value, column.header);
-    const to = cuts[tier - 1] ?? Infinity;
-    if (tier <= 0 || !Number.isFinite(to - value)) return { ...NO_REASONS, parts: [part] };
-    const gap = { tier: scheme.tiers[tier - 1]?.name ?? '', points: to - value, at: to };
+    // Tiers without customers have the cut of a better one, or none.
+    const to = Math.min(...cuts.subarray(0, Math.max(tier, 0)));
+    if (!Number.isFinite(to - value)) return { ...NO_REASONS, parts: [part] };
+    const gap = { tier: scheme.tiers[cuts.indexOf(to)]?.name ?? '', points: to - value, at: to };
     return {
       ...NO_REASONS,
       parts: [part],

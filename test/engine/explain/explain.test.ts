@@ -173,6 +173,21 @@ describe('Explanation of other methods', () => {
     });
   });
 
+  it.each([
+    // The nine equal ones stand together in the best tier; the two between them and the last are empty.
+    ['pyramid-4', [...Array<number>(9).fill(5), 1]],
+    // The first alone passes both cuts of the value.
+    ['abc-80-95', [1000, 1]],
+  ] as const)('[E9] %s: tiers without customers are passed over for one that has some', (preset, values) => {
+    const rows = values.map((value, i) => [`客户${i}`, value]);
+    const scheme = presetScheme(preset, 'zh-CN');
+    const why = explained([['客户', '销售额'], ...rows], scheme);
+    const last = values.length - 1;
+    const best = scheme.tiers[0]?.name ?? '';
+    expect(why(0).tier).toBe(best);
+    expect(why(last)).toMatchObject({ gap: { tier: best, at: values[0] }, change: { to: values[0] } });
+  });
+
   it('[E10] KAISM: both axes with the line between low and high', () => {
     const header = [
       '客户',
