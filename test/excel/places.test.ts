@@ -113,9 +113,8 @@ describe('a name that is taken or too long is gone around', () => {
 
   it('a header that the user has already', async () => {
     await open((_context, sheet) => (sheet.getRange('G1').values = [['得分']]));
-    const request = await guessedRequest(stage.app, presetScheme('abc-80-95', 'zh-CN'), {
-      columns: ['score', 'tier'],
-    });
+    const abc = { ...presetScheme('abc-80-95', 'zh-CN'), valueColumn: '月均销量' };
+    const request = await guessedRequest(stage.app, abc, { columns: ['score', 'tier'] });
     sure(await stage.app.grade(request, calmRun()));
     const headers = (await stage.values('A1:J1')).flat();
     expect(new Set(headers.filter((text) => text !== '')).size).toBe(
