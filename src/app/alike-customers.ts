@@ -1,7 +1,7 @@
 import type { GradedRows, Issue, Mapping, Table } from '../engine/index.ts';
 import { inSlices } from './slices.ts';
 
-/** Beyond so many names the check would be felt. */
+/** Beyond so many rows the check would be felt. */
 const MOST = 100_000;
 
 /**
@@ -10,20 +10,21 @@ const MOST = 100_000;
  */
 export async function alikeCustomers(
   { customers }: Pick<GradedRows, 'customers'>,
-  { columns }: Table,
+  { columns, included }: Table,
   mapping: Mapping,
 ): Promise<readonly Issue[]> {
+  if ((customers ?? included).length > MOST) return [];
   const at = mapping.find(({ key }) => key === 'customer')?.column ?? null;
-  const names = customers ?? columns.find(({ index }) => index === at)?.texts ?? [];
-  if (names.length > MOST) return [];
+  const texts = columns.find(({ index }) => index === at)?.texts ?? [];
+  const names = [...new Set(customers ?? texts.filter((_, row) => included[row] === 1))];
   const firsts = new Map<string, string>();
   const alike: { readonly found: string; readonly other: string }[] = [];
-  await inSlices(names.length, (row) => {
-    const found = names[row] ?? '';
+  await inSlices(names.length, (place) => {
+    const found = names[place] ?? '';
     const plain = found.normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
     const other = firsts.get(plain);
     if (other === undefined) firsts.set(plain, found);
-    else if (other !== found) alike.push({ found, other });
+    else alike.push({ found, other });
   });
   const [pair] = alike;
   return pair === undefined ? [] : [{ code: 'alike-customers', count: alike.length, ...pair }];

@@ -434,14 +434,25 @@ describe('npm run grade reads', () => {
   });
 
   it('customers written in several ways, which it tells of and keeps apart', async () => {
-    const names = ['ACME Ltd', 'acme ltd', 'ＡＣＭＥ Ltd', 'ACME  Ltd', 'Beta', 'Beta ', 'Gamma'];
+    // A repeated name counts once, and totals are no customers.
+    const names = [
+      'ACME Ltd',
+      'acme ltd',
+      'ＡＣＭＥ Ltd',
+      'ACME  Ltd',
+      'Beta',
+      'Beta ',
+      'acme ltd',
+      'Total',
+      'TOTAL',
+    ];
     const rows = names.map((name, i) => `${name},${String(10 + i)}`);
     writeFileSync(path('alike.csv'), ['Customer,Sales', ...rows].join('\r\n'));
     const abc = ['--out', path('z.csv'), '--method', 'abc', '--lang'];
     const english = await run(path('alike.csv'), ...abc, 'en-US');
     expect(english.out).toContain('3 customers differ from others in case, width or spaces only');
     expect(english.out).toContain('alike!A7: Row 7: Beta is already in row 6');
-    expect(english.out).toContain('7 graded, 0 pending, 0 left out.');
+    expect(english.out).toContain('7 graded, 0 pending, 2 left out.');
     const chinese = await run(path('alike.csv'), ...abc, 'zh-CN');
     expect(chinese.out).toContain('仅大小写、全半角或空格不同（如“acme ltd”与“ACME Ltd”）');
   });
