@@ -41,6 +41,27 @@ describe('what a reader of the workbook sees', () => {
     ]);
   });
 
+  it('are the counts of the log at the right, and so is the day beside them, which would touch them', async () => {
+    stage = await openStage();
+    await stage.put([
+      ['Customer', 'Sales'],
+      ['Harbor', 9],
+      ['Maple', 1],
+    ]);
+    sure(
+      await stage.app.grade(await guessedRequest(stage.app, presetScheme('abc-80-95', 'en-US')), calmRun()),
+    );
+    const looks = await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tier review');
+      const cells = ['E6:L6', 'A7', 'E7:L7'].map((address) => sheet.getRange(address));
+      for (const cell of cells) cell.load('format/horizontalAlignment');
+      await context.sync();
+      return cells.map(({ format }) => format.horizontalAlignment);
+    });
+    expect(looks).toEqual(['Right', 'Left', 'Right']);
+    expect((await stage.values('K6:L6', 'Tier review')).flat()).toEqual(['Lost', 'Next review']);
+  });
+
   it('is each row once among those to look at, also where several of its cells have the same fault', async () => {
     stage = await openStage();
     const scheme = presetScheme('kaism', 'en-US');

@@ -44,18 +44,24 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
       line([2, 0], [changes === null ? '' : cutsLine(counts, parts)], QUIET),
       line([TOP, 0], [words.sheets.review.log], { bold: true }),
       line([TOP + 1, 0], names, HEADER),
-      line([TOP + 1, COUNTED[0]], names.slice(...COUNTED), { align: 'right' }),
+      line([TOP + 1, COUNTED[0]], names.slice(COUNTED[0]), { align: 'right' }),
       block([TOP + 2, 0], log, { align: 'left' }),
       block(
         [TOP + 2, COUNTED[0]],
         log.map((row) => row.slice(...COUNTED)),
         { format: '#,##0', align: 'right' },
       ),
-      ...[0, LOG_COLUMNS - 1].map((column) =>
+      // The day of the next review stands beside a count.
+      ...(
+        [
+          [0, 'left'],
+          [LOG_COLUMNS - 1, 'right'],
+        ] as const
+      ).map(([column, align]) =>
         block(
           [TOP + 2, column],
           log.map((row) => [row[column] ?? null]),
-          { format: locale === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'mmm d, yyyy', align: 'left' },
+          { format: locale === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'mmm d, yyyy', align },
         ),
       ),
       ...blocks,
