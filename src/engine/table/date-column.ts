@@ -25,7 +25,7 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
   const issues: Issue[] = [];
   const doubtful: Doubtful[] = [];
   const orders: Record<DateOrder, number> = { ymd: 0, mdy: 0, dmy: 0 };
-  const dated = request.kind === 'date' || request.sketch === 'date';
+  let dated = request.kind === 'date' || request.sketch === 'date';
   const shift = dated && request.date1904 ? DAYS_1904 : 0;
   const takeText = (row: number, found: string): void => {
     const readings = readDate(found);
@@ -45,7 +45,10 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
     const serial = value + shift;
     if (!dated || (serial >= 0 && serial <= LAST_SERIAL)) numbers[row] = serial;
     // 20250401, as exports write days: too large for any serial.
-    else takeText(row, String(value));
+    else {
+      numbers[row] = NaN;
+      takeText(row, String(value));
+    }
   };
   return {
     numbers: null,
@@ -57,6 +60,11 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
       }
     },
     finish() {
+      if (!dated && orders.ymd + orders.mdy + orders.dmy + doubtful.length > 0) {
+        // Where one text is a day, the numbers are days, too.
+        dated = true;
+        numbers.forEach((value, row) => value === value && takeNumber(row, value));
+      }
       const unread = rowsOf(issues);
       const order = usualOrder(orders);
       for (const { row, found, readings } of doubtful) {
@@ -64,8 +72,7 @@ export function readDateColumn(request: ColumnRequest): ColumnReader {
         numbers[row] = chosen?.serial ?? NaN;
         if (order === null) issues.push({ code: 'ambiguous-date', row, column: header, found });
       }
-      const texts = orders.ymd + orders.mdy + orders.dmy + doubtful.length;
-      const kind = dated || texts > 0 ? 'date' : 'number';
+      const kind = dated ? 'date' : 'number';
       return { column: { index, header, kind, numbers, texts: null, unread }, issues };
     },
   };

@@ -98,6 +98,25 @@ describe('Reading a table', () => {
     expect(compact.issues).toEqual([{ code: 'not-a-date', row: 1, column: '日期', found: '20240231' }]);
   });
 
+  it('[TA4] where days since or dates are asked, one text that is a day makes the numbers days, and lists what is none', () => {
+    const either: PlannedColumn = { ...day, kind: 'number-or-date', sketch: 'number' };
+    const rows = (last: string): Cells => [
+      ['a', 1e17],
+      ['b', 20240305],
+      ['c', 12],
+      ['d', ''],
+      ['e', last],
+    ];
+    const days = read([customer, either], rows('2024-03-05'));
+    expect(numbers(days, 1)).toEqual([NaN, 45356, 12, NaN, 45356]);
+    expect(days.issues).toEqual([
+      { code: 'not-a-date', row: 0, column: '日期', found: '100000000000000000' },
+    ]);
+    expect([...(days.table.columns[1]?.unread ?? [])]).toEqual([0]);
+    const since = read([customer, either], rows('7'));
+    expect(numbers(since, 1)).toEqual([1e17, 20240305, 12, NaN, 7]);
+  });
+
   it.each([
     ['is listed when it is alone', [], NaN],
     ['follows 12.5', ['12.5'], 3.5],
