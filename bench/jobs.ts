@@ -4,6 +4,7 @@ import {
   grade,
   rfmFromOrders,
   rfmScores,
+  type CustomerRfm,
   type RfmScores,
 } from '../src/engine/index.ts';
 import type { Customers, OrderLog } from './columns.ts';
@@ -44,14 +45,18 @@ export function sumsOfGrades({ score, share }: ReturnType<typeof gradeAll>): Gra
 }
 
 /** Last date, count and money of every customer of an order log. */
-export function sumOrders(log: OrderLog): number {
+export function groupOrders(log: OrderLog): CustomerRfm {
   const included = new Uint8Array(log.date.length).fill(1);
   const window = { from: null, to: null };
-  const found = finish(
+  return finish(
     rfmFromOrders(
       { ...log, order: null, included },
       { asOf: null, frequencyOf: 'orders', monetaryOf: 'sum', window },
     ),
   );
-  return found.monetary.reduce((sum, money) => sum + money, 0);
+}
+
+/** The checksum of the third job. */
+export function sumOfMoney({ monetary }: CustomerRfm): number {
+  return monetary.reduce((sum, money) => sum + money, 0);
 }

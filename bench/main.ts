@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { customers, orders, withBlanks } from './columns.ts';
-import { gradeAll, scoreRfm, sumOfCodes, sumOrders, sumsOfGrades } from './jobs.ts';
+import { gradeAll, groupOrders, scoreRfm, sumOfCodes, sumOfMoney, sumsOfGrades } from './jobs.ts';
 import { duckdbPeer } from './peers/duckdb.ts';
 import { pandasPeer, type PeerAnswers } from './peers/pandas.ts';
 import { rPeer } from './peers/r.ts';
@@ -50,13 +50,13 @@ const warm = (run: () => unknown): number => Math.min(...time(run, RUNS));
 const JOBS = {
   rfm: () => scoreRfm(data),
   grade: () => gradeAll(data),
-  orders: () => sumOrders(log),
+  orders: () => groupOrders(log),
 } as const;
 const few = { data: customers(FEW), log: orders(FEW) };
 const SMALL = {
   rfm: () => scoreRfm(few.data),
   grade: () => gradeAll(few.data),
-  orders: () => sumOrders(few.log),
+  orders: () => groupOrders(few.log),
 } as const;
 const small = { rfm: Infinity, grade: Infinity, orders: Infinity };
 /** `newOrders`: in texts that have not been read before, as those of a list that was just opened. */
@@ -67,8 +67,8 @@ const sums = sumsOfGrades(gradeAll(data));
 const answers = {
   rfm: [sumOfCodes(scoreRfm(data)), sumOfCodes(scoreRfm(withBlanks(data)))],
   grade: [sums.score, sums.share],
-  orders: [sumOrders(log)],
-  newOrders: [sumOrders(orders(ORDERS))],
+  orders: [sumOfMoney(groupOrders(log))],
+  newOrders: [sumOfMoney(groupOrders(orders(ORDERS)))],
 } as const;
 const columns = [data.recency, data.frequency, data.monetary];
 const sorting = warm(() => columns.map((column) => column.slice().sort()));
@@ -109,7 +109,7 @@ function measure(): void {
   }
   for (let run = 0; run < NEW_LOGS; run++) {
     const fresh = orders(ORDERS);
-    ours.newOrders = Math.min(ours.newOrders, ...time(() => sumOrders(fresh), 1));
+    ours.newOrders = Math.min(ours.newOrders, ...time(() => groupOrders(fresh), 1));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { idsAt, internIds } from '../table/intern-ids.ts';
+import { internIds } from '../table/intern-ids.ts';
 
 /**
  * One row a customer, as the lifetime models want it (domain C10), in weeks: x repeat purchase days, t_x from the first to the
@@ -72,8 +72,7 @@ function* spendByDay(
         Number.isFinite(orders.amount[row]),
     ),
   );
-  const { firsts, codes } = internIds(orders.customer, used);
-  const names = idsAt(orders.customer, firsts);
+  const { names, codes } = internIds(orders.customer, used);
   yield;
   const days = names.map(() => new Map<number, Day>());
   codes.forEach((code, row) => {

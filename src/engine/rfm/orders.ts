@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { Steps } from '../steps.ts';
-import { idsAt, internIds } from '../table/intern-ids.ts';
+import { internIds } from '../table/intern-ids.ts';
 
 /** One row an order. Dates are Excel serials; NaN = unreadable. `included` 0 leaves a row out. */
 export interface Orders {
@@ -39,9 +39,8 @@ export function* rfmFromOrders(orders: Orders, options: OrdersOptions): Steps<Cu
   const { used, latest, least } = usableRows(orders, options.window);
   const asOf = Math.floor(options.asOf ?? latest);
   yield;
-  const { firsts, codes } = internIds(orders.customer, used);
+  const { names, codes } = internIds(orders.customer, used);
   yield;
-  const names = idsAt(orders.customer, firsts);
   const issues = options.asOf === null ? [] : leaveOutFuture(orders.date, codes, asOf);
   const group = { codes, count: names.length };
   const distinct = orders.order !== null || options.frequencyOf === 'days';
@@ -79,7 +78,7 @@ function usableRows({ date, amount, included }: Orders, window: OrdersOptions['w
   for (let row = 0; row < used.length; row++) {
     const day = date[row] as number;
     const paid = amount[row] as number;
-    if (!(included[row] === 1 && day >= from && day < to && paid > -Infinity && paid < Infinity)) continue;
+    if (!(included[row] === 1 && day >= from && day < to && paid - paid === 0)) continue;
     used[row] = 1;
     if (day > latest) latest = day;
     if (paid < least) least = paid;

@@ -1,9 +1,14 @@
 import { trimmed } from './cell-text.ts';
 import { type DigitIds, digitShape, digitsOf } from './digit-ids.ts';
 
-/** Distinct ids in the order of their first rows, and each row's place among them (rows not used: -1). */
+/** Distinct ids, trimmed, in the order of their first rows, and each row's place among them (rows not used: -1). */
 export interface Interned {
-  /** The first row of each. */
+  readonly names: readonly string[];
+  readonly codes: Int32Array;
+}
+
+/** The first row of each distinct id instead of the id. */
+export interface Placed {
   readonly firsts: Int32Array;
   readonly codes: Int32Array;
 }
@@ -16,11 +21,19 @@ const ROOM = 16;
  * memory: texts become numbers, and numbers become places.
  */
 export function internIds(ids: readonly string[], used: Uint8Array): Interned {
-  return placed(numbered(ids, used));
+  const found = numbered(ids, used);
+  const { firsts, codes } = placed(found);
+  const names = new Array<string>(firsts.length);
+  for (let place = 0; place < names.length; place++) {
+    const id = ids[firsts[place] as number] as string;
+    // To look at a text is to wait for its memory.
+    names[place] = found.others.size === 0 ? id : trimmed(id);
+  }
+  return { names, codes };
 }
 
-/** As `internIds`; null where no two ids are the same, which most lists keep to and which is sooner told. */
-export function internRepeated(ids: readonly string[], used: Uint8Array): Interned | null {
+/** As `internIds`, by first rows; null where no two ids are the same, which most lists keep to and which is sooner told. */
+export function internRepeated(ids: readonly string[], used: Uint8Array): Placed | null {
   const found = numbered(ids, used);
   return hasRepeated(found) ? placed(found) : null;
 }
@@ -30,11 +43,14 @@ interface Numbered {
   readonly numbers: Int32Array;
   readonly least: number;
   readonly most: number;
+  /** The numbers of ids not written as the first is. */
+  readonly others: ReadonlyMap<string, number>;
 }
 
 function numbered(ids: readonly string[], used: Uint8Array): Numbered {
   const shape = digitShape(trimmed(ids[used.indexOf(1)] ?? ''), ROOM * (ids.length + 1)) ?? NO_SHAPE;
-  const numberOfOther = othersFrom(shape);
+  const others = new Map<string, number>();
+  const numberOfOther = numberingOf(others, shape);
   const numbers = new Int32Array(ids.length).fill(-1);
   let least = Infinity;
   let most = -1;
@@ -47,7 +63,7 @@ function numbered(ids: readonly string[], used: Uint8Array): Numbered {
     if (number > most) most = number;
     if (number < least) least = number;
   }
-  return { numbers, least, most };
+  return { numbers, least, most, others };
 }
 
 /** A bit a number, so that all of them stay at hand. */
@@ -66,9 +82,8 @@ function hasRepeated({ numbers, least, most }: Numbered): boolean {
 
 const NO_SHAPE: DigitIds = { prefix: '', digits: 0, numbers: 0 };
 
-/** Numbers for ids of other shapes, above those of the shape. */
-function othersFrom(shape: DigitIds): (id: string) => number {
-  const texts = new Map<string, number>();
+/** Numbers for ids of other shapes, above those of the shape, kept by their texts. */
+function numberingOf(texts: Map<string, number>, shape: DigitIds): (id: string) => number {
   let next = shape.numbers;
   const numberOf = (id: string): number => {
     const known = texts.get(id);
@@ -83,7 +98,7 @@ function othersFrom(shape: DigitIds): (id: string) => number {
 }
 
 /** Turns numbers between `least` and `most` into places in the order of first rows, in the same memory. */
-function placed({ numbers: codes, least, most }: Numbered): Interned {
+function placed({ numbers: codes, least, most }: Numbered): Placed {
   const places = new Int32Array(most < 0 ? 0 : most - least + 1);
   const firsts = new Int32Array(codes.length);
   let count = 0;
@@ -98,11 +113,4 @@ function placed({ numbers: codes, least, most }: Numbered): Interned {
     codes[row] = place - 1;
   }
   return { firsts: firsts.subarray(0, count), codes };
-}
-
-/** The ids of some rows, trimmed. */
-export function idsAt(ids: readonly string[], rows: Int32Array): readonly string[] {
-  const found = new Array<string>(rows.length);
-  for (let i = 0; i < found.length; i++) found[i] = trimmed(ids[rows[i] as number] as string);
-  return found;
 }
