@@ -1,4 +1,4 @@
-/** What office.js moves the focus over (host-protocol §9). */
+/** What office.js moves the focus over (host-protocol §9), but for tabs that only the arrow keys reach. */
 const STOPS = [
   'a[href]',
   'button:enabled',
@@ -7,7 +7,7 @@ const STOPS = [
   'textarea:enabled',
   '[tabindex]',
 ]
-  .map((kind) => `${kind}:not([tabindex="-1"]):not([data-tabster-dummy])`)
+  .map((kind) => `${kind}:not([tabindex="-1"]):not([aria-selected="false"]):not([data-tabster-dummy])`)
   .join();
 
 /**
