@@ -219,6 +219,7 @@ export interface GradeRequest {
 export interface WriteOptions {
   readonly columns: readonly string[];
   readonly place: 'beside' | 'new-sheet';
+  /** Formulas that follow the data, where they can give what the run gives; values elsewhere. */
   readonly live: boolean;
   readonly report: boolean;
 }

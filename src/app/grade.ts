@@ -4,7 +4,7 @@ import { allWordsOf } from '../locales/all-words.ts';
 import type { AppParts, GradeOutcome, GradeRequest } from './app.ts';
 import type { ChosenCells } from './column-cells.ts';
 import { ownColumns, tierCells } from './columns/own-columns.ts';
-import { liveColumns } from './columns/live-columns.ts';
+import { canBeLive, liveColumns } from './columns/live-columns.ts';
 import { nameColumn } from './columns/name-column.ts';
 import { customersList, writesElsewhere, type CustomersList } from './earlier/customers-list.ts';
 import { sortedValues, worthOf } from './insight/insight.ts';
@@ -49,10 +49,9 @@ export async function gradeAndWrite(
   const documents = await documentsOf(app, parts, { previous: previous.value, name, run: part(run, 0.5) });
   if (!documents.ok) return documents;
   const columns = await columnsOf(parts, tiers, previous.value);
-  if (!columns.ok) return columns;
   // Customers who were gathered by ids are named beside them.
   const made = {
-    columns: [...(name === null ? [] : [name]), ...columns.value],
+    columns: [...(name === null ? [] : [name]), ...columns],
     documents: documents.value,
     customers,
     previous: previous.value,
@@ -64,14 +63,18 @@ export async function gradeAndWrite(
   return { ok: true, value: { graded, issues, written: written.value } };
 }
 
-/** As values or as live formulas. */
+/** As values or, where they were asked for and can be, as live formulas. */
 async function columnsOf(
   parts: SheetParts,
   tiers: ChosenCells,
   previous: Previous | null,
-): Promise<Result<readonly OwnColumn[]>> {
+): Promise<readonly OwnColumn[]> {
   const plain = await plainColumns(parts, tiers, previous);
-  return parts.request.write.live ? liveColumns(parts, plain) : { ok: true, value: plain };
+  return isLive(parts) ? liveColumns(parts.request.source, plain) : plain;
+}
+
+function isLive({ request, computed }: SheetParts): boolean {
+  return request.write.live && canBeLive(request, computed.graded);
 }
 
 function plainColumns(
@@ -139,7 +142,7 @@ function planOf(parts: SheetParts, made: Made): WritePlan {
   const kept = { date: today, customers: null, deleted: previous?.deleted ?? {} };
   if (customers === null) {
     const counted = { tier: tallyOf(tiers, words.common.pending), previous: previous?.tally ?? null };
-    const memory = memoryOf(request, { ...kept, counted: request.write.live ? null : counted });
+    const memory = memoryOf(request, { ...kept, counted: isLive(parts) ? null : counted });
     return { ...plan, columns, documents, memory };
   }
   const { table } = customers;

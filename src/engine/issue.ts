@@ -66,7 +66,7 @@ export type WorkbookIssue =
   /** An answer of Excel that has no code of ours; `detail` is its raw text, to be shown folded away. */
   | { readonly code: 'excel-error'; readonly error: string; readonly detail: string }
   | { readonly code: 'unsupported'; readonly api: string }
-  /** Live formulas cannot say what this scheme does, or there is no table to put them in. */
+  /** Live formulas cannot say what this scheme does, or there is no table to put them in: values are written. */
   | { readonly code: 'not-live' }
   /** Results are errors, so values in their place would be none; the first of them is named. */
   | {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import { canBeLive } from '../../src/app/columns/live-columns.ts';
 import type { Cell } from '../../src/engine/index.ts';
 import { scorecard } from '../../src/functions/scorecard.ts';
 import { tier } from '../../src/functions/tier.ts';
@@ -8,7 +9,7 @@ import type { Locale } from '../../src/locales/index.ts';
 import { presetScheme } from '../../src/locales/preset-scheme.ts';
 import { expectSaid } from '../faults/aftermath.ts';
 import { customers } from '../support/customers.ts';
-import { calmRun, codesOf, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
+import { calmRun, guessedRequest, openStage, snapshot, sure, type Stage } from '../support/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -112,9 +113,17 @@ describe('live formulas', () => {
     );
   });
 
-  it('are refused for a region and for ranks in the list', async () => {
-    const app = await open();
-    const region = await guessedRequest(app, scheme, { live: true });
-    expect(codesOf(await app.grade(region, calmRun()))).toEqual(['not-live']);
+  it.each([
+    ['a region', 'tiancheng', null],
+    ['shares of the list', 'pyramid-4', '客户表'],
+  ] as const)('are values for %s, which a formula a row cannot give', async (_where, id, table) => {
+    stage = await openStage({ locale: 'zh-CN' });
+    await stage.put(customers(8), table === null ? {} : { table });
+    const request = await guessedRequest(stage.app, presetScheme(id, 'zh-CN'), { live: true });
+    const { graded } = sure(await stage.app.grade(request, calmRun()));
+    expect(canBeLive(request, graded)).toBe(false);
+    expect(stage.node.host.workbook.sheets[0]?.cells.formula(1, 7)).toBeNull();
+    const written = (await stage.values('H1:L9')).flat();
+    expect(written).toContain(graded.tiers[graded.tier[0] ?? 0]?.name);
   });
 });

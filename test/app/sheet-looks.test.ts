@@ -10,6 +10,18 @@ import { calmRun, guessedRequest, openStage, snapshot, sure, type Stage } from '
 let stage: Stage | null = null;
 afterEach(() => stage?.close());
 
+/** Points of some columns. */
+function widthsOf(sheet: string, columns: string): Promise<readonly number[]> {
+  if (stage === null) throw new Error();
+  return stage.excel(async (context) => {
+    const from = context.workbook.worksheets.getItem(sheet);
+    const formats = [...columns].map((column) => from.getRange(`${column}1`).format);
+    for (const format of formats) format.load('columnWidth');
+    await context.sync();
+    return formats.map(({ columnWidth }) => columnWidth);
+  });
+}
+
 describe('what a reader of the workbook sees', () => {
   it('are tiers and quadrants whose names stand whole in their columns', async () => {
     stage = await openStage();
@@ -19,16 +31,12 @@ describe('what a reader of the workbook sees', () => {
     ]);
     const scheme = presetScheme('rfm-8', 'en-US');
     sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
-    const width = await stage.excel(async (context) => {
-      const column = context.workbook.worksheets.getItem('Tier report').getRange('A1').format;
-      column.load('columnWidth');
-      await context.sync();
-      return column.columnWidth;
-    });
+    const [width, days] = await widthsOf('Tier report', 'AG');
     const longest = Math.max(...scheme.tiers.map(({ name }) => name.length));
     expect(longest).toBeGreaterThan(20);
     expect(width).toBeGreaterThanOrEqual(pointsOf(longest));
-    // Its segments have no days to answer in, so no column says so.
+    // Its segments have no days to answer in, so no column says so, or takes room.
+    expect(days).toBeLessThan(pointsOf(2));
     expect((await stage.values('A23:H23', 'Tier report'))[0]).toEqual([
       'Tier',
       'Customers',
@@ -74,6 +82,10 @@ describe('what a reader of the workbook sees', () => {
     ]);
     sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
     const rows = await stage.values('A1:H60', 'Tier report');
+    // Nothing tells values: what is known takes their room, and the fourth figure stands beside the third all the same.
+    const widths = await widthsOf('Tier report', 'BCDEFG');
+    expect(widths.map((width) => width < pointsOf(2))).toEqual([false, false, true, true, true, false]);
+    expect(rows[3]).toEqual(['Rows', 'Graded', 'Pending', '', '', '', 'Left out', '']);
     expect(rows.find(([, said]) => String(said).includes('Enter a rating'))).toMatchObject([
       2,
       'Row 2: Profit margin is “12”. Enter a rating from 0 to 10.',

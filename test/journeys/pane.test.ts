@@ -101,11 +101,12 @@ describe('the pane by keyboard alone, with office.js moving the focus', () => {
     await expect.poll(() => hasFocus(page.getByTestId('pane-frame'))).toBe(false);
     await pane.getByRole('tab').first().focus();
     const menu = pane.getByRole('button', { name: '更多', exact: true });
-    await tabTo(menu);
     for (const [key, there] of [
       ['Escape', menu],
+      ['Shift+Tab', pane.getByRole('tab', { selected: true })],
       ['Tab', pane.getByRole('button', { name: '插入示例数据' })],
     ] as const) {
+      await tabTo(menu);
       await keyboard.press('Enter');
       await expect.poll(() => hasFocus(pane.getByRole('menuitem').first())).toBe(true);
       await keyboard.press(key);

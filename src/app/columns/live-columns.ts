@@ -1,35 +1,33 @@
-import type { Result, Scheme } from '../../engine/index.ts';
-import type { SheetParts } from '../sheets/sheet-parts.ts';
+import type { Graded, Scheme } from '../../engine/index.ts';
+import type { GradeRequest } from '../app.ts';
 import type { OwnColumn, Source } from '../workbook.ts';
 import { freeHeader } from './free-header.ts';
 
-/**
- * Score and tier as formulas over the tables of the scorecard sheet, so that both follow the data and the scorecard by
- * themselves; the other columns stay values. Refused where a formula a row cannot give what the run gives.
- */
-export function liveColumns(
-  { request, computed }: SheetParts,
-  columns: readonly OwnColumn[],
-): Result<readonly OwnColumn[]> {
-  const { source, scheme, write } = request;
-  const able =
+/** Whether a formula a row gives what the run gives; null = not graded yet. Else values are written. */
+export function canBeLive({ source, scheme, write }: GradeRequest, graded: Graded | null): boolean {
+  return (
     source.kind === 'table' &&
     write.place === 'beside' &&
     write.report &&
     isAbsolute(scheme) &&
-    computed.graded.computed === null;
-  const score = able ? scoreFormula(source) : null;
-  if (score === null) return { ok: false, issues: [{ code: 'not-live' }] };
+    (graded === null || graded.computed === null) &&
+    usersColumns(source) !== null
+  );
+}
+
+/**
+ * Score and tier as formulas over the tables of the scorecard sheet, so that both follow the data and the scorecard by
+ * themselves; the other columns stay values.
+ */
+export function liveColumns(source: Source, columns: readonly OwnColumn[]): readonly OwnColumn[] {
+  const score = scoreFormula(source);
   const at = columns.find(({ key }) => key === 'score');
   const points = at === undefined ? score : `[@[${escaped(headerOf(at, source))}]]`;
   const formulas = new Map([
     ['score', `=${score}`],
     ['tier', `=TIER(${points},Tiers[#All])`],
   ]);
-  return {
-    ok: true,
-    value: columns.map((column) => ({ ...column, formula: formulas.get(column.key) ?? null })),
-  };
+  return columns.map((column) => ({ ...column, formula: formulas.get(column.key) ?? null }));
 }
 
 /** Whether a row's score and tier depend on nothing but the row and the scorecard. */
@@ -43,13 +41,18 @@ function isAbsolute(scheme: Scheme): boolean {
   });
 }
 
-/** The score of one row under its headers; null where our columns stand among the user's. */
-function scoreFormula({ name, headers, own }: Source): string | null {
-  const users = headers.map((_header, at) => at).filter((at) => !own.has(at));
-  const last = users.at(-1);
-  if (last === undefined || last !== users.length - 1) return null;
-  const span = `[${escaped(headers[0] ?? '')}]:[${escaped(headers[last] ?? '')}]`;
-  const data = `VSTACK(${name}[[#Headers],${span}],${name}[@${span}])`;
+/** The first and the last header of the user's columns; null where ours stand among them. */
+function usersColumns({ headers, own }: Source): readonly [first: string, last: string] | null {
+  const last = headers.length - own.size - 1;
+  if (last < 0 || [...own.keys()].some((at) => at <= last)) return null;
+  return [headers[0] ?? '', headers[last] ?? ''];
+}
+
+/** The score of one row under its headers. */
+function scoreFormula(source: Source): string {
+  const [first, last] = usersColumns(source) ?? ['', ''];
+  const span = `[${escaped(first)}]:[${escaped(last)}]`;
+  const data = `VSTACK(${source.name}[[#Headers],${span}],${source.name}[@${span}])`;
   return `SCORECARD(${data},Scorecard[#All],FALSE,Grading[#All])`;
 }
 

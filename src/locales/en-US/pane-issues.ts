@@ -45,7 +45,7 @@ export const paneIssues = {
     'Sheet “{sheet}” was deleted or taken apart in the meantime and could not be kept. Everything else is as it was. Grade or save again and it is drawn anew.',
   'no-own-sheet': 'The sheet is no longer in this workbook. Write it again to have it anew.',
   'not-live':
-    'Live formulas need an Excel table graded by a scorecard of fixed bands, without caps, ranks in the list, kept scores or tiers set by hand. Write values instead. Nothing was written.',
+    'Values are written here. Formulas need an Excel table with the columns beside it, the report sheet, and a scorecard of fixed bands, without caps, ranks in the list, rounded or kept scores, or tiers set by hand.',
   'errors-shown': {
     one: 'Row {first}: {column} shows {found}, and as a value it would be no result. Wait until Excel has calculated, correct the row, or grade again with values instead of live formulas. Nothing was written.',
     other:

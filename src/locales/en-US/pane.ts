@@ -162,7 +162,7 @@ export const pane = {
     again: { one: 'Grade {count} customer again', other: 'Grade {count} customers again' },
     plain: 'Grade selection',
     chooseColumns: 'Choose a column for {names} first.',
-    selectList: 'Select a customer list that can be graded first.',
+    selectList: 'First select a customer list that can be graded.',
     running: 'Grading',
     progress: '{share} done',
     cancel: 'Cancel',

@@ -20,6 +20,7 @@ import { loadFunctions, matching, type FunctionEntry } from './function-list.ts'
 // The purpose in a line; it is said whole once the function is opened.
 const useStyles = makeStyles({
   list: { marginInline: '-12px' },
+  entry: { display: 'block', paddingBlock: tokens.spacingVerticalXS },
   purpose: {
     color: tokens.colorNeutralForeground3,
     display: '-webkit-box',
@@ -56,7 +57,7 @@ export function FunctionsView(): ReactElement {
         {found.map((entry) => (
           <AccordionItem key={entry.id} value={entry.id}>
             <AccordionHeader as="h2">
-              <span>
+              <span className={styles.entry}>
                 {entry.id}
                 <Caption1 block className={styles.purpose}>
                   {entry.description}

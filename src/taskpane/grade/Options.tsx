@@ -10,12 +10,16 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GradeRequest } from '../../app/app.ts';
+import { canBeLive } from '../../app/columns/live-columns.ts';
 import { readsDates, readsOrders } from '../../app/read-source.ts';
 import { schemeWordsOf } from '../../locales/scheme-words.ts';
+import { shown } from '../desk/desk-state.ts';
+import { useDeskState } from '../desk/use-desk.ts';
 import { offeredColumns } from '../desk/written-columns.ts';
 import { useChoices, usePane } from '../pane.ts';
 import { ReplaceFormulas } from './ReplaceFormulas.tsx';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
+import { useTell } from '../parts/use-tell.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -34,6 +38,8 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
   const { words } = usePane();
   const [choices, choose] = useChoices();
   const { live, report } = words.pane.options;
+  const tell = useTell();
+  const able = canBeLive(request, shown(useDeskState().preview)?.graded ?? null);
   return (
     <div className={styles.list}>
       {readsDates(request.scheme) && <AsOfField />}
@@ -41,11 +47,14 @@ export function Options({ request }: { readonly request: GradeRequest }): ReactE
       <WrittenField request={request} />
       {/* Customers who are summed up from orders have no row of their own to write beside. */}
       {!readsOrders(request.scheme) && <PlaceField />}
-      <Switch
-        label={live}
-        checked={choices.live}
-        onChange={(_event, { checked }) => choose({ live: checked })}
-      />
+      <Field hint={able ? undefined : tell({ code: 'not-live' }, null)}>
+        <Switch
+          label={live}
+          disabled={!able}
+          checked={able && choices.live}
+          onChange={(_event, { checked }) => choose({ live: checked })}
+        />
+      </Field>
       <ReplaceFormulas source={request.source} />
       <Switch
         label={report}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr 72px 28px',
     columnGap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalXXS,
+    '& input[type="number"]': { textAlign: 'right' },
   },
   name: { minWidth: 0, width: '100%' },
 });

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Review } from '../../app/app.ts';
 import { usePane } from '../pane.ts';
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
   head: {
     ...typographyStyles.caption1,
-    textAlign: 'left',
+    textAlign: 'right',
     verticalAlign: 'bottom',
     // A name of four characters breaks in its middle, not before its last.
     textWrap: 'balance',
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   // Many columns leave little room; a name is not to become a pillar of letters.
-  row: { minWidth: '56px' },
+  row: { minWidth: '56px', textAlign: 'left', verticalAlign: 'middle' },
+  corner: { verticalAlign: 'bottom' },
   cell: {
     ...typographyStyles.body1,
     textAlign: 'right',
@@ -59,7 +60,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>
+              <th scope="col" className={mergeClasses(styles.head, styles.row, styles.corner)}>
                 {beforeWord}
               </th>
               {review.tiers.map((tier, at) => (
@@ -77,7 +78,7 @@ export function MigrationMatrix({ review }: { readonly review: Review }): ReactE
           <tbody>
             {lines.map(([row, counts]) => (
               <tr key={before[row]}>
-                <th scope="row" className={`${styles.head} ${styles.row}`}>
+                <th scope="row" className={mergeClasses(styles.head, styles.row)}>
                   {numbered && row < review.tiers.length && `${row + 1} `}
                   {before[row]}
                 </th>

@@ -26,7 +26,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  names: { margin: 0, paddingLeft: '20px', ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  names: {
+    margin: 0,
+    paddingLeft: '20px',
+    ...typographyStyles.body1,
+    // Chinese names break between, not inside, where they can.
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+  },
   more: { paddingLeft: '20px' },
 });
 

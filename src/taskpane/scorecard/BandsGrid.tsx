@@ -9,10 +9,16 @@ import { useViewWords } from '../use-view-words.ts';
 type Row = readonly number[];
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    '& input': { textAlign: 'right' },
+  },
   head: {
     ...typographyStyles.caption1,
-    textAlign: 'left',
+    textAlign: 'right',
+    paddingRight: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground3,
     verticalAlign: 'bottom',
   },

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr 84px 28px',
     columnGap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalXXS,
+    '& input[type="number"]': { textAlign: 'right' },
   },
   full: { minWidth: 0, width: '100%' },
 });

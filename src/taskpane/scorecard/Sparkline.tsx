@@ -8,7 +8,13 @@ const HEIGHT = 18;
 
 const useStyles = makeStyles({
   spark: { flexShrink: 0, overflow: 'visible' },
-  line: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '1.5px', strokeLinejoin: 'round' },
+  line: {
+    fill: 'none',
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: '1.5px',
+    strokeLinejoin: 'round',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
 });
 
 /** Points over value in the size of a word; the numbers stand in the bands, so it is for the eye only. */

@@ -7,7 +7,7 @@ import { headline, tierSentence } from './headline.ts';
 import { problemGroups } from './problem-groups.ts';
 import { pyramids } from './pyramids.ts';
 import { stamp } from './stamp.ts';
-import { tierTable, tierWidth } from './tier-table.ts';
+import { knownColumns, paperWidths, tierTable } from './tier-table.ts';
 import { worthBlock } from './worth.ts';
 
 /** Rows from the top: headline, figures, pyramids, tier table, whether it is worthwhile, problems, stamp. */
@@ -15,10 +15,9 @@ const FIGURES = 3;
 const CHARTS = 6;
 const CHART_ROWS = 15;
 const TABLE = CHARTS + CHART_ROWS + 1;
-/** Columns of the paper, the widths of all but that of the tiers, and the first column of the charts' helper cells beside it. */
+/** Columns of the paper, and the first column of the charts' helper cells beside it. */
 const PAPER = 8;
 const HELPER = 10;
-const WIDTHS = [13, 16, 16, 16, 16, 19, 60];
 
 export interface ReportParts extends SheetParts {
   /** Fingerprint of the scorecard in the workbook, null = none. */
@@ -48,7 +47,7 @@ export function reportSheet(parts: ReportParts): SheetDocument {
   const rows = end + stamps.length;
   return {
     ...plainSheet('report', words.sheets.names.report),
-    widths: [tierWidth(tiers), ...WIDTHS],
+    widths: paperWidths(parts),
     blocks: [
       block(
         [TABLE, 0],
@@ -81,19 +80,18 @@ function valueName({ request, computed, words }: ReportParts): string {
   return named ?? words.sheets.report.columns.value;
 }
 
-function figures({ computed, words }: ReportParts): readonly SheetBlock[] {
+function figures(parts: ReportParts): readonly SheetBlock[] {
+  const { computed, words } = parts;
   const { rows, graded, pending, skipped, tiers } = computed.graded.report;
   const names = words.sheets.report.figures;
   const value = tiers.some((tier) => tier.value !== null)
     ? [tiers.reduce((sum, tier) => sum + (tier.value ?? 0), 0)]
     : [];
   const labels = [names.rows, names.graded, names.pending, names.skipped, ...value.map(() => names.value)];
-  return [
-    line([FIGURES, 0], labels, { ...QUIET, align: 'left' }),
-    line([FIGURES + 1, 0], [rows, graded, pending, skipped, ...value], {
-      size: 14,
-      format: '#,##0',
-      align: 'left',
-    }),
-  ];
+  const numbers = [rows, graded, pending, skipped, ...value];
+  const places = knownColumns(parts);
+  return labels.flatMap((label, i) => [
+    line([FIGURES, places[i] ?? i], [label], { ...QUIET, align: 'left' }),
+    line([FIGURES + 1, places[i] ?? i], [numbers[i] ?? 0], { size: 14, format: '#,##0', align: 'left' }),
+  ]);
 }

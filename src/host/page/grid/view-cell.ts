@@ -5,7 +5,7 @@ import { CellError } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Border, BorderSide, Style } from '../../model/style.ts';
 import type { Workbook } from '../../model/workbook.ts';
-import type { PageTheme } from '../theme.ts';
+import { THEMES, type PageTheme } from '../theme.ts';
 import type { CellLook } from './cell-look.ts';
 import type { ConditionalLook, ConditionalLooks } from './conditional-looks.ts';
 import { formatInk } from './format-ink.ts';
@@ -19,7 +19,7 @@ export interface ViewContext {
   readonly conditional: ConditionalLooks;
 }
 
-/** One cell as it is to be painted: own look over table style, conditional formats over both. */
+/** One cell as it is to be painted: own look over table style, conditional formats over both. As in Excel, high contrast has no fills. */
 export function viewCell(context: ViewContext, row: number, column: number): CellLook {
   const { sheet, workbook, theme } = context;
   const value = sheet.cells.value(row, column);
@@ -28,19 +28,19 @@ export function viewCell(context: ViewContext, row: number, column: number): Cel
   const under = table === undefined ? null : tableLook(table, row, column);
   const over = context.conditional(row, column);
   const format = over?.numberFormat ?? style.numberFormat;
-  const ink = inkOf(style, theme);
-  const fill = over?.fill ?? style.fill ?? under?.fill ?? null;
+  const contrast = theme === THEMES.contrast;
+  const fill = contrast ? null : (over?.fill ?? style.fill ?? under?.fill ?? null);
   return {
     text: displayText(value, format, workbook.date1904),
     numeric: typeof value === 'number',
     centered: typeof value === 'boolean' || value instanceof CellError,
     style,
     fill,
-    color: isBare(fill, theme)
+    color: contrast
       ? theme.ink
       : (over?.fontColor ??
         (typeof value === 'number' ? formatInk(format, value) : null) ??
-        ink ??
+        inkOf(style) ??
         under?.color ??
         (fill === null ? theme.ink : '#000000')),
     bold: over?.bold ?? (style.font.bold || (under?.bold ?? false)),
@@ -57,15 +57,9 @@ function styleAt({ workbook, sheet }: ViewContext, row: number, column: number):
   return sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? workbook.styles.get(0);
 }
 
-/** Whether a black sheet shows through, on which colours chosen for paper cannot be read. */
-function isBare(fill: string | null, theme: PageTheme): boolean {
-  return fill === null && theme.sheet === '#000000';
-}
-
-/** The colour a person chose; black is the default and gives way to table style and theme. */
-function inkOf(style: Style, theme: PageTheme): string | null {
-  const black = style.font.color.toUpperCase() === '#000000';
-  return black && (style.fill === null || theme.sheet === '#000000') ? null : style.font.color;
+/** The colour a person chose; black is the default and gives way to table style and theme where no fill was chosen with it. */
+function inkOf({ font, fill }: Style): string | null {
+  return font.color.toUpperCase() === '#000000' && fill === null ? null : font.color;
 }
 
 function bordersOf(style: Style, under: TableLook | null, over: ConditionalLook | null): CellLook['borders'] {
