@@ -146,7 +146,7 @@ export const sheets: Translated<typeof source> = {
         tier: '等级',
         score: '得分',
         why: '评定依据',
-        next: '下一步',
+        next: '提升建议',
         strategy: '服务策略',
         days: '响应天数',
       },
