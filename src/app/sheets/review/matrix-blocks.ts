@@ -9,8 +9,8 @@ const UP = '#DCE9E2';
 const DOWN = '#F4E3E0';
 const SAME = '#EEF1F3';
 
-/** Letters of a tier's name on one line above its column: bold ones need more room. */
-const HEAD = 13;
+/** Letters of a tier's name on one line above its column. */
+const HEAD = 14;
 
 interface Shown {
   readonly title: string;
