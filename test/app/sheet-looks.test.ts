@@ -200,6 +200,84 @@ describe('what a reader of the workbook sees', () => {
     expect((fills() as string[]).slice(0, 3)).toEqual(first.colours);
   });
 
+  it('are former tiers whose names take two lines above a column, without covering the counts below', async () => {
+    let day = 46_000;
+    stage = await openStage({ today: () => day });
+    await stage.put([
+      ['Customer', 'Days since last purchase', 'Purchases', 'Amount'],
+      ...Array.from({ length: 12 }, (_none, i) => [`C${String(i)}`, 9 * i + 1, 13 - i, 100 + 70 * i]),
+    ]);
+    const scheme = presetScheme('rfm-10', 'en-US');
+    for (const later of [91, 92, 90]) {
+      day += later;
+      sure(await stage.app.grade(await guessedRequest(stage.app, scheme), calmRun()));
+    }
+    const rows = (await stage.values('D1:M60', 'Tier review')).map((row) =>
+      row.includes('Potential loyalists'),
+    );
+    const heights = await stage.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tier review');
+      const cells = rows.map((_head, row) => sheet.getCell(row, 0));
+      for (const cell of cells) cell.load('format/rowHeight');
+      await context.sync();
+      return cells.map(({ format }) => format.rowHeight);
+    });
+    const heads = heights.filter((_height, row) => rows[row]);
+    expect(heads).toEqual([33, 33, 33]);
+    // Nor are rows high that were headers before the log grew.
+    expect(heights.filter((height) => height === 33)).toHaveLength(3);
+  });
+
+  it('is a Latin name of the value apart from the Chinese words around it', async () => {
+    stage = await openStage({ locale: 'zh-CN' });
+    await stage.put([
+      ['客户名称', 'Revenue'],
+      ...[900, 80, 70, 60, 50].map((one, i) => [`客户${String(i)}`, one]),
+    ]);
+    sure(
+      await stage.app.grade(await guessedRequest(stage.app, presetScheme('abc-80-95', 'zh-CN')), calmRun()),
+    );
+    expect((await stage.values('A1', '客户分级报告')).flat()[0]).toMatch(
+      /^前 20% 的客户贡献 78% 的 Revenue：/u,
+    );
+  });
+
+  it('is how patterns and codes of segments are read', async () => {
+    stage = await openStage();
+    const { saveScheme } = stage.app as Required<typeof stage.app>;
+    const notes = [];
+    for (const id of ['rfm-10', 'rfm-11', 'rfm-8'] as const) {
+      sure(await saveScheme(presetScheme(id, 'en-US'), calmRun()));
+      notes.push((await stage.values('A2', 'Scorecard')).flat().join(''));
+    }
+    expect(notes).toEqual([
+      expect.stringMatching(/5\[45\] is R 5 with F 4 or 5\.$/u),
+      expect.stringMatching(/Codes name the scores of R, F and M\.$/u),
+      expect.stringMatching(/grades by them\.$/u),
+    ]);
+  });
+
+  it('are the first fifty of those who moved, with the number of all', async () => {
+    let day = 46_000;
+    stage = await openStage({ today: () => day });
+    const { app, put } = stage;
+    for (const at of [0, 1]) {
+      day += 91;
+      await put([
+        ['Customer', 'Sales'],
+        ...Array.from({ length: 140 }, (_none, i) => [
+          `C${String(i)}`,
+          i < 70 === (at === 0) ? 900 + i : 10 + i,
+        ]),
+      ]);
+      sure(await app.grade(await guessedRequest(app, presetScheme('abc-80-95', 'en-US')), calmRun()));
+    }
+    const titles = (await stage.values('A1:A160', 'Tier review')).flat().map(String);
+    const [promoted = ''] = titles.filter((title) => title.startsWith('Promoted'));
+    expect(promoted).toBe('Promoted (70, the first 50 of them)');
+    expect(titles.slice(titles.indexOf(promoted) + 2).indexOf('')).toBe(50);
+  });
+
   it('are points of the matrix that stand out from the paper, each tier in a colour of its own', () => {
     const { tiers } = presetScheme('kaism', 'en-US');
     const axis = { name: 'Axis', min: 0, max: 10, cut: 5 };

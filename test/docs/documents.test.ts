@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, root } from './documents.ts';
 
@@ -37,7 +37,7 @@ describe('documents', () => {
     expect(broken).toEqual([]);
   });
 
-  it('have a Chinese twin for every guide, with as many headings', () => {
+  it('have a Chinese twin for every guide, with as many headings, and lead to it and back', () => {
     const guides = [
       'README.md',
       ...[
@@ -58,6 +58,11 @@ describe('documents', () => {
     for (const guide of guides) {
       const twin = guide.replace(/\.md$/, '.zh-CN.md');
       expect(existsSync(join(root, twin)), twin).toBe(true);
+      for (const [one, other] of [
+        [guide, twin],
+        [twin, guide],
+      ] as const)
+        expect(localLinks(readFileSync(join(root, one), 'utf8')), one).toContain(basename(other));
       expect(`${twin}: ${headings(twin)}`).toBe(`${twin}: ${headings(guide)}`);
     }
   });

@@ -57,7 +57,6 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
   ] as const;
   const widths = widthsOf(cells, schemeWords);
   const color = TIERS + (cells.Tiers[0] ?? []).indexOf(schemeWords.tiers.color);
-  const { note, noteOfWeights } = words.sheets.scorecard;
   const rows = TOP + Math.max(...placed.map((one) => one.cells.length));
   const page = (column: number, end: number) => ({ row: 0, column, rows, columns: end - column });
   const settings = page(0, SCORECARD - 1);
@@ -74,7 +73,7 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
         SLATE,
       ),
       line([0, 0], [scheme.name], TITLE),
-      line([1, 0], [scheme.method === 'scorecard' ? noteOfWeights : note], QUIET),
+      line([1, 0], [noteOf(scheme, words.sheets.scorecard)], QUIET),
       ...placed.map(({ column, title }) =>
         line([TOP - 1, column], [title], { bold: true, size: 12, rowHeight: 30, vertical: 'center' }),
       ),
@@ -98,6 +97,15 @@ export function scorecardSheet({ scheme, words, schemeWords, activate }: Scoreca
     activate,
   };
 }
+
+/** How to use the sheet, and how to read the rules whose cells do not say it. */
+function noteOf(scheme: Scheme, { note, noteOfWeights, noteOfPatterns, noteOfCodes }: Notes): string {
+  if (scheme.method === 'scorecard') return noteOfWeights;
+  const segments = 'segments' in scheme ? scheme.segments.kind : null;
+  return segments === 'rf' ? noteOfPatterns : segments === 'rfm' ? noteOfCodes : note;
+}
+
+type Notes = Words['sheets']['scorecard'];
 
 /** Characters of all columns: settings, tiers and rules, with gaps between them. */
 function widthsOf({ Tiers, Scorecard }: SchemeTables, words: SchemeWords): readonly number[] {

@@ -73,6 +73,10 @@ export const sheets = {
     note: 'Shaded cells can be changed by hand: the next run grades by them.',
     noteOfWeights:
       'Shaded cells can be changed by hand: the next run grades by them. Weights are points and add up to 100.',
+    noteOfPatterns:
+      'Shaded cells can be changed by hand: the next run grades by them. Patterns name the scores of R and F, any of those in brackets: 5[45] is R 5 with F 4 or 5.',
+    noteOfCodes:
+      'Shaded cells can be changed by hand: the next run grades by them. Codes name the scores of R, F and M.',
     parts: placeWords.tables,
   },
   review: {
@@ -102,6 +106,7 @@ export const sheets = {
     },
     lists: { up: 'Promoted', down: 'Demoted', new: 'New', lost: 'No longer graded' },
     listTitle: '{name} ({count})',
+    listTitleFirst: '{name} ({count}, the first {told} of them)',
     listColumns: { customer: 'Customer', from: 'Before', to: 'Now', value: 'Value' },
     log: 'Run log',
     logColumns: {

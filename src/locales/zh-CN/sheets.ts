@@ -67,6 +67,9 @@ export const sheets: Translated<typeof source> = {
   scorecard: {
     note: '浅色单元格可以直接修改，下次评定按修改后的内容计算。',
     noteOfWeights: '浅色单元格可以直接修改，下次评定按修改后的内容计算。权重即满分，合计应为 100。',
+    noteOfPatterns:
+      '浅色单元格可以直接修改，下次评定按修改后的内容计算。分值组合依次为 R、F 的分数，方括号内任一分数均可：5[45] 即 R 为 5、F 为 4 或 5。',
+    noteOfCodes: '浅色单元格可以直接修改，下次评定按修改后的内容计算。分值代码依次为 R、F、M 的分数。',
     parts: placeWords.tables,
   },
   review: {
@@ -89,6 +92,7 @@ export const sheets: Translated<typeof source> = {
     deleted: { other: '{count} 个客户（所在的行或等级已删除）' },
     lists: { up: '升级客户', down: '降级客户', new: '新增客户', lost: '本次未评定客户' },
     listTitle: '{name}（{count}）',
+    listTitleFirst: '{name}（共 {count} 个，列出前 {told} 个）',
     listColumns: { customer: '客户', from: '上次', to: '本次', value: '金额' },
     log: '评定记录',
     logColumns: {
@@ -142,7 +146,7 @@ export const sheets: Translated<typeof source> = {
         tier: '等级',
         score: '得分',
         why: '评定依据',
-        next: '下一步',
+        next: '提升建议',
         strategy: '服务策略',
         days: '响应天数',
       },

@@ -16,7 +16,9 @@ export function headline({ report, spread, valueName, words, locale }: Finding):
   const phrases = words.sheets.report;
   if (spread === null || spread.top20 === null || spread.verdict === 'unknown')
     return tierSentence(report, words, locale);
-  const values = { share: formatsOf(locale).percent(spread.top20), value: valueName };
+  // Between Chinese and Latin letters stands a blank.
+  const value = locale === 'zh-CN' && /^\w/u.test(valueName) ? ` ${valueName}` : valueName;
+  const values = { share: formatsOf(locale).percent(spread.top20), value };
   return fill(phrases.headlineTop[spread.verdict], values, locale);
 }
 

@@ -18,7 +18,7 @@ export interface Mover {
 }
 
 /** Movers told of each kind; more are in the column beside the list. */
-const TOLD = 50;
+export const TOLD = 50;
 
 /** Who went where since the run before; of the movers of each kind the first. */
 export interface Changes {

@@ -2,11 +2,15 @@ import type { Cell, Migration } from '../../../engine/index.ts';
 import type { Words } from '../../../locales/words.ts';
 import type { SheetBlock } from '../../sheet-document.ts';
 import { line } from '../blocks.ts';
+import { heightOf, linesOf } from '../text-lines.ts';
 
 /** Fills of the cells by where the customers went; the place in the matrix says the same. */
 const UP = '#DCE9E2';
 const DOWN = '#F4E3E0';
 const SAME = '#EEF1F3';
+
+/** Letters of a tier's name on one line above its column. */
+const HEAD = 14;
 
 interface Shown {
   readonly title: string;
@@ -34,7 +38,13 @@ export function matrixBlocks(
   };
   return [
     line([top, 0], [title], { bold: true }),
-    line([top, left], heads, { bold: true, border: 'bottom', align: 'right', wrap: true }),
+    line([top, left], heads, {
+      bold: true,
+      border: 'bottom',
+      align: 'right',
+      wrap: true,
+      rowHeight: heightOf(Math.max(...heads.map((head) => linesOf(head, HEAD)))),
+    }),
     ...rows.map((from, r) => line([top + 1 + r, left], [from ?? entered], { bold: true })),
     ...rows.flatMap((from, r) =>
       runsOf(columns.map((_to, c) => fillAt(r, c))).map(({ fill, first, count }) => {

@@ -4,7 +4,8 @@ import type { SheetBlock, SheetDocument } from '../../sheet-document.ts';
 import { block, HEADER, line, QUIET, SLATE } from '../blocks.ts';
 import { plainSheet, TITLE } from '../plain-sheet.ts';
 import type { SheetParts } from '../sheet-parts.ts';
-import { NO_MOVES, type Changes, type Counts, type Mover } from './changes.ts';
+import { heightOf } from '../text-lines.ts';
+import { NO_MOVES, TOLD, type Changes, type Counts, type Mover } from './changes.ts';
 import { matrixBlocks } from './matrix-blocks.ts';
 import { RUNS_TABLE, runsWith } from './run-log.ts';
 
@@ -32,12 +33,12 @@ export function reviewSheet(parts: ReviewParts): SheetDocument {
   const width = Math.max(LOG_COLUMNS, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
   return {
     ...plainSheet('review', words.sheets.names.review),
-    widths: [44, 20, 40, ...Array<number>(Math.max(LOG_COLUMNS, width) - 3).fill(14)],
+    widths: [44, 32, 40, ...Array<number>(Math.max(LOG_COLUMNS, width) - 3).fill(14)],
     blocks: [
       block(
         [TOP, 0],
         Array.from({ length: end - TOP }, () => Array<string>(width).fill('')),
-        SLATE,
+        { ...SLATE, rowHeight: heightOf(1) },
       ),
       line([0, 0], [title(counts, changes !== null, parts)], TITLE),
       line([1, 0], [nextLine(parts)], { bold: true }),
@@ -128,16 +129,11 @@ function movedBlocks(
   for (const kind of ['up', 'down', 'new', 'lost'] as const) {
     const list = kind === 'lost' ? [...movers.lost, ...deletedOf(changes, parts)] : movers[kind];
     if (list.length === 0) continue;
-    blocks.push(
-      ...listBlocks(
-        fill(phrases.listTitle, { name: phrases.lists[kind], count: migration.counts[kind] }, locale),
-        list,
-        {
-          at,
-          words,
-        },
-      ),
-    );
+    const count = migration.counts[kind];
+    const told = movers[kind].length;
+    const phrase = told === TOLD && told < count ? phrases.listTitleFirst : phrases.listTitle;
+    const name = fill(phrase, { name: phrases.lists[kind], count, told }, locale);
+    blocks.push(...listBlocks(name, list, { at, words }));
     at += list.length + 3;
   }
   return { blocks, end: at };
