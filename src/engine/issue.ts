@@ -117,6 +117,8 @@ export type TableIssue =
   | { readonly code: 'repeated-header'; readonly row: number }
   | { readonly code: 'blank-row'; readonly row: number }
   | { readonly code: 'mixed-currencies'; readonly column: string; readonly found: string }
+  /** Several columns have the header of one that is in use; the first of them was taken. */
+  | { readonly code: 'same-headers'; readonly column: string }
   | { readonly code: 'no-data-rows' };
 
 /** A need of the scheme has no column. */

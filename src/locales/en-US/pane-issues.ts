@@ -88,6 +88,8 @@ export const paneIssues = {
   'total-row': 'Row {row} (“{found}”) is a total and was left out.',
   'repeated-header': 'Row {row} repeats the headers and was left out.',
   'blank-row': 'Row {row} is blank and was left out.',
+  'same-headers':
+    'Several columns are called {column}; the first of them was taken. If another is meant, choose “{column} (2)”.',
   'mixed-currencies':
     'Column {column} mixes currencies ({found}). Convert them to one; amounts were taken as they are.',
   pending: 'Row {row} is pending: {missing} missing.',

@@ -72,6 +72,7 @@ export const paneIssues: Translated<typeof source> = {
   'total-row': '第 {row} 行（“{found}”）是合计行，不计入评定。',
   'repeated-header': '第 {row} 行是重复的表头，不计入评定。',
   'blank-row': '第 {row} 行是空行，不计入评定。',
+  'same-headers': '有多列都叫“{column}”，已采用第一列。如果应当用另一列，请改选“{column} (2)”。',
   'mixed-currencies': '{column}混用了多种货币（{found}）。金额按原数计算，请先换算成同一货币。',
   pending: '第 {row} 行待定：缺少{missing}。',
   'missing-weight': '第 {row} 行缺少{missing}（权重 {weight} 分），按其余指标评定。',
