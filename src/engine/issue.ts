@@ -227,8 +227,13 @@ export type GradeIssue =
       readonly naive: number;
       readonly actual: number;
     }
-  /** Values of a rate column look like percent points: `found` is one of them. */
-  | { readonly code: 'rate-in-percent'; readonly column: string; readonly found: number }
+  /** Values of a rate column look like percent points: `found` is the first of them, in the data row `first`. */
+  | {
+      readonly code: 'rate-in-percent';
+      readonly column: string;
+      readonly first: number;
+      readonly found: number;
+    }
   /** No rating of an axis is above the middle of its scale: probably they were given on a shorter one. */
   | { readonly code: 'ratings-low'; readonly axis: string; readonly found: number; readonly max: number }
   | { readonly code: 'not-finite'; readonly row: number; readonly column: string };

@@ -96,7 +96,7 @@ export const paneIssues: Translated<typeof source> = {
   'ratings-low':
     '“{axis}”的评分最高只有 {found}，而评分范围到 {max}。如果您按 {found} 分制打分，请修改矩阵的评分范围，否则客户几乎都算“低”。',
   'rate-in-percent':
-    '{column}是比率，却有 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
+    '{column}是比率，却有第 {first} 行的 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
   'not-finite': '第 {row} 行：{column}无法参与计算。',
   'clv-too-thin':
     '数据太少，不适用此模型：{customers} 个客户中只有 {repeaters} 个买过第二次。至少需要 100 个客户，其中 30% 买过第二次。',
