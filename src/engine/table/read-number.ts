@@ -16,7 +16,7 @@ interface DigitsReading {
 
 /** What stands before or behind an amount, by symbol; of the last whatever stands there is one. */
 const SYMBOLS = ['$', '€', '£', '¥'] as const;
-const WORDS = `((?:US ?)?\\$|USD|美元)|(€|EUR|欧元)|(£|GBP|英镑)|((?:CN)?¥|RMB|CNY|人民币|[元圆块]整?)|((?:HK|NT|A|C)\\$|円|[日港加澳]元|港币|CHF|JPY|HKD|kr|zł|₹)`;
+const WORDS = `((?:US ?)?\\$|USD|美元)|(€|EUR|欧元)|(£|GBP|英镑)|((?:CN)?¥|RMB|CNY|人民币|[元圆块]整?)|((?:HK|NT|A|C)\\$|円|[日港加澳]元|港币|CHF|JPY|HKD|kr)`;
 const MONEY = new RegExp(`^(?:${WORDS})|(?:${WORDS})$`, 'i');
 
 /** One minus is enough: (-5) and -$-5 are listed. */
@@ -28,8 +28,8 @@ const LAYERS = 3;
 /** Most numbers, and texts without any, have nothing around them. */
 const BARE = /^(\d.*\d|\D*)$/;
 
-/** 300.- and 300,- are round amounts. */
-const ROUND = /[.,]-+$/;
+/** 300.- and 300,- are round amounts, whose mark shows. */
+const ROUND = /([.,])-+$/;
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   万亿: 1e12,
@@ -61,7 +61,7 @@ export function readNumber(text: string, mark: DecimalMark | null = null): Numbe
   let rest = text.normalize('NFKC').replace(/[−–—]/g, '-').trim();
   for (let layer = 0; layer < LAYERS && !BARE.test(rest); layer++) {
     rest = rest
-      .replace(ROUND, '')
+      .replace(ROUND, '$100')
       .replace(SIGN, (sign, inner = '') => {
         if (sign !== '+') minuses++;
         return inner;

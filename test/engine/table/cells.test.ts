@@ -117,6 +117,8 @@ describe('Numbers as people write them', () => {
     ['12,5%', 0.125],
     ['1,5万', 15000],
     ['1,5E3', 1500],
+    ['1.250,-', 1250],
+    ['300,- €', 300],
   ])('[NU5] %s is %d', (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 9);
     expect(readNumber(text)?.mark).toBe(',');
