@@ -2,6 +2,7 @@ import {
   checkMapping,
   gradeInSteps,
   needs,
+  repeatedHeaders,
   type GradeOptions,
   type GradeRun,
   type Issue,
@@ -51,7 +52,13 @@ export async function compute(
   if (!graded.ok) return { ok: false, issues: [...read.value.issues, ...graded.issues] };
   await breath();
   const alike = await alikeCustomers(graded.value, table, mapping);
-  const issues = [...belowOf(source), ...read.value.issues, ...alike, ...graded.value.issues];
+  const issues = [
+    ...belowOf(source),
+    ...repeatedHeaders(mapping, source.headers),
+    ...read.value.issues,
+    ...alike,
+    ...graded.value.issues,
+  ];
   const values = numbersOf(table, mapping);
   const explained = { table, mapping, scheme, graded: graded.value, options };
   return {

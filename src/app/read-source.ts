@@ -20,7 +20,7 @@ export interface SourceRead extends TableRead {
 
 /** What each of the user's own columns seems to hold; ours are never graded by. */
 export function sketchesOf(source: Source): readonly ColumnSketch[] {
-  return sketchColumns(source.headers, source.head, source.formats).filter(
+  return sketchColumns(source.names, source.head, source.formats).filter(
     ({ index }) => !source.own.has(index),
   );
 }

@@ -74,6 +74,8 @@ export interface Source {
   readonly rowCount: number;
   /** Headers of the user's own columns, and of ours where a run left some (see `own`). */
   readonly headers: readonly string[];
+  /** The headers told apart: the second Amount is called Amount (2). */
+  readonly names: readonly string[];
   /** Keys of our own columns by position; these are never mapped. */
   readonly own: ReadonlyMap<number, string>;
   /** The first rows (at most 50), all columns, for recognising kinds and samples; number formats beside them. */

@@ -50,6 +50,7 @@ export type { Mapping, Match, Need, Vocabulary } from './mapping/mapping.ts';
 export { cardNeeds } from './mapping/card-needs.ts';
 export { needs } from './mapping/needs.ts';
 export { planReading } from './mapping/plan-reading.ts';
+export { repeatedHeaders } from './mapping/repeated-headers.ts';
 export type { Report, TierSummary } from './report/report.ts';
 export type { Result } from './result.ts';
 export { SCORECARD_COLUMNS, SETTINGS, type SchemeWords } from './scheme/cells/layout.ts';

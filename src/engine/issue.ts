@@ -117,6 +117,8 @@ export type TableIssue =
   | { readonly code: 'repeated-header'; readonly row: number }
   | { readonly code: 'blank-row'; readonly row: number }
   | { readonly code: 'mixed-currencies'; readonly column: string; readonly found: string }
+  /** Several columns have the header of one that is in use; the first of them was taken. */
+  | { readonly code: 'same-headers'; readonly column: string }
   | { readonly code: 'no-data-rows' };
 
 /** A need of the scheme has no column. */
@@ -225,8 +227,13 @@ export type GradeIssue =
       readonly naive: number;
       readonly actual: number;
     }
-  /** Values of a rate column look like percent points: `found` is one of them. */
-  | { readonly code: 'rate-in-percent'; readonly column: string; readonly found: number }
+  /** Values of a rate column look like percent points: `found` is the first of them, in the data row `first`. */
+  | {
+      readonly code: 'rate-in-percent';
+      readonly column: string;
+      readonly first: number;
+      readonly found: number;
+    }
   /** No rating of an axis is above the middle of its scale: probably they were given on a shorter one. */
   | { readonly code: 'ratings-low'; readonly axis: string; readonly found: number; readonly max: number }
   | { readonly code: 'not-finite'; readonly row: number; readonly column: string };

@@ -18,8 +18,8 @@ const FOLLOWED = 5;
 /** A list that was written beside: how its rows were, and the cells of our columns, by key. */
 export interface ListBefore {
   readonly group: string;
-  /** The header of the column that its rows are known by. */
-  readonly header: string;
+  /** The name of the column that its rows are known by. */
+  readonly known: string;
   readonly rows: readonly Cell[];
   readonly formulas: ReadonlyMap<string, readonly Cell[]>;
 }
@@ -27,8 +27,8 @@ export interface ListBefore {
 /** Null where there was no list, or nothing to know its rows by. */
 export function listBefore({ source, witness }: WritePlan, before: ColumnsBefore | null): ListBefore | null {
   if (before === null || witness === null || source === null) return null;
-  const header = source.headers[witness.column] ?? '';
-  return { group: before.group, header, rows: witness.cells, formulas: before.formulas };
+  const known = source.names[witness.column] ?? '';
+  return { group: before.group, known, rows: witness.cells, formulas: before.formulas };
 }
 
 /** A list with its rows as they are now. */
@@ -62,7 +62,7 @@ function gone(issues: readonly Issue[]): boolean {
 async function rowsOnce(session: Session, list: ListBefore): Promise<Result<readonly Cell[]>> {
   const source = await find(session, list.group);
   if (!source.ok) return source;
-  const column = source.value.headers.indexOf(list.header);
+  const column = source.value.names.indexOf(list.known);
   if (column === -1) return { ok: false, issues: [{ code: 'data-moved', address: source.value.address }] };
   const run: Run = { signal: new AbortController().signal, onProgress: () => undefined };
   const cells: Cell[] = [];

@@ -47,9 +47,9 @@ export async function sameList(session: Session, was: Watched, run: Run): Promis
 }
 
 /** Where the witness is now: one column, none where there is no witness, null when it is gone. */
-function witnessIn({ headers }: Source, { source, witness }: Watched): readonly number[] | null {
+function witnessIn({ names }: Source, { source, witness }: Watched): readonly number[] | null {
   if (witness === null) return [];
-  const column = headers.indexOf(source.headers[witness.column] ?? '');
+  const column = names.indexOf(source.names[witness.column] ?? '');
   return column === -1 ? null : [column];
 }
 

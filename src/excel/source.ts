@@ -10,6 +10,7 @@ import { headerRow, headerText } from './header-row.ts';
 import { memoryKey, stateOf } from './memory.ts';
 import { regionAround, type Region } from './region.ts';
 import type { Session } from './session.ts';
+import { toldApart } from './told-apart.ts';
 
 /** Data rows handed on. */
 const SHOWN_ROWS = 50;
@@ -87,6 +88,7 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
   const rows = head.values.slice(titleRows + 1, titleRows + 1 + SHOWN_ROWS);
   const formats = head.formats.slice(titleRows + 1, titleRows + 1 + rows.length);
   const bare = addressOf(place);
+  const headers = (head.values[titleRows] ?? []).map(headerText);
   return {
     id:
       group?.group ??
@@ -98,7 +100,8 @@ function assemble({ region, place, head, titleRows, group, memory }: Parts): Sou
     top: place.row,
     left: place.column,
     rowCount: place.rows - 1,
-    headers: (head.values[titleRows] ?? []).map(headerText),
+    headers,
+    names: toldApart(headers),
     own: group?.own ?? new Map(),
     head: head.date1904 ? from1904(rows, formats) : rows,
     formats,

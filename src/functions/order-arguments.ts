@@ -34,6 +34,8 @@ export function readOffers({ amount, capitalCost, lossRate, ...ranges }: OrderAr
     badDebt: over(ranges.badDebt),
   });
   within(columns.margin, { name: "margin", least: -10, most: 1 });
+  // A date in the place of days would be a century.
+  within(columns.termDays, { name: "termDays", least: -3650, most: 3650 });
   within(columns.badDebt, { name: "badDebt", least: 0, most: 1 });
   const at = (name: keyof typeof columns, i: number): number => columns[name][i] as number;
   const offer = (i: number): OrderOffer => ({

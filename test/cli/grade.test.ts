@@ -129,6 +129,29 @@ describe('npm run grade', () => {
     expect([code, out.includes('"rows":20')]).toEqual([0, true]);
   });
 
+  it('tells columns of one header apart: by a number after it, by their letters, and in its messages', async () => {
+    writeFileSync(path('twice.csv'), 'Name,Name,Sales,Sales\r\nx,A,1,100\r\nx,B,9,n/a\r\nx,C,5,50');
+    const twice = [path('twice.csv'), '--out', path('twice-out.csv'), '--method', 'abc', '--json'];
+    const issuesOf = async (...map: readonly string[]): Promise<readonly string[]> => {
+      const { code, out } = await run(...twice, ...map.flatMap((pair) => ['--map', pair]));
+      expect(code).toBe(0);
+      const { issues } = JSON.parse(out) as { issues: readonly Record<'code' | 'address', string>[] };
+      return issues.map(({ code, address }) => `${code} ${address}`);
+    };
+    const guessed = await issuesOf();
+    expect(guessed).toContain('same-headers twice!A1');
+    expect(guessed).toContain('same-headers twice!C1');
+    for (const map of [
+      ['customer=B', 'value=d'],
+      ['customer=Name (2)', 'value=Sales (2)'],
+    ]) {
+      const chosen = await issuesOf(...map);
+      expect(chosen).toContain('not-a-number twice!D3');
+      expect(chosen.join()).not.toMatch(/same-headers|duplicate/u);
+      expect(readFileSync(path('twice-out.csv'), 'utf8')).toMatch(/x,A,1,100,66\.7%,A/u);
+    }
+  });
+
   it('takes the model of a lifetime value with all that belongs to it, and a scale of ratings', async () => {
     writeFileSync(path('orders.csv'), listFor('clv-bg-nbd'));
     const forecast = [path('orders.csv'), '--out', path('forecast.csv'), '--method', 'clv'];

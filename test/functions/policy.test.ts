@@ -157,6 +157,10 @@ describe('options', () => {
     );
     expect(failureOf(() => ABC(column(1), 0.9, 0.5)).message).toContain('b is 0.5');
     expect(failureOf(() => ORDERVALUE(column(100), column(10))).message).toContain('margin is 10');
+    expect(failureOf(() => ORDERVALUE(column(100), column(0.1), column(45_356))).message).toContain(
+      'termDays',
+    );
+    expect(ORDERVALUE(column(1e308), column(0.1), column(3650))).toEqual([[expect.closeTo(-5e307, -300)]]);
     expect(failureOf(() => KAISM(column(1), column(1), 'middle')).message).toContain(
       'midpoint, mean, median',
     );

@@ -1,5 +1,6 @@
 import type { Source } from '../../app/workbook.ts';
-import type { Issue } from '../../engine/index.ts';
+import { sketchesOf } from '../../app/read-source.ts';
+import type { ColumnSketch, Issue } from '../../engine/index.ts';
 import { columnLetters } from '../../excel/a1.ts';
 import { allIssuePhrases } from '../../locales/all-issue-phrases.ts';
 import type { Locale } from '../../locales/index.ts';
@@ -27,17 +28,22 @@ export function issueLines(
     needName,
     top: source?.top ?? null,
   };
+  const columns = source === null ? [] : sketchesOf(source);
   return issues.map((issue) => ({
     code: issue.code,
-    address: addressOf(issue, source),
+    address: addressOf(issue, source, columns),
     message: issueText(issue, context),
   }));
 }
 
-function addressOf(issue: Issue, source: Source | null): string {
+function addressOf(issue: Issue, source: Source | null, columns: readonly ColumnSketch[]): string {
   if ('address' in issue) return issue.address;
   if (source !== null && 'need' in issue) return source.address;
-  if (source === null || !('row' in issue)) return 'sheet' in issue ? issue.sheet : '';
-  const header = 'column' in issue ? source.headers.indexOf(issue.column) : -1;
-  return `${source.sheet}!${columnLetters(source.left + Math.max(0, header))}${String(source.top + issue.row + 2)}`;
+  const column = 'column' in issue ? columns.find(({ header }) => header === issue.column)?.index : undefined;
+  const row = 'row' in issue ? issue.row : column === undefined ? null : HEADER;
+  if (source === null || row === null) return 'sheet' in issue ? issue.sheet : '';
+  return `${source.sheet}!${columnLetters(source.left + (column ?? 0))}${String(source.top + row + 2)}`;
 }
+
+/** What is said of a column as a whole is said of its header. */
+const HEADER = -1;

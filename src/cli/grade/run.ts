@@ -5,6 +5,7 @@ import type { Issue, Mapping, Result, Scheme } from '../../engine/index.ts';
 import { createExcelWorkbook } from '../../excel/excel-workbook.ts';
 import { OutOfTime } from '../../host/formula/time-limit.ts';
 import type { Workbook } from '../../host/model/workbook.ts';
+import { columnLetters } from '../../excel/a1.ts';
 import { startNodeHost, type NodeHost } from '../../host/node/start-node-host.ts';
 import { needName } from '../../locales/need-name.ts';
 import type { GradeArguments } from './arguments.ts';
@@ -82,16 +83,18 @@ async function drive(
   return { ok: true, value: { look: look.value, scheme, outcome: outcome.value, traffic } };
 }
 
-/** The guesses, overruled by `--map`; a need is named by its name or its key, a column by its header. */
+/** The guesses, overruled by `--map`; a need is named by its name or its key, a column by its header or, where none is called so, by its letter. */
 export function mapped(
-  { mapping, needs, columns }: Look,
+  { source, mapping, needs, columns }: Look,
   { map: pairs, locale }: Pick<GradeArguments, 'map' | 'locale'>,
 ): Result<Mapping> {
   const issues: Issue[] = [];
   const chosen = new Map<string, number>();
   for (const { name, value } of pairs) {
     const need = needs.find(({ key, name: own }) => [own, key, needName(own, locale)].includes(name));
-    const column = columns.find(({ header }) => header === value);
+    const column =
+      columns.find(({ header }) => header === value) ??
+      columns.find(({ index }) => columnLetters(source.left + index) === value.toUpperCase());
     if (need === undefined)
       issues.push({
         code: 'option-value',

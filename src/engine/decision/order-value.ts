@@ -25,7 +25,8 @@ export interface OrderValue {
 /** amount·margin − amount·days/365·capital cost − amount·bad debt·loss rate (domain A10, S3). */
 export function orderValue(offer: OrderOffer): OrderValue {
   const profit = offer.amount * offer.margin;
-  const financing = ((offer.amount * offer.termDays) / 365) * offer.capitalCost;
+  // The amount last, so that none is too large on the way.
+  const financing = (offer.termDays / 365) * offer.capitalCost * offer.amount;
   const expectedLoss = offer.amount * offer.badDebt * offer.lossRate;
   return { profit, financing, expectedLoss, value: profit - financing - expectedLoss };
 }

@@ -35,8 +35,7 @@ export function guessMapping(
     .filter((candidate) => candidate.confidence >= WORTH_SHOWING)
     .sort((a, b) => b.confidence - a.confidence);
   const chosen = choose(candidates);
-  const matches = needs.map((need) => chosen.get(need.key) ?? unmet(need, columns, chosen));
-  return matches;
+  return needs.map((need) => chosen.get(need.key) ?? unmet(need, columns, chosen));
 }
 
 interface Headed extends ColumnSketch {
@@ -118,8 +117,6 @@ function choose(candidates: readonly Candidate[]): Map<string, Match> {
 function unmet(need: Need, columns: readonly ColumnSketch[], chosen: ReadonlyMap<string, Match>): Match {
   const taken = new Set([...chosen.values()].map((match) => match.column));
   const first = columns.find((column) => column.kind === 'text' && !taken.has(column.index));
-  const guess = need.key === 'customer' && need.column === null && first !== undefined;
-  return guess
-    ? { key: need.key, column: first.index, confidence: BY_POSITION }
-    : { key: need.key, column: null, confidence: 0 };
+  const guess = need.key === 'customer' && need.column === null && first ? first.index : null;
+  return { key: need.key, column: guess, confidence: guess === null ? 0 : BY_POSITION };
 }

@@ -25,9 +25,7 @@ export function planReading(
 }
 
 function commonKind(kinds: readonly ReadKind[]): ReadKind | null {
-  const [first] = kinds;
-  if (first === undefined) return null;
-  if (kinds.every((kind) => kind === first)) return first;
-  if (kinds.includes('date')) return 'date';
-  return kinds.includes('number-or-date') ? 'number-or-date' : 'rating';
+  const [first = null, ...more] = new Set(kinds);
+  if (more.length === 0) return first;
+  return (['date', 'number-or-date'] as const).find((kind) => kinds.includes(kind)) ?? 'rating';
 }

@@ -1,31 +1,35 @@
 import type { Issue } from '../issue.ts';
 import type { Inputs } from '../mapping/inputs.ts';
-import type { Measure } from '../scheme/measure.ts';
 import type { Criterion, ScorecardScheme } from '../scheme/scheme.ts';
 
-/** Measures that are parts of a whole, so that most values above `HIGHEST` can only be percent points. */
-const RATES: readonly (Measure | null)[] = [
-  'collection-rate',
-  'repurchase-rate',
-  'sales-share',
-  'supply-share',
-];
+/** Parts of a whole are hardly above 1.5, bands of fractions neither; growth above 1,000 % is as rare. */
 const HIGHEST = 1.5;
+/** A few rates above 150% among others may be true, not above 400%. */
+const ALONE = 4;
+const LIMITS = new Map<Criterion['measure'], number>([
+  ['collection-rate', HIGHEST],
+  ['repurchase-rate', HIGHEST],
+  ['sales-share', HIGHEST],
+  ['supply-share', HIGHEST],
+  ['sales-growth', 10],
+]);
 
-/** Rate columns that look typed in percent points (95 for 95%) under bands written as fractions; nothing is guessed. */
+/**
+ * Columns of rates in which most values, or a few beyond doubt, look typed in percent points (95 for 95%) under bands written
+ * as fractions; nothing is guessed.
+ */
 export function ratesInPercent({ criteria }: ScorecardScheme, inputs: Inputs): readonly Issue[] {
-  return criteria.flatMap((criterion): Issue[] => {
-    const column = inputs.columnOf(criterion.id);
-    if (!column || !isFraction(criterion)) return [];
-    const values = column.numbers.filter((value, row) => inputs.table.included[row] === 1 && value === value);
-    const large = values.filter((value) => value > HIGHEST);
-    const [found] = large;
-    if (found === undefined || large.length * 2 <= values.length) return [];
-    return [{ code: 'rate-in-percent', column: column.header, found }];
+  const { included } = inputs.table;
+  return criteria.flatMap(({ id, measure, scale }): Issue[] => {
+    const column = inputs.columnOf(id);
+    const limit = LIMITS.get(measure) ?? Infinity;
+    if (!column || !(scale.kind === 'steps' || scale.kind === 'linear')) return [];
+    if (scale.bands.some((band) => band.from > HIGHEST)) return [];
+    const { numbers, header } = column;
+    const values = numbers.filter((value, row) => included[row] === 1 && value === value);
+    const large = values.filter((value) => value > limit);
+    const bound = large.length * 2 > values.length ? limit : Math.max(limit, ALONE);
+    const first = numbers.findIndex((value, row) => included[row] === 1 && value > bound);
+    return first < 0 ? [] : [{ code: 'rate-in-percent', column: header, first, found: numbers[first] ?? 0 }];
   });
-}
-
-function isFraction({ measure, scale }: Criterion): boolean {
-  if (!RATES.includes(measure) || (scale.kind !== 'steps' && scale.kind !== 'linear')) return false;
-  return scale.bands.every((band) => band.from <= HIGHEST);
 }

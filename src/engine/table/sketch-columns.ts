@@ -36,14 +36,14 @@ function kindOf(cell: Cell, format: string): ColumnKind {
   if (text === '' || isErrorText(text)) return 'empty';
   if (typeof cell === 'boolean') return 'text';
   if (readDate(text).length > 0 && !/^\d+$/.test(text)) return 'date';
-  if (readNumber(text, '.')) return text.endsWith('%') || text.endsWith('％') ? 'percent' : 'number';
+  if (readNumber(text, '.')) return /[%％]$/.test(text) ? 'percent' : 'number';
   return 'text';
 }
 
 /** The kind of most cells that are not blank; ties go to the plainer kind, named first. */
 function commonKind(kinds: readonly ColumnKind[]): ColumnKind {
   const order: readonly ColumnKind[] = ['text', 'number', 'percent', 'date'];
-  const counts = order.map((kind) => kinds.filter((found) => found === kind).length);
-  const most = Math.max(...counts);
-  return most === 0 ? 'empty' : (order[counts.indexOf(most)] ?? 'empty');
+  const count = (kind: ColumnKind): number => kinds.filter((found) => found === kind).length;
+  const [most = 'empty'] = order.filter(count).sort((a, b) => count(b) - count(a));
+  return most;
 }

@@ -112,5 +112,6 @@ function rowJudge(columns: readonly PlannedColumn[]): (row: Cells[number], at: n
 }
 
 function repeatsHeader(columns: readonly PlannedColumn[], row: Cells[number]): boolean {
-  return columns.every((column, i) => isBlank(row[i]) || cellText(row[i]) === column.header);
+  // The second Amount is called Amount (2).
+  return columns.every((column, i) => column.header.startsWith(cellText(row[i])));
 }

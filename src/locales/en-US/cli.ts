@@ -8,7 +8,10 @@ export const cli = {
     ['--preset ID', 'which preset of the method (below)'],
     ['--decimal ,|.', 'of a .csv: the mark before decimals; without it, as the numbers show'],
     ['--sheet NAME', 'sheet with the list; without it, the first that holds something'],
-    ['--map "CRITERION=COLUMN"', 'which column is meant, where the guess is wrong; may be repeated'],
+    [
+      '--map "CRITERION=COLUMN"',
+      'which column is meant, by its header or letter, where the guess is wrong; may be repeated',
+    ],
     ['--set NAME=VALUE', 'an option of the method (below); may be repeated'],
     ['--as-of YYYY-MM-DD', 'the day to count from; without it, the latest date in the data'],
     ['--lang zh-CN|en-US', 'language of sheets and messages; without it, that of the system'],

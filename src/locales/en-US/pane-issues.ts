@@ -88,6 +88,8 @@ export const paneIssues = {
   'total-row': 'Row {row} (“{found}”) is a total and was left out.',
   'repeated-header': 'Row {row} repeats the headers and was left out.',
   'blank-row': 'Row {row} is blank and was left out.',
+  'same-headers':
+    'Several columns are called {column}; the first of them was taken. If another is meant, choose “{column} (2)”.',
   'mixed-currencies':
     'Column {column} mixes currencies ({found}). Convert them to one; amounts were taken as they are.',
   pending: 'Row {row} is pending: {missing} missing.',
@@ -114,7 +116,7 @@ export const paneIssues = {
   'ratings-low':
     'No rating of {axis} is above {found}, though the scale goes to {max}. If your ratings end at {found}, set the scale of the matrix so: now nearly all customers count as low.',
   'rate-in-percent':
-    '{column} is a rate, but has values such as {found}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
+    '{column} is a rate, but has values such as {found} in row {first}. They were taken as they are: if {found} means {found}%, enter them as percentages.',
   'not-finite': 'Row {row}: {column} cannot be calculated with.',
   'clv-too-thin':
     'Too little data for this model: {customers} customers, {repeaters} of them with a second purchase. It wants 100 customers and 30% with a second purchase.',

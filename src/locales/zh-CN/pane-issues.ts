@@ -72,6 +72,7 @@ export const paneIssues: Translated<typeof source> = {
   'total-row': '第 {row} 行（“{found}”）是合计行，不计入评定。',
   'repeated-header': '第 {row} 行是重复的表头，不计入评定。',
   'blank-row': '第 {row} 行是空行，不计入评定。',
+  'same-headers': '有多列都叫“{column}”，已采用第一列。如果应当用另一列，请改选“{column} (2)”。',
   'mixed-currencies': '{column}混用了多种货币（{found}）。金额按原数计算，请先换算成同一货币。',
   pending: '第 {row} 行待定：缺少{missing}。',
   'missing-weight': '第 {row} 行缺少{missing}（权重 {weight} 分），按其余指标评定。',
@@ -95,7 +96,7 @@ export const paneIssues: Translated<typeof source> = {
   'ratings-low':
     '“{axis}”的评分最高只有 {found}，而评分范围到 {max}。如果您按 {found} 分制打分，请修改矩阵的评分范围，否则客户几乎都算“低”。',
   'rate-in-percent':
-    '{column}是比率，却有 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
+    '{column}是比率，却有第 {first} 行的 {found} 这样的数值，已按原值计算。如果 {found} 表示 {found}%，请改为百分数。',
   'not-finite': '第 {row} 行：{column}无法参与计算。',
   'clv-too-thin':
     '数据太少，不适用此模型：{customers} 个客户中只有 {repeaters} 个买过第二次。至少需要 100 个客户，其中 30% 买过第二次。',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/engine/cell.ts';
-import { checkMapping, grade, guessMapping, needs, sketchColumns } from '../../../src/engine/index.ts';
+import {
+  checkMapping,
+  grade,
+  guessMapping,
+  needs,
+  repeatedHeaders,
+  sketchColumns,
+} from '../../../src/engine/index.ts';
 import type { ColumnSketch, Scheme } from '../../../src/engine/index.ts';
 import { presetScheme } from '../../../src/locales/preset-scheme.ts';
 import { vocabulary } from '../../../src/locales/vocabulary.ts';
@@ -216,4 +223,14 @@ describe('Mapping columns', () => {
       expect(found.find((one) => one.key === 'yearly-frequency')).toMatchObject({ confidence });
     },
   );
+
+  it('[A12] the first of several columns with one header is said, once, where it is in use', () => {
+    const used = (...columns: readonly (number | null)[]): unknown =>
+      repeatedHeaders(
+        columns.map((column, at) => ({ key: String(at), column, confidence: 1 })),
+        ['客户', '金额', '备注', '金额', '备注'],
+      );
+    expect(used(0, 1, 1, null)).toEqual([{ code: 'same-headers', column: '金额' }]);
+    expect(used(0, 3)).toEqual([]);
+  });
 });

@@ -46,6 +46,22 @@ describe('Numbers as people write them', () => {
     ["1'234'567", 1234567],
     ['1e3', 1000],
     ['.5', 0.5],
+    ['300.', 300],
+    ['$(250)', -250],
+    ['($250)', -250],
+    ['(1,250.50) $', -1250.5],
+    ['€1,250.5-', -1250.5],
+    ['250 €-', -250],
+    ['US $300', 300],
+    ['$300.00 USD', 300],
+    ['USD $(300)', -300],
+    ['kr 300', 300],
+    ['300kr', 300],
+    ["CHF 1'250.50", 1250.5],
+    ['CHF 300.-', 300],
+    ['300,-', 300],
+    ['HK$300', 300],
+    ['300元整', 300],
   ])('[NU1] %s is %d', (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 9);
   });
@@ -61,6 +77,14 @@ describe('Numbers as people write them', () => {
     '1,5.3',
     '0,125.5',
     '--5',
+    '(-5)',
+    '-$-5',
+    '€300 USD',
+    '5k$',
+    '1.2M€',
+    'VIP 1',
+    '5 - 7',
+    `${'('.repeat(9)}5${')'.repeat(9)}`,
     '1.2.3',
     '#N/A',
     '1e400',
@@ -93,6 +117,8 @@ describe('Numbers as people write them', () => {
     ['12,5%', 0.125],
     ['1,5万', 15000],
     ['1,5E3', 1500],
+    ['1.250,-', 1250],
+    ['300,- €', 300],
   ])('[NU5] %s is %d', (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 9);
     expect(readNumber(text)?.mark).toBe(',');
@@ -114,6 +140,9 @@ describe('Numbers as people write them', () => {
     expect(readNumber('300美元')?.currency).toBe('$');
     expect(readNumber('300元')?.currency).toBe('¥');
     expect(readNumber('300')?.currency).toBeNull();
+    expect(readNumber('300日元')?.currency).toBe('日元');
+    expect(readNumber('HK$ 300')?.currency).toBe('HK$');
+    expect(readNumber('kr 300')?.currency).toBe(readNumber('300 KR')?.currency);
   });
 });
 

@@ -190,6 +190,12 @@ describe('Reading a table', () => {
     ]);
   });
 
+  it('[TA6] a repeated header repeats it for columns told apart, too', () => {
+    const second: PlannedColumn = { ...sales, header: '销售额 (2)' };
+    const found = read([customer, sales, second], [['客户', '销售额', '销售额']]);
+    expect(found.issues).toContainEqual({ code: 'repeated-header', row: 0 });
+  });
+
   it('[TA7] a second row of a customer is listed with the first; for orders it is not', () => {
     const cells: Cells = [
       ['a', 1],
