@@ -1,12 +1,15 @@
 import type { Issue } from '../issue.ts';
 import { cellText, isErrorText } from './cell-text.ts';
 import type { ColumnReader, ColumnRequest } from './column-reader.ts';
-import { type DecimalMark, readNumber } from './read-number.ts';
+import { readNumber } from './read-number.ts';
 
 interface Doubtful {
   readonly row: number;
   readonly found: string;
 }
+
+/** One text such as 1,23 does not make decimals of more than so many such as 1,234. */
+const FEW = 20;
 
 /**
  * Reads numbers; text that is a number counts, everything else is missing and listed. What the dot of 3.500 and the comma of
@@ -19,13 +22,7 @@ export function readNumberColumn(request: ColumnRequest): ColumnReader {
   const issues: Issue[] = [];
   const currencies = new Set<string>();
   const doubtful: Doubtful[] = [];
-  const marks = new Set<DecimalMark>();
-  const settle = ({ row, found }: Doubtful): void => {
-    const [mark = null] = marks;
-    const reading = marks.size > 1 ? null : readNumber(found, mark);
-    if (reading) numbers[row] = reading.value;
-    else issues.push({ code: 'ambiguous-number', row, column: header, found });
-  };
+  const marks = { '.': 0, ',': 0 };
   return {
     numbers,
     take(row, cell) {
@@ -36,12 +33,20 @@ export function readNumberColumn(request: ColumnRequest): ColumnReader {
       else if (reading.doubtful) doubtful.push({ row, found: text });
       else numbers[row] = reading.value;
       if (reading?.currency) currencies.add(reading.currency);
-      if (reading?.mark) marks.add(reading.mark);
+      if (reading?.mark) marks[reading.mark]++;
     },
     finish() {
       // 3,500 is in thousands where nothing speaks against it, and then speaks for dots.
-      if (marks.size === 0 && doubtful.some((doubt) => /[,，]/.test(doubt.found))) marks.add('.');
-      doubtful.forEach(settle);
+      const dots = doubtful.filter(({ found }) => /[.．]/.test(found)).length;
+      const commas = doubtful.length - dots;
+      if (marks[','] === 0 && commas > 0) marks['.']++;
+      const mark = marks[','] > 0 ? ',' : '.';
+      const clear = marks['.'] * marks[','] === 0 && marks[mark] * FEW >= (mark === ',' ? commas : dots);
+      for (const { row, found } of doubtful) {
+        const reading = clear ? readNumber(found, mark) : null;
+        if (reading) numbers[row] = reading.value;
+        else issues.push({ code: 'ambiguous-number', row, column: header, found });
+      }
       const found = [...currencies].sort().join(' ');
       const mixed: Issue[] = currencies.size > 1 ? [{ code: 'mixed-currencies', column: header, found }] : [];
       return {

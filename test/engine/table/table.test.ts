@@ -148,6 +148,24 @@ describe('Reading a table', () => {
     expect(doubts).toEqual(Number.isNaN(expected) ? [listed] : []);
   });
 
+  it.each([
+    ['1,23', '3,500', 20, 3.5],
+    ['1,23', '3,500', 21, NaN],
+    ['1.5', '3.500', 20, 3.5],
+    ['1.5', '3.500', 21, NaN],
+    ['1,23', '3.500', 21, 3500],
+    ['1.5', '3,500', 21, 3500],
+  ] as const)('[NU7] one %s beside %s in %d rows', (clear, doubtful, times, expected) => {
+    const rows = [clear, ...Array.from({ length: times }, () => doubtful)].map((text) => ['a', text]);
+    const found = read([customer, sales], rows);
+    expect(numbers(found, 1)).toEqual([
+      Number(clear.replace(',', '.')),
+      ...rows.slice(1).map(() => expected),
+    ]);
+    const listed = found.issues.filter(({ code }) => code === 'ambiguous-number');
+    expect(listed).toHaveLength(Number.isNaN(expected) ? times : 0);
+  });
+
   it('[TA5] an ambiguous date follows the clear ones of its column and is listed only when there is none', () => {
     const clear = read(
       [customer, day],
