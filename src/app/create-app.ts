@@ -4,13 +4,14 @@ import { presetIds } from '../presets/index.ts';
 import type { App, AppParts, Preview } from './app.ts';
 import { look } from './look.ts';
 import { readOverrides } from './overrides.ts';
-import { compute } from './preview.ts';
 import { lastRun } from './run-memory.ts';
 import { readScheme } from './scheme-sheet.ts';
 import { SCHEME_SHEET } from './sheets/table-names.ts';
 
 // What the first screen does not need is fetched in idle moments after it, or at the latest when it is asked for.
 const grading = (): Promise<typeof import('./grade.ts')> => import(/* webpackPrefetch: true */ './grade.ts');
+const previewing = (): Promise<typeof import('./preview.ts')> =>
+  import(/* webpackPrefetch: true */ './preview.ts');
 const looking = (): Promise<typeof import('./insight/insight.ts')> => import('./insight/insight.ts');
 const drawing = (): Promise<typeof import('./insight/write-insight.ts')> =>
   import('./insight/write-insight.ts');
@@ -29,7 +30,7 @@ export function createApp(parts: AppParts): App {
   const { workbook, locale } = parts;
   return {
     look: (scheme, last) => look(workbook, scheme, last ?? null),
-    preview: async (request, run) => shown(await compute(workbook, request, run)),
+    preview: async (request, run) => shown(await (await previewing()).compute(workbook, request, run)),
     grade: async (request, run) => (await grading()).gradeAndWrite(parts, request, run),
     restore: (written) => workbook.restore(written),
     selectRows: (source, rows) => workbook.selectRows(source, rows),

@@ -228,7 +228,7 @@ describe('tiers of an argument', () => {
       'Row 2 of the tiers: “eighty” is no cut here. Give a score, or a share from 0 to 1; only one tier may be empty, for the rest.',
     );
     expect(failureOf(() => TIER(scores, [['', 0]])).message).toContain('The tiers are empty');
-    expect(failureOf(() => TIER(scores, [['nothing']])).message).toContain('no preset called “nothing”');
+    expect(failureOf(() => TIER(scores, [['nothing']])).message).toContain('no preset “nothing”');
     expect(
       failureOf(() =>
         TIERACTION(column('A'), [

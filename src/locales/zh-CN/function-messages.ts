@@ -31,6 +31,6 @@ export const functionMessages: Translated<typeof source> = {
   'total-not-positive': '数值合计小于或等于零，无法计算占比。',
   'too-few-for-pareto': '二八检验至少需要五个客户，且合计大于零。',
   'clv-too-thin':
-    '共 {customers} 个客户，其中 {repeaters} 个有复购，数据不足以预测。至少需要 100 个客户，且复购客户占 30%。',
+    '共 {customers} 个客户，其中 {repeaters} 个有复购，不足以预测。至少需要 100 个客户，其中 30% 有复购。',
   'clv-no-fit': '这些订单无法拟合预测模型。',
 };
