@@ -26,7 +26,7 @@ export const functionMessages = {
   'no-orders': 'No order has a customer, a date and an amount above zero.',
   'no-segment': '{found} is no score of the map. Ten and eleven segments want three digits from 1 to 5.',
   'total-not-positive': 'The values add up to zero or less, so there are no shares.',
-  'too-few-for-pareto': 'The 80/20 check wants at least five customers and a total above zero.',
+  'too-few-for-pareto': 'The 80/20 check wants five customers and a total above zero.',
   'clv-too-thin':
     '{customers} customers, {repeaters} of them with a repeat purchase: too few for a forecast, which wants 100 and 30 %.',
   'clv-no-fit': 'The forecast models do not fit these orders.',
