@@ -28,6 +28,6 @@ export const functionMessages = {
   'total-not-positive': 'The values add up to zero or less, so there are no shares.',
   'too-few-for-pareto': 'The 80/20 check wants five customers and a total above zero.',
   'clv-too-thin':
-    '{customers} customers, {repeaters} of them with a repeat purchase: too few for a forecast, which wants 100 and 30 %.',
+    '{customers} customers, {repeaters} of them with a repeat purchase: too few for a forecast, which wants 100, of them 30 %.',
   'clv-no-fit': 'The forecast models do not fit these orders.',
 } as const;
